@@ -1,0 +1,25 @@
+import { fileURLToPath } from "node:url";
+import { defineConfig } from "vitest/config";
+
+const resolve = { alias: { "@/": fileURLToPath(new URL("./", import.meta.url)) } };
+const elsewhere = ["node_modules/**", ".next/**", ".data/**", "e2e/**"];
+
+export default defineConfig({
+  test: {
+    projects: [
+      { resolve, test: { name: "house", include: ["house.test.ts"] } },
+      { resolve, test: { name: "rules", include: ["**/*.test.ts"], exclude: [...elsewhere, "**/*.data.test.ts", "house.test.ts"] } },
+      {
+        resolve,
+        test: {
+          name: "data",
+          include: ["**/*.data.test.ts"],
+          exclude: elsewhere,
+          globalSetup: ["./db/a-database.ts"],
+          testTimeout: 20_000,
+          hookTimeout: 60_000,
+        },
+      },
+    ],
+  },
+});
