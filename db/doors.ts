@@ -1,0 +1,86 @@
+import { drizzle, type NodePgDatabase } from "drizzle-orm/node-postgres";
+import type { PoolClient } from "pg";
+import { pool } from "@/db/pool";
+import { Refusal } from "@/lib/refusal";
+
+/** A person with an account, as data: who they are, for whom they speak, what they look after. */
+export type Member = {
+  id: string;
+  name: string;
+  jobTitle: string;
+  organisations: { id: string; slug: string; name: string; isLead: boolean }[];
+  staffRole: "moderator" | "editor" | "administrator" | null;
+  /** The ids of the places a moderator looks after, or all of them; null for everybody else. */
+  moderates: "everywhere" | string[] | null;
+  /** Comments and insights go live at once and are looked at after. */
+  isTrusted: boolean;
+};
+
+/** Who is asking: a member, or a visitor. */
+export type Viewer = Member | null;
+
+/** A part of the house that acts before, or without, a member: signing in, posting letters, the register, the first people. */
+export type House = { house: "door" | "worker" | "register" | "founder" };
+
+export type Db = NodePgDatabase<Record<string, never>>;
+
+type Asking = Viewer | House;
+type AfterCommit = () => void;
+
+const later = new WeakMap<Db, AfterCommit[]>();
+const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
+
+/** A read-only transaction as the role that owns nothing, with who is asking set for it alone. */
+export function reading<T>(viewer: Asking, read: (db: Db) => Promise<T>): Promise<T> {
+  return transaction("read only", viewer, read);
+}
+
+/** The same, read-write: all or nothing. A refusal inside rolls back and comes out as a value. */
+export async function writing<T>(member: Member | House, write: (db: Db) => Promise<T>): Promise<T | Refusal> {
+  try {
+    return await transaction("read write", member, write);
+  } catch (reason) {
+    if (reason instanceof Refusal) return reason;
+    throw reason;
+  }
+}
+
+/** Runs when, and only when, the transaction has been committed. */
+export function afterCommit(db: Db, work: AfterCommit) {
+  later.get(db)?.push(work);
+}
+
+async function transaction<T>(mode: "read only" | "read write", asking: Asking, work: (db: Db) => Promise<T>): Promise<T> {
+  const client = await pool.connect();
+  const db: Db = drizzle(client, { casing: "snake_case" });
+  later.set(db, []);
+  try {
+    await client.query(beginning(mode, asking));
+    const answer = await work(db);
+    await client.query("commit");
+    client.release();
+    for (const run of later.get(db) ?? []) run();
+    return answer;
+  } catch (reason) {
+    await abandon(client);
+    throw reason;
+  }
+}
+
+/** One round trip. The simple protocol takes no parameters, so what goes in is checked to the letter. */
+function beginning(mode: string, asking: Asking) {
+  const member = asking && "id" in asking ? asking.id : "";
+  const house = asking && "house" in asking ? asking.house : "";
+  if (member !== "" && !uuid.test(member)) throw new Error("a member's id must be a uuid");
+  return `begin ${mode}; set local role hereabouts_app; set local "hereabouts.member" = '${member}'; set local "hereabouts.house" = '${house}'`;
+}
+
+async function abandon(client: PoolClient) {
+  try {
+    await client.query("rollback");
+    client.release();
+  } catch (reason) {
+    // The connection itself is gone: out of the pool with it.
+    client.release(reason instanceof Error ? reason : true);
+  }
+}

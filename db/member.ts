@@ -1,0 +1,46 @@
+import { eq, sql } from "drizzle-orm";
+import { type House, type Member, reading } from "@/db/doors";
+import { members } from "@/db/schema/members";
+
+// In a select from one table Drizzle leaves the table's name out, which a subquery would take for its own column.
+const memberId = sql.raw('"members"."id"');
+
+/** All that decides what a member may do, in one row. */
+export const memberColumns = {
+  id: members.id,
+  name: members.name,
+  jobTitle: members.jobTitle,
+  staffRole: members.staffRole,
+  organisations: sql<Member["organisations"]>`coalesce((
+    select json_agg(json_build_object('id', o.id, 'slug', o.slug, 'name', o.name, 'isLead', m.lead_since is not null) order by m.admitted_at)
+    from memberships m join organisations o on o.id = m.organisation_id
+    where m.member_id = ${memberId} and m.admitted_at is not null and m.left_at is null), '[]'::json)`,
+  moderatedPlaces: sql<
+    string[]
+  >`coalesce((select json_agg(place_id) from moderated_places where member_id = ${memberId}), '[]'::json)`,
+  published: sql<number>`published_by(${memberId})::int`,
+};
+
+type MemberRow = Pick<Member, "id" | "name" | "jobTitle" | "staffRole" | "organisations"> & {
+  moderatedPlaces: string[];
+  published: number;
+};
+
+export function asMember({ id, name, jobTitle, staffRole, organisations, moderatedPlaces, published }: MemberRow): Member {
+  const places = staffRole === "moderator" && moderatedPlaces.length > 0 ? moderatedPlaces : "everywhere";
+  return {
+    id,
+    name,
+    jobTitle,
+    organisations,
+    staffRole,
+    moderates: staffRole ? places : null,
+    isTrusted: staffRole !== null || published >= 2,
+  };
+}
+
+/** The member as they are now. Null when there is no such person. */
+export async function getMember(house: House, memberId: string): Promise<Member | null> {
+  const [row] = await reading(house, (db) => db.select(memberColumns).from(members).where(eq(members.id, memberId)));
+  return row ? asMember(row) : null;
+}

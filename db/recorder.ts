@@ -1,0 +1,52 @@
+import { sql } from "drizzle-orm";
+import { v7 } from "uuid";
+import { afterCommit, type Db } from "@/db/doors";
+import { ledger } from "@/db/schema/ledger";
+import { letters } from "@/db/schema/letters";
+import { log, requestId } from "@/lib/log";
+
+type Deed = {
+  /** Null when the house itself acts. */
+  memberId: string | null;
+  /** The command's own name: "publishInsight". */
+  deed: string;
+  noun:
+    | "note"
+    | "insight"
+    | "comment"
+    | "post"
+    | "report"
+    | "question"
+    | "place"
+    | "organisation"
+    | "member"
+    | "membership"
+    | "session"
+    | "challenge"
+    | "inquiry"
+    | "theme"
+    | "behaviour-set";
+  nounId: string;
+  ofMemberId?: string;
+  placeId?: string | null;
+  reason?: string;
+  version?: number;
+  before?: Record<string, unknown>;
+};
+
+/** Writes the deed into the ledger, in its transaction, and one line into the log once it is committed. */
+export async function record(db: Db, deed: Deed) {
+  await db.insert(ledger).values(deed);
+  afterCommit(db, () =>
+    log.info({ event: "deed", deed: deed.deed, noun: deed.noun, nounId: deed.nounId, request: requestId() }),
+  );
+}
+
+/** A letter for the worker to post, written and queued in the deed's own transaction. */
+export async function enclose(db: Db, letter: { toAddress: string; subject: string; text: string; html: string }) {
+  const id = v7();
+  await db.insert(letters).values({ id, ...letter });
+  await db.execute(
+    sql`select graphile_worker.add_job('post-letter', json_build_object('letterId', ${id}::text), max_attempts => 12)`,
+  );
+}

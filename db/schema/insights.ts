@@ -1,0 +1,80 @@
+import { sql } from "drizzle-orm";
+import { check, date, index, pgTable, text, uuid } from "drizzle-orm/pg-core";
+import { contributed, id, madeAt, moment, oneOf, states } from "@/db/schema/columns";
+import { members } from "@/db/schema/members";
+import { notes } from "@/db/schema/notes";
+import { organisations } from "@/db/schema/organisations";
+import { places } from "@/db/schema/places";
+import { posts } from "@/db/schema/posts";
+import { questions } from "@/db/schema/questions";
+import { reports } from "@/db/schema/reports";
+
+export const insights = pgTable(
+  "insights",
+  {
+    id: id(),
+    ...contributed,
+    authorId: uuid()
+      .notNull()
+      .references(() => members.id),
+    organisationId: uuid()
+      .notNull()
+      .references(() => organisations.id),
+    decidedById: uuid().references(() => members.id),
+    kind: text({ enum: ["saw-this-too", "different-here", "builds-on-this", "used-this"] }).notNull(),
+    placeId: uuid()
+      .notNull()
+      .references(() => places.id),
+    noteId: uuid().references(() => notes.id),
+    postId: uuid().references(() => posts.id),
+    reportId: uuid().references(() => reports.id),
+    questionId: uuid().references(() => questions.id),
+    statement: text().notNull(),
+    why: text().notNull().default(""),
+    condition: text().notNull().default(""),
+    /** With "used this": what changed, and the month. */
+    changed: text().notNull().default(""),
+    changedOn: date(),
+  },
+  (insight) => [
+    index("insights_by_note").on(insight.noteId, insight.publishedAt).where(sql`state = 'published'`),
+    index("insights_by_post").on(insight.postId, insight.publishedAt).where(sql`state = 'published'`),
+    index("insights_by_report").on(insight.reportId, insight.publishedAt).where(sql`state = 'published'`),
+    index("insights_by_question").on(insight.questionId, insight.publishedAt).where(sql`state = 'published'`),
+    index("insights_by_place").on(insight.placeId, insight.publishedAt).where(sql`state = 'published'`),
+    index("insights_by_author").on(insight.authorId, insight.madeAt.desc()),
+    index("insights_waiting").on(insight.promisedAt).where(sql`state in ('sent', 'in-review')`),
+    check("insight_states_are_known", oneOf("state", states)),
+    check("insight_bylines_are_chosen", oneOf("named_as", ["person", "role", "organisation", "place"])),
+    check("insight_kinds_are_known", oneOf("kind", ["saw-this-too", "different-here", "builds-on-this", "used-this"])),
+    check("insights_hang_on_one_thing", sql`num_nonnulls(note_id, post_id, report_id, question_id) = 1`),
+    check(
+      "insights_are_short",
+      sql`char_length(statement) <= 280 and btrim(statement) <> '' and char_length(why) <= 140 and char_length(condition) <= 140 and char_length(changed) <= 280`,
+    ),
+    check(
+      "used_this_says_what_changed",
+      sql`(kind = 'used-this') = (changed <> '') and (kind = 'used-this') = (changed_on is not null)`,
+    ),
+    check("published_insights_have_a_date", sql`state <> 'published' or published_at is not null`),
+    check("waiting_insights_have_a_promise", sql`state not in ('sent', 'in-review') or promised_at is not null`),
+    check("nobody_decides_on_their_own_insight", sql`decided_by_id <> author_id`),
+  ],
+);
+
+/** New words for a published insight, waiting while the old ones stay up. */
+export const insightEdits = pgTable(
+  "insight_edits",
+  {
+    insightId: uuid()
+      .primaryKey()
+      .references(() => insights.id),
+    statement: text().notNull(),
+    why: text().notNull().default(""),
+    condition: text().notNull().default(""),
+    changed: text().notNull().default(""),
+    sentAt: madeAt(),
+    promisedAt: moment().notNull(),
+  },
+  (edit) => [index("insight_edits_waiting").on(edit.promisedAt)],
+);

@@ -1,0 +1,163 @@
+import { sql } from "drizzle-orm";
+import { boolean, check, date, index, integer, pgTable, primaryKey, text, uuid } from "drizzle-orm/pg-core";
+import { behaviours } from "@/db/schema/behaviours";
+import { challenges, inquiries } from "@/db/schema/challenges";
+import { contributed, id, madeAt, moment, oneOf, states } from "@/db/schema/columns";
+import { members } from "@/db/schema/members";
+import { organisations } from "@/db/schema/organisations";
+import { places } from "@/db/schema/places";
+import { questions } from "@/db/schema/questions";
+import { themes } from "@/db/schema/themes";
+
+export const notes = pgTable(
+  "notes",
+  {
+    id: id(),
+    slug: text().notNull().unique(),
+    /** HB-2018-0042 */
+    reference: text().notNull().unique(),
+    ...contributed,
+    authorId: uuid()
+      .notNull()
+      .references(() => members.id),
+    organisationId: uuid()
+      .notNull()
+      .references(() => organisations.id),
+    decidedById: uuid().references(() => members.id),
+    placeId: uuid()
+      .notNull()
+      .references(() => places.id),
+    title: text().notNull(),
+    /** First days of months. */
+    happenedFrom: date().notNull(),
+    happenedTo: date().notNull(),
+    setOut: text().notNull().default(""),
+    setOutHtml: text().notNull().default(""),
+    worked: text().notNull().default(""),
+    workedHtml: text().notNull().default(""),
+    challenging: text().notNull().default(""),
+    challengingHtml: text().notNull().default(""),
+    learned: text().notNull(),
+    learnedHtml: text().notNull(),
+    /** The first sentence of what we learned: the text of its card. */
+    learnedFirst: text().notNull(),
+    nextDecision: text({ enum: ["keep", "change", "stop"] }),
+    nextText: text().notNull().default(""),
+    levels: text().array().notNull().default([]),
+    howWeKnow: text().array().notNull().default([]),
+    howSure: text({ enum: ["hunch", "few-times", "tested", "well-supported"] }),
+    questionId: uuid().references(() => questions.id),
+    challengeId: uuid().references(() => challenges.id),
+    inquiryId: uuid().references(() => inquiries.id),
+    audience: text({ enum: ["organisation", "partners", "everyone"] }).notNull(),
+    /** When it opens to everyone, by Postgres' clock. */
+    opensAt: moment(),
+    careAnswer: text({ enum: ["nobody", "details-changed", "agreed"] }).notNull(),
+    reviewBy: date(),
+    isIllustrative: boolean().notNull().default(false),
+  },
+  (note) => [
+    // Each list is read by one of these in its order. They hold what is published alone, so that drafts cost readers nothing.
+    index("notes_by_date").on(note.publishedAt.desc().nullsLast(), note.id.desc()).where(sql`state = 'published'`),
+    index("notes_by_place")
+      .on(note.placeId, note.publishedAt.desc().nullsLast(), note.id.desc())
+      .where(sql`state = 'published'`),
+    index("notes_by_question").on(note.questionId, note.publishedAt.desc().nullsLast()).where(sql`state = 'published'`),
+    index("notes_by_organisation").on(note.organisationId, note.publishedAt.desc().nullsLast()).where(sql`state = 'published'`),
+    index("notes_by_challenge").on(note.challengeId, note.publishedAt.desc().nullsLast()).where(sql`state = 'published'`),
+    index("notes_by_author").on(note.authorId, note.madeAt.desc()),
+    index("notes_waiting").on(note.promisedAt).where(sql`state in ('sent', 'in-review')`),
+    check("note_states_are_known", oneOf("state", states)),
+    check("note_audiences_are_known", oneOf("audience", ["organisation", "partners", "everyone"])),
+    check("note_bylines_are_chosen", oneOf("named_as", ["person", "role", "organisation", "place"])),
+    check("note_titles_are_short", sql`char_length(${note.title}) <= 110 and btrim(${note.title}) <> ''`),
+    check(
+      "notes_keep_to_their_lengths",
+      sql`char_length(${note.setOut}) <= 400 and char_length(${note.worked}) <= 1500 and char_length(${note.challenging}) <= 1500 and char_length(${note.learned}) <= 900`,
+    ),
+    check("sent_notes_say_what_happened", sql`${note.state} = 'draft' or ${note.worked} <> '' or ${note.challenging} <> ''`),
+    check("published_notes_have_a_date", sql`${note.state} <> 'published' or ${note.publishedAt} is not null`),
+    check("waiting_notes_have_a_promise", sql`${note.state} not in ('sent', 'in-review') or ${note.promisedAt} is not null`),
+    check("nobody_decides_on_their_own_note", sql`${note.decidedById} <> ${note.authorId}`),
+    check("notes_end_after_they_begin", sql`${note.happenedTo} >= ${note.happenedFrom}`),
+    check("levels_are_known", sql`${note.levels} <@ array['person', 'team', 'organisation', 'place', 'national']`),
+    check(
+      "ways_of_knowing_are_known",
+      sql`${note.howWeKnow} <@ array['observation', 'conversation', 'resident-story', 'numbers', 'evaluation']`,
+    ),
+    check("only_partners_notes_open_later", sql`${note.opensAt} is null or ${note.audience} <> 'everyone'`),
+  ],
+);
+
+export const noteThemes = pgTable(
+  "note_themes",
+  {
+    noteId: uuid()
+      .notNull()
+      .references(() => notes.id),
+    themeId: uuid()
+      .notNull()
+      .references(() => themes.id),
+  },
+  (row) => [primaryKey({ columns: [row.noteId, row.themeId] }), index("notes_by_theme").on(row.themeId, row.noteId)],
+);
+
+export const noteBehaviours = pgTable(
+  "note_behaviours",
+  {
+    noteId: uuid()
+      .notNull()
+      .references(() => notes.id),
+    behaviourId: uuid()
+      .notNull()
+      .references(() => behaviours.id),
+    stance: text({ enum: ["present", "missing", "growing"] }).notNull(),
+  },
+  (row) => [
+    primaryKey({ columns: [row.noteId, row.behaviourId] }),
+    index("notes_by_behaviour").on(row.behaviourId, row.noteId),
+    check("stances_are_known", sql`${row.stance} in ('present', 'missing', 'growing')`),
+  ],
+);
+
+export const noteSources = pgTable(
+  "note_sources",
+  {
+    noteId: uuid()
+      .notNull()
+      .references(() => notes.id),
+    position: integer().notNull(),
+    label: text().notNull(),
+    url: text().notNull(),
+  },
+  (row) => [
+    primaryKey({ columns: [row.noteId, row.position] }),
+    check("sources_are_web_addresses", sql`${row.url} ~ '^https?://'`),
+  ],
+);
+
+/** Who agreed to be described, how, and when to ask again. For staff and the author only. */
+export const noteConsents = pgTable("note_consents", {
+  noteId: uuid()
+    .primaryKey()
+    .references(() => notes.id),
+  who: text().notNull(),
+  how: text().notNull(),
+  reviewOn: date().notNull(),
+});
+
+/** Later on: what the authors add months after. */
+export const noteFollowUps = pgTable(
+  "note_follow_ups",
+  {
+    id: id(),
+    noteId: uuid()
+      .notNull()
+      .references(() => notes.id),
+    happenedOn: date().notNull(),
+    text: text().notNull(),
+    html: text().notNull(),
+    madeAt: madeAt(),
+  },
+  (row) => [index("follow_ups_by_note").on(row.noteId, row.happenedOn)],
+);

@@ -1,0 +1,102 @@
+import { sql } from "drizzle-orm";
+import {
+  type AnyPgColumn,
+  check,
+  date,
+  doublePrecision,
+  index,
+  integer,
+  pgTable,
+  primaryKey,
+  text,
+  uuid,
+} from "drizzle-orm/pg-core";
+import { id, madeAt, moment } from "@/db/schema/columns";
+
+export const places = pgTable(
+  "places",
+  {
+    id: id(),
+    slug: text().notNull().unique(),
+    gss: text().unique(),
+    name: text().notNull(),
+    officialName: text().notNull(),
+    kind: text().notNull(),
+    nation: text().notNull(),
+    /** The slug of one of the twelve regions and nations. */
+    region: text().notNull(),
+    parentId: uuid().references((): AnyPgColumn => places.id),
+    formerGss: text().array().notNull().default([]),
+    otherNames: text().array().notNull().default([]),
+    latitude: doublePrecision(),
+    longitude: doublePrecision(),
+    /** An SVG path in a box of 100 by 100, where boundaries have been imported. */
+    outline: text(),
+    inBrief: text().array().notNull().default([]),
+    startedOn: date(),
+    endedOn: date(),
+    madeAt: madeAt(),
+    changedAt: moment().notNull().defaultNow(),
+  },
+  (place) => [
+    index("places_by_region").on(place.region, place.name),
+    index("places_by_parent").on(place.parentId),
+    check("places_have_a_name", sql`btrim(${place.name}) <> ''`),
+    check("places_end_after_they_start", sql`${place.endedOn} >= ${place.startedOn}`),
+    check("places_are_not_their_own_parent", sql`${place.parentId} <> ${place.id}`),
+  ],
+);
+
+export const placeNeighbours = pgTable(
+  "place_neighbours",
+  {
+    placeId: uuid()
+      .notNull()
+      .references(() => places.id),
+    neighbourId: uuid()
+      .notNull()
+      .references(() => places.id),
+  },
+  (pair) => [
+    primaryKey({ columns: [pair.placeId, pair.neighbourId] }),
+    check("nowhere_is_its_own_neighbour", sql`${pair.placeId} <> ${pair.neighbourId}`),
+  ],
+);
+
+/** Places like this one, in order, with who says so. */
+export const similarPlaces = pgTable(
+  "similar_places",
+  {
+    placeId: uuid()
+      .notNull()
+      .references(() => places.id),
+    similarId: uuid()
+      .notNull()
+      .references(() => places.id),
+    position: integer().notNull(),
+    source: text().notNull(),
+  },
+  (pair) => [
+    primaryKey({ columns: [pair.placeId, pair.similarId] }),
+    check("nowhere_is_like_itself", sql`${pair.placeId} <> ${pair.similarId}`),
+  ],
+);
+
+/** What became of a place: merged into, split into or renamed as another. */
+export const placeLineage = pgTable(
+  "place_lineage",
+  {
+    predecessorId: uuid()
+      .notNull()
+      .references(() => places.id),
+    successorId: uuid()
+      .notNull()
+      .references(() => places.id),
+    happenedOn: date().notNull(),
+  },
+  (step) => [
+    primaryKey({ columns: [step.predecessorId, step.successorId] }),
+    index("lineage_by_successor").on(step.successorId),
+    check("nowhere_succeeds_itself", sql`${step.predecessorId} <> ${step.successorId}`),
+  ],
+);

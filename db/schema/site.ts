@@ -1,0 +1,17 @@
+import { sql } from "drizzle-orm";
+import { check, integer, pgTable, text } from "drizzle-orm/pg-core";
+import { moment } from "@/db/schema/columns";
+
+/** One row: what this site calls itself and whether it is the demonstration. */
+export const site = pgTable(
+  "site",
+  {
+    id: integer().primaryKey().default(1),
+    name: text().notNull().default("Hereabouts"),
+    /** The display sentence of the home page. */
+    lede: text().notNull().default("What partner organisations are learning, place by place."),
+    promiseWorkingDays: integer().notNull().default(2),
+    demonstrationSince: moment(),
+  },
+  (row) => [check("there_is_one_site", sql`${row.id} = 1`)],
+);

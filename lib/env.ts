@@ -1,0 +1,18 @@
+import { z } from "zod";
+
+const settings = z.object({
+  DATABASE_URL: z.string().startsWith("postgres", "DATABASE_URL must be a postgres:// address"),
+  AUTH_SECRET: z.string().min(16, "AUTH_SECRET must have at least 16 characters").optional(),
+  /** Where people reach this site; behind a proxy it must be set. */
+  SITE_URL: z.url().optional(),
+  SMTP_URL: z.string().optional(),
+  MAIL_FROM: z.string().default("Hereabouts <hereabouts@localhost>"),
+  NODE_ENV: z.string().default("development"),
+});
+
+/** The settings, checked when first asked for. Throws one readable line. */
+export function env() {
+  const answer = settings.safeParse(process.env);
+  if (answer.success) return answer.data;
+  throw new Error(answer.error.issues.map((issue) => `${issue.path.join(".")}: ${issue.message}`).join("; "));
+}

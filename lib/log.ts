@@ -1,0 +1,13 @@
+import { AsyncLocalStorage } from "node:async_hooks";
+import pino from "pino";
+import { shared } from "@/lib/shared";
+
+/** JSON lines on standard output. Never a name, an address, a text or a query string: ids and kinds only. */
+export const log = shared("log", () =>
+  pino({ base: null, level: process.env.LOG_LEVEL ?? "info", timestamp: pino.stdTimeFunctions.isoTime }),
+);
+
+/** Which request this work belongs to. */
+export const requests = shared("requests", () => new AsyncLocalStorage<{ id: string }>());
+
+export const requestId = () => requests.getStore()?.id;
