@@ -1,0 +1,122 @@
+import type { Member } from "@/db/doors";
+import { writing } from "@/db/doors";
+import { getMember } from "@/db/member";
+import { places } from "@/db/schema/places";
+import { foundMember as found } from "@/features/members/commands";
+import { draftNote, publishNote, sendNote } from "@/features/notes/commands";
+import type { NoteInput } from "@/features/notes/schema";
+import { foundOrganisation as organise } from "@/features/organisations/commands";
+import { Refusal } from "@/lib/refusal";
+import { tail } from "@/lib/slug";
+
+/** What the demonstration and the tests found their worlds with: through the commands, so that the rules hold. */
+const founder = { house: "founder" } as const;
+const register = { house: "register" } as const;
+
+/** The value of a command that must succeed. */
+export function done<T>(value: T | Refusal): T {
+  if (value instanceof Refusal) throw new Error(`refused: ${value.message} ${JSON.stringify(value.fields)}`);
+  return value;
+}
+
+export async function foundPlace(more: Partial<typeof places.$inferInsert> = {}) {
+  const mark = tail();
+  const place = {
+    slug: `place-${mark}`,
+    name: `Place ${mark}`,
+    officialName: `Place ${mark}`,
+    kind: "unitary authority",
+    nation: "England",
+    region: "london",
+    ...more,
+  };
+  return done(
+    await writing(register, async (db) => {
+      const [row] = await db.insert(places).values(place).returning({ id: places.id, slug: places.slug, name: places.name });
+      if (!row) throw new Error("no place");
+      return row;
+    }),
+  );
+}
+
+export async function foundOrganisation(more: { name?: string; placeSlugs?: string[] } = {}) {
+  const mark = tail();
+  const name = more.name ?? `Organisation ${mark}`;
+  const { id } = done(
+    await organise(founder, {
+      slug: `organisation-${mark}`,
+      name,
+      kind: "charity",
+      about: "",
+      isIllustrative: true,
+      placeSlugs: more.placeSlugs ?? [],
+    }),
+  );
+  return { id, name, slug: `organisation-${mark}` };
+}
+
+type Person = {
+  name?: string;
+  staffRole?: "moderator" | "editor" | "administrator";
+  organisationId?: string | null;
+  isLead?: boolean;
+};
+
+/** A member, in an organisation of their own unless one (or none) is named. */
+export async function foundMember(more: Person = {}): Promise<Member & { email: string }> {
+  const mark = tail();
+  const organisationId = more.organisationId === undefined ? (await foundOrganisation()).id : more.organisationId;
+  const email = `member.${mark}@example.org`;
+  const { id } = done(
+    await found(founder, {
+      name: more.name ?? `Member ${mark}`,
+      email,
+      jobTitle: "Caseworker",
+      about: "",
+      staffRole: more.staffRole ?? null,
+      isIllustrative: true,
+      ...(organisationId ? { membership: { organisationId, isLead: more.isLead ?? false } } : {}),
+    }),
+  );
+  const member = await getMember(founder, id);
+  if (!member) throw new Error("no member");
+  return { ...member, email };
+}
+
+/** A whole note's input, to be varied. */
+export function noteInput(member: Member, placeId: string, more: Partial<NoteInput> = {}): NoteInput {
+  return {
+    placeId,
+    organisationId: member.organisations[0]?.id ?? "",
+    title: `Ringing first halved the missed visits (${tail()})`,
+    from: "2018-04",
+    to: "2018-05",
+    setOut: "To see why visits found nobody home.",
+    worked: "A call the day before.",
+    challenging: "Calls ate the mornings.",
+    learned: "The first contact decides what follows. A letter had told people what to expect.",
+    next: { decision: "keep", text: "Keep the call." },
+    levels: ["team"],
+    behaviours: [],
+    themeIds: [],
+    questionId: null,
+    challengeId: null,
+    inquiryId: null,
+    howWeKnow: ["numbers"],
+    howSure: "tested",
+    sources: [],
+    audience: "everyone",
+    opensOn: null,
+    namedAs: "person",
+    care: { answer: "nobody" },
+    ...more,
+  };
+}
+
+/** A note that a moderator has published. */
+export async function aNote(member: Member, placeId: string, moderator: Member, more: Partial<NoteInput> = {}) {
+  const note = done(await draftNote(member, noteInput(member, placeId, more)));
+  done(await sendNote(member, note.id));
+  done(await publishNote(moderator, { noteId: note.id, version: 2 }));
+  return note;
+}

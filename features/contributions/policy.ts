@@ -1,0 +1,76 @@
+import { and, eq, type SQL, sql } from "drizzle-orm";
+import type { Db, Viewer } from "@/db/doors";
+import type { State } from "@/db/schema/columns";
+import { notes } from "@/db/schema/notes";
+import { posts } from "@/db/schema/posts";
+import { questions } from "@/db/schema/questions";
+import { reports } from "@/db/schema/reports";
+import { canDecide, moderatesPlace } from "@/features/moderation/policy";
+import { listedNotes } from "@/features/notes/policy";
+import { readablePosts } from "@/features/posts/policy";
+
+/** What insights and comments have in common: who may do what with a contribution that hangs on something. */
+export type Contribution = {
+  authorId: string;
+  organisationId: string;
+  placeId: string | null;
+  state: State;
+  version: number;
+};
+
+const isWaiting = ({ state }: Contribution) => state === "sent" || state === "in-review";
+
+export const canContribute = (viewer: Viewer) => (viewer?.organisations.length ?? 0) > 0;
+
+/** Its author may change it until it is withdrawn, declined or taken down. */
+export const canEdit = (viewer: Viewer, item: Contribution) =>
+  viewer?.id === item.authorId && (isWaiting(item) || item.state === "changes-requested" || item.state === "published");
+
+export const canWithdraw = canEdit;
+
+export const canDecideOn = (viewer: Viewer, item: Contribution) => isWaiting(item) && canDecide(viewer, item);
+
+/** Whether a contribution may be read by somebody who may read what it hangs on. */
+export const canReadContribution = (viewer: Viewer, item: Contribution, targetIsReadable: boolean) =>
+  (item.state === "published" && targetIsReadable) ||
+  viewer?.id === item.authorId ||
+  (item.state !== "draft" && moderatesPlace(viewer, item.placeId));
+
+type TargetColumns = { noteId: SQLColumn; postId: SQLColumn };
+type SQLColumn = Parameters<typeof eq>[0];
+
+/** The published contributions whose note or post this viewer may read; reports and questions are everybody's. */
+export function listedContributions(viewer: Viewer, item: TargetColumns & { state: SQLColumn }): SQL {
+  return sql`(${and(
+    eq(item.state, "published"),
+    sql`(${item.noteId} is null or exists (select from ${notes} where ${notes.id} = ${item.noteId} and ${listedNotes(viewer)}))`,
+    sql`(${item.postId} is null or exists (select from ${posts} where ${posts.id} = ${item.postId} and ${readablePosts(viewer)}))`,
+  )})`;
+}
+
+/** What a contribution is to hang on, where the viewer may see it: its place and how to call it. */
+export async function findTarget(db: Db, viewer: Viewer, target: { noun: "note" | "post" | "report" | "question"; id: string }) {
+  const [row] = await {
+    note: () =>
+      db
+        .select({ placeId: notes.placeId, title: notes.title, href: sql<string>`'/notes/' || ${notes.slug}` })
+        .from(notes)
+        .where(and(eq(notes.id, target.id), listedNotes(viewer))),
+    post: () =>
+      db
+        .select({ placeId: posts.placeId, title: posts.title, href: sql<string>`'/posts/' || ${posts.slug}` })
+        .from(posts)
+        .where(and(eq(posts.id, target.id), readablePosts(viewer))),
+    report: () =>
+      db
+        .select({ placeId: reports.placeId, title: reports.title, href: sql<string>`'/reports/' || ${reports.slug}` })
+        .from(reports)
+        .where(eq(reports.id, target.id)),
+    question: () =>
+      db
+        .select({ placeId: questions.placeId, title: questions.question, href: sql<string>`'/questions/' || ${questions.slug}` })
+        .from(questions)
+        .where(eq(questions.id, target.id)),
+  }[target.noun]();
+  return row;
+}

@@ -1,0 +1,25 @@
+import { type SQL, type SQLWrapper, inArray, sql } from "drizzle-orm";
+import type { Viewer } from "@/db/doors";
+
+type Contribution = { authorId: string; organisationId: string; placeId: string | null };
+
+export const canSeeQueue = (viewer: Viewer) => viewer?.moderates != null;
+
+/** Whether the viewer looks after what comes from this place. What has no place is for those who look after all. */
+export function moderatesPlace(viewer: Viewer, placeId: string | null): boolean {
+  if (!viewer?.moderates) return false;
+  return viewer.moderates === "everywhere" || (placeId !== null && viewer.moderates.includes(placeId));
+}
+
+/** The same as a condition on a column. */
+export function inModeratedPlaces(viewer: Viewer, placeId: SQLWrapper): SQL {
+  if (!viewer?.moderates) return sql`false`;
+  if (viewer.moderates === "everywhere") return sql`true`;
+  return inArray(sql`${placeId}`, viewer.moderates);
+}
+
+/** Never their own, nor their own organisation's. */
+export function canDecide(viewer: Viewer, item: Contribution): boolean {
+  if (!viewer || !moderatesPlace(viewer, item.placeId)) return false;
+  return item.authorId !== viewer.id && !viewer.organisations.some(({ id }) => id === item.organisationId);
+}

@@ -1,0 +1,239 @@
+import { eq, sql } from "drizzle-orm";
+import { type Db, type Member, writing } from "@/db/doors";
+import { record } from "@/db/recorder";
+import { members } from "@/db/schema/members";
+import { noteBehaviours, noteConsents, noteFollowUps, noteSources, notes, noteThemes } from "@/db/schema/notes";
+import { places } from "@/db/schema/places";
+import { site } from "@/db/schema/site";
+import { canDecideOnNote, canEditNote, canWriteNote } from "@/features/notes/policy";
+import type { NoteInput } from "@/features/notes/schema";
+import { byline } from "@/lib/byline";
+import { promiseFor, ukMoment } from "@/lib/dates";
+import { firstSentence } from "@/lib/first-sentence";
+import { markdown } from "@/lib/markdown";
+import { allow, found } from "@/lib/refusal";
+import { slugOf, tail } from "@/lib/slug";
+
+const gone = "This note is not here any more.";
+
+/** Begins a note: a draft that only its author sees. Answers its id, slug and reference. */
+export async function draftNote(member: Member, input: NoteInput) {
+  return writing(member, async (db) => {
+    allow(canWriteNote(member), "Join an organisation first; then you can write a note.");
+    const organisation = found(
+      member.organisations.find(({ id }) => id === input.organisationId),
+      "You can write for an organisation that you belong to.",
+    );
+    const [place] = await db.select({ name: places.name }).from(places).where(eq(places.id, input.placeId));
+    const { name } = found(place, "Choose a place from the list.");
+    const named = byline(input.namedAs, { ...member, organisation: organisation.name, place: name });
+    const [note] = await db
+      .insert(notes)
+      .values({
+        authorId: member.id,
+        organisationId: organisation.id,
+        placeId: input.placeId,
+        slug: await freeSlug(db, input),
+        reference: sql`'HB-' || to_char(now() at time zone 'Europe/London', 'YYYY') || '-' || to_char(nextval('note_references'), 'FM000000')`,
+        byline: named,
+        state: "draft",
+        ...wordsOf(input),
+      })
+      .returning({ id: notes.id, slug: notes.slug, reference: notes.reference });
+    const made = found(note, gone);
+    await tag(db, made.id, input);
+    await record(db, {
+      memberId: member.id,
+      deed: "draftNote",
+      noun: "note",
+      nounId: made.id,
+      ofMemberId: member.id,
+      placeId: input.placeId,
+    });
+    return made;
+  });
+}
+
+/** Sends a draft, or what came back, to the editors. Answers when the author will have heard. */
+export async function sendNote(member: Member, noteId: string) {
+  return writing(member, async (db) => {
+    const note = await lockNote(db, noteId);
+    allow(canEditNote(member, note), "This note has been sent already.");
+    const sentAt = new Date();
+    const [settings] = await db.select({ days: site.promiseWorkingDays }).from(site);
+    const promisedAt = promiseFor(sentAt, settings?.days ?? 2);
+    await db
+      .update(notes)
+      .set({ state: "sent", sentAt: sql`now()`, promisedAt, version: note.version + 1 })
+      .where(eq(notes.id, noteId));
+    await record(db, {
+      memberId: member.id,
+      deed: "sendNote",
+      noun: "note",
+      nounId: noteId,
+      ofMemberId: member.id,
+      placeId: note.placeId,
+      version: note.version + 1,
+    });
+    return { promisedAt };
+  });
+}
+
+/** @param version the version that the moderator saw */
+export async function publishNote(member: Member, { noteId, version }: { noteId: string; version: number }) {
+  return writing(member, async (db) => {
+    const note = await lockNote(db, noteId);
+    allow(canDecideOnNote(member, note), await decidedAlready(db, note));
+    allow(note.version === version, "The author has changed this note since you opened it. Look at it again.");
+    await db
+      .update(notes)
+      .set({
+        state: "published",
+        publishedAt: sql`coalesce(${notes.publishedAt}, now())`,
+        reviewBy: sql`(now() + interval '24 months')::date`,
+        decidedAt: sql`now()`,
+        decidedById: member.id,
+        version: version + 1,
+      })
+      .where(eq(notes.id, noteId));
+    await record(db, {
+      memberId: member.id,
+      deed: "publishNote",
+      noun: "note",
+      nounId: noteId,
+      ofMemberId: note.authorId,
+      placeId: note.placeId,
+      version: version + 1,
+    });
+    return { title: note.title };
+  });
+}
+
+/** Back to its author, with a reason in words. */
+export async function returnNote(
+  member: Member,
+  { noteId, version, reason }: { noteId: string; version: number; reason: string },
+) {
+  return writing(member, async (db) => {
+    const note = await lockNote(db, noteId);
+    allow(canDecideOnNote(member, note), await decidedAlready(db, note));
+    allow(note.version === version, "The author has changed this note since you opened it. Look at it again.");
+    await db
+      .update(notes)
+      .set({ state: "changes-requested", decidedAt: sql`now()`, decidedById: member.id, version: version + 1 })
+      .where(eq(notes.id, noteId));
+    await record(db, {
+      memberId: member.id,
+      deed: "returnNote",
+      noun: "note",
+      nounId: noteId,
+      ofMemberId: note.authorId,
+      placeId: note.placeId,
+      reason,
+      version: version + 1,
+    });
+    return { title: note.title };
+  });
+}
+
+/** Later on: what the author adds months after. */
+export async function addFollowUp(member: Member, { noteId, on, text }: { noteId: string; on: string; text: string }) {
+  return writing(member, async (db) => {
+    const note = await lockNote(db, noteId);
+    allow(note.authorId === member.id && note.state === "published", "Only its author can add to a published note.");
+    await db.insert(noteFollowUps).values({ noteId, happenedOn: on, text, html: markdown(text) });
+    await record(db, {
+      memberId: member.id,
+      deed: "addFollowUp",
+      noun: "note",
+      nounId: noteId,
+      ofMemberId: member.id,
+      placeId: note.placeId,
+    });
+    return { noteId };
+  });
+}
+
+async function lockNote(db: Db, noteId: string) {
+  const [note] = await db
+    .select({
+      id: notes.id,
+      title: notes.title,
+      authorId: notes.authorId,
+      organisationId: notes.organisationId,
+      placeId: notes.placeId,
+      state: notes.state,
+      audience: notes.audience,
+      isOpen: sql<boolean>`coalesce(${notes.opensAt} <= now(), false)`,
+      version: notes.version,
+      decidedById: notes.decidedById,
+    })
+    .from(notes)
+    .where(eq(notes.id, noteId))
+    .for("update");
+  return found(note, gone);
+}
+
+/** What to tell a moderator who comes second. */
+async function decidedAlready(db: Db, note: { state: string; decidedById: string | null }) {
+  if (note.state === "sent" || note.state === "in-review")
+    return "You cannot decide on this note: it is yours, your organisation's, or from a place that others look after.";
+  const [decider] = note.decidedById
+    ? await db.select({ name: members.name }).from(members).where(eq(members.id, note.decidedById))
+    : [];
+  const outcome = note.state === "published" ? "published" : "returned";
+  return `${decider?.name ?? "Somebody else"} has ${outcome} this a moment ago. Nothing was changed.`;
+}
+
+/** A private note's address has a random tail, so that it tells nothing and collides with nothing. */
+async function freeSlug(db: Db, { title, audience }: NoteInput) {
+  const slug = slugOf(title);
+  if (audience !== "everyone") return `${slug}-${tail()}`;
+  const [taken] = await db
+    .select({ id: notes.id })
+    .from(notes)
+    .where(eq(notes.slug, slug));
+  return taken ? `${slug}-${tail()}` : slug;
+}
+
+function wordsOf(input: NoteInput) {
+  return {
+    title: input.title,
+    happenedFrom: `${input.from}-01`,
+    happenedTo: `${input.to}-01`,
+    setOut: input.setOut,
+    setOutHtml: markdown(input.setOut),
+    worked: input.worked,
+    workedHtml: markdown(input.worked),
+    challenging: input.challenging,
+    challengingHtml: markdown(input.challenging),
+    learned: input.learned,
+    learnedHtml: markdown(input.learned),
+    learnedFirst: firstSentence(input.learned),
+    nextDecision: input.next?.decision ?? null,
+    nextText: input.next?.text ?? "",
+    levels: input.levels,
+    howWeKnow: input.howWeKnow,
+    howSure: input.howSure,
+    questionId: input.questionId,
+    challengeId: input.challengeId,
+    inquiryId: input.inquiryId,
+    audience: input.audience,
+    opensAt: input.audience !== "everyone" && input.opensOn ? ukMoment(input.opensOn, "00:00") : null,
+    namedAs: input.namedAs,
+    careAnswer: input.care.answer,
+  };
+}
+
+async function tag(db: Db, noteId: string, input: NoteInput) {
+  const rows = <T>(all: T[], add: (all: T[]) => Promise<unknown>) => (all.length > 0 ? add(all) : undefined);
+  await rows(input.themeIds, (all) => db.insert(noteThemes).values(all.map((themeId) => ({ noteId, themeId }))));
+  await rows(input.behaviours, (all) => db.insert(noteBehaviours).values(all.map((behaviour) => ({ noteId, ...behaviour }))));
+  await rows(input.sources, (all) =>
+    db.insert(noteSources).values(all.map((source, position) => ({ noteId, position, ...source }))),
+  );
+  if (input.care.answer === "agreed") {
+    const { who, how, reviewOn } = input.care;
+    await db.insert(noteConsents).values({ noteId, who, how, reviewOn });
+  }
+}

@@ -1,0 +1,37 @@
+import NextAuth from "next-auth";
+import type { Member } from "@/db/doors";
+import { adapter } from "@/web/sessions";
+
+declare module "next-auth" {
+  interface User {
+    member: Member;
+  }
+  interface Session {
+    member: Member;
+  }
+}
+declare module "next-auth/adapters" {
+  interface AdapterUser {
+    member: Member;
+  }
+}
+
+const secure = process.env.SITE_URL?.startsWith("https:") ?? false;
+
+export const sessionCookie = {
+  name: secure ? "__Host-hereabouts-session" : "hereabouts-session",
+  options: { httpOnly: true, sameSite: "lax", path: "/", secure },
+} as const;
+
+/** The only file that knows next-auth, so that it can be exchanged. */
+export const { auth, signOut } = NextAuth({
+  adapter,
+  providers: [],
+  trustHost: true,
+  session: { strategy: "database" },
+  cookies: { sessionToken: sessionCookie },
+  pages: { signIn: "/sign-in", error: "/sign-in" },
+  callbacks: {
+    session: ({ session, user }) => ({ ...session, user: { id: user.id, member: user.member }, member: user.member }),
+  },
+});

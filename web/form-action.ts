@@ -1,0 +1,65 @@
+import { refresh } from "next/cache";
+import { headers } from "next/headers";
+import { redirect } from "next/navigation";
+import type { z } from "zod";
+import type { Member, Viewer } from "@/db/doors";
+import { Refusal } from "@/lib/refusal";
+import type { FormState } from "@/web/form-state";
+import { isSameOrigin } from "@/web/same-origin";
+import { currentViewer } from "@/web/viewer";
+
+/** What a deed answers: a sentence to show where the form was, or an address to go to. */
+export type Outcome = { done: string } | { goTo: string };
+
+type Deed<Who, Input> = (who: Who, input: Input) => Promise<Outcome | Refusal>;
+type Action = (state: FormState, form: FormData) => Promise<FormState>;
+
+/** The door of every form of a member: from our own pages, signed in, well-formed; then the deed. */
+export function formAction<S extends z.ZodType>(schema: S, deed: Deed<Member, z.output<S>>): Action {
+  return visitorFormAction(schema, async (viewer, input) => {
+    if (!viewer)
+      return new Refusal("You have been signed out. Sign in again in another tab, then send this; your words are kept here.");
+    return deed(viewer, input);
+  });
+}
+
+/** The same for forms that need no account: signing in, reporting. */
+export function visitorFormAction<S extends z.ZodType>(schema: S, deed: Deed<Viewer, z.output<S>>): Action {
+  return async (_before, form) => {
+    const values = fieldsOf(form);
+    if (!isSameOrigin(await headers())) {
+      return {
+        values,
+        errors: {},
+        message: "This form was sent from another address, so nothing was saved. Open the page here and send it again.",
+      };
+    }
+    const input = schema.safeParse(single(values));
+    if (!input.success)
+      return { values, errors: firstOfEach(input.error), message: "One thing to change before this can be sent." };
+    const outcome = await deed(await currentViewer(), input.data);
+    if (outcome instanceof Refusal) return { values, errors: outcome.fields, message: outcome.message };
+    if ("goTo" in outcome) redirect(outcome.goTo);
+    refresh();
+    return { values: {}, errors: {}, done: outcome.done };
+  };
+}
+
+/** Every text field, repeated names kept; the framework's own fields left out. */
+function fieldsOf(form: FormData): FormState["values"] {
+  const values: FormState["values"] = {};
+  for (const name of new Set(form.keys())) {
+    if (name.startsWith("$")) continue;
+    values[name] = form.getAll(name).filter((value) => typeof value === "string");
+  }
+  return values;
+}
+
+const single = (values: FormState["values"]) =>
+  Object.fromEntries(Object.entries(values).map(([name, all]) => [name, all.length > 1 ? all : (all[0] ?? "")]));
+
+function firstOfEach(error: z.ZodError) {
+  const errors: FormState["errors"] = {};
+  for (const issue of error.issues) errors[issue.path.join(".")] ??= issue.message;
+  return errors;
+}

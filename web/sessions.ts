@@ -1,0 +1,71 @@
+import { createHash, randomBytes } from "node:crypto";
+import { and, eq, gt, isNull, sql } from "drizzle-orm";
+import type { Adapter } from "next-auth/adapters";
+import { reading, writing } from "@/db/doors";
+import { asMember, memberColumns } from "@/db/member";
+import { record } from "@/db/recorder";
+import { members, sessions } from "@/db/schema/members";
+
+const door = { house: "door" } as const;
+const days30 = 30 * 24 * 60 * 60 * 1000;
+
+export const hashOf = (secret: string) => createHash("sha256").update(secret).digest("hex");
+
+/** Signs a member in: a row in the database, and the token whose hash it holds. */
+export async function beginSession(memberId: string) {
+  const token = randomBytes(32).toString("base64url");
+  const expires = new Date(Date.now() + days30);
+  await writing(door, async (db) => {
+    const [session] = await db
+      .insert(sessions)
+      .values({ tokenHash: hashOf(token), memberId, expiresAt: expires })
+      .returning({ id: sessions.id });
+    if (session)
+      await record(db, { memberId: null, deed: "signIn", noun: "session", nounId: session.id, ofMemberId: memberId });
+  });
+  return { token, expires };
+}
+
+/**
+ * next-auth's database sessions, through our own doors: its ready-made Drizzle adapter holds a connection of its own,
+ * which row security would answer with nothing. What sign-in by email needs is in features/members.
+ */
+export const adapter: Adapter = {
+  async getSessionAndUser(sessionToken) {
+    const [row] = await reading(door, (db) =>
+      db
+        .select({ ...memberColumns, expires: sessions.expiresAt })
+        .from(sessions)
+        .innerJoin(members, eq(members.id, sessions.memberId))
+        .where(
+          and(eq(sessions.tokenHash, hashOf(sessionToken)), gt(sessions.expiresAt, sql`now()`), isNull(members.suspendedAt)),
+        ),
+    );
+    if (!row) return null;
+    const member = asMember(row);
+    return {
+      session: { sessionToken, userId: member.id, expires: row.expires },
+      user: { id: member.id, email: "", emailVerified: null, member },
+    };
+  },
+  async updateSession({ sessionToken, expires }) {
+    if (!expires) return null;
+    await writing(door, (db) =>
+      db
+        .update(sessions)
+        .set({ expiresAt: expires })
+        .where(eq(sessions.tokenHash, hashOf(sessionToken))),
+    );
+    return null;
+  },
+  async deleteSession(sessionToken) {
+    await writing(door, async (db) => {
+      const [ended] = await db
+        .delete(sessions)
+        .where(eq(sessions.tokenHash, hashOf(sessionToken)))
+        .returning({ id: sessions.id, memberId: sessions.memberId });
+      if (ended)
+        await record(db, { memberId: null, deed: "signOut", noun: "session", nounId: ended.id, ofMemberId: ended.memberId });
+    });
+  },
+};
