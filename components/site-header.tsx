@@ -1,0 +1,73 @@
+import { Wordmark } from "@/components/wordmark";
+
+type SiteHeaderProps = {
+  siteName: string;
+  currentPath?: string;
+  signedInAs?: { name: string; href: string };
+  waiting?: number;
+};
+
+export function SiteHeader({ siteName, currentPath, signedInAs, waiting }: SiteHeaderProps) {
+  const door = signedInAs ?? { name: "Sign in", href: "/sign-in" };
+  const queue = waiting === undefined ? [] : [{ name: `${waiting} waiting`, href: "/moderation" }];
+  const links = [...rooms, ...queue, door];
+  return (
+    <header className="no-print relative border-b border-line font-ui text-ui">
+      <div className="mx-auto max-w-page px-4 py-2 md:flex md:items-center md:justify-between md:gap-8 md:px-6">
+        <a
+          href="/"
+          aria-label={`${siteName}, home`}
+          className="absolute top-2 left-4 inline-flex min-h-target items-center text-ink no-underline hover:text-ink md:static"
+        >
+          <Wordmark name={siteName} />
+        </a>
+        <details className="md:hidden">
+          <summary className="ml-auto flex min-h-target w-fit list-none items-center px-2 font-semibold text-estuary underline underline-offset-4">
+            Menu
+          </summary>
+          <nav aria-label="Main">
+            <ul className="mt-2 border-t border-line">
+              {links.map((link) => (
+                <li key={link.href} className="border-b border-line last:border-0">
+                  <HeaderLink {...link} currentPath={currentPath} />
+                </li>
+              ))}
+            </ul>
+          </nav>
+        </details>
+        <nav aria-label="Main" className="hidden md:block">
+          <ul className="flex flex-wrap items-center justify-end gap-x-6">
+            {links.map((link) => (
+              <li key={link.href}>
+                <HeaderLink {...link} currentPath={currentPath} />
+              </li>
+            ))}
+          </ul>
+        </nav>
+      </div>
+    </header>
+  );
+}
+
+type HeaderLinkProps = { name: string; href: string; currentPath?: string };
+
+function HeaderLink({ name, href, currentPath = "" }: HeaderLinkProps) {
+  const here = currentPath === href;
+  const within = here || (href !== "/" && currentPath.startsWith(`${href}/`));
+  return (
+    <a
+      href={href}
+      aria-current={here ? "page" : within ? "true" : undefined}
+      className="flex min-h-target items-center text-ink no-underline decoration-2 underline-offset-4 hover:text-ink hover:underline aria-[current]:font-semibold aria-[current]:underline"
+    >
+      {name}
+    </a>
+  );
+}
+
+const rooms = [
+  { name: "Places", href: "/places" },
+  { name: "Questions", href: "/questions" },
+  { name: "Highlights", href: "/" },
+  { name: "Notes", href: "/notes" },
+] as const;
