@@ -8,14 +8,17 @@ export default defineConfig({
   test: {
     projects: [
       { resolve, test: { name: "house", include: ["house.test.ts"] } },
-      { resolve, test: { name: "rules", include: ["**/*.test.ts"], exclude: [...elsewhere, "**/*.data.test.ts", "house.test.ts"] } },
+      {
+        resolve,
+        test: { name: "rules", include: ["**/*.test.ts"], exclude: [...elsewhere, "**/*.data.test.ts", "house.test.ts"] },
+      },
       {
         resolve,
         test: {
           name: "data",
           include: ["**/*.data.test.ts"],
           exclude: elsewhere,
-          globalSetup: ["./db/a-database.ts"],
+          globalSetup: ["./bin/data-tests-database.mjs"],
           testTimeout: 20_000,
           hookTimeout: 60_000,
         },

@@ -1,5 +1,6 @@
 import NextAuth from "next-auth";
 import type { Member } from "@/db/doors";
+import { sessionCookie } from "@/web/session-cookie";
 import { adapter } from "@/web/sessions";
 
 declare module "next-auth" {
@@ -15,13 +16,6 @@ declare module "next-auth/adapters" {
     member: Member;
   }
 }
-
-const secure = process.env.SITE_URL?.startsWith("https:") ?? false;
-
-export const sessionCookie = {
-  name: secure ? "__Host-hereabouts-session" : "hereabouts-session",
-  options: { httpOnly: true, sameSite: "lax", path: "/", secure },
-} as const;
 
 /** The only file that knows next-auth, so that it can be exchanged. */
 export const { auth, signOut } = NextAuth({

@@ -26,25 +26,29 @@ export async function beginSession(memberId: string) {
   return { token, expires };
 }
 
+/** Who holds this token, with all that decides what they may do: one query. */
+export async function memberOfToken(token: string) {
+  const [row] = await reading(door, (db) =>
+    db
+      .select({ ...memberColumns, expires: sessions.expiresAt })
+      .from(sessions)
+      .innerJoin(members, eq(members.id, sessions.memberId))
+      .where(and(eq(sessions.tokenHash, hashOf(token)), gt(sessions.expiresAt, sql`now()`), isNull(members.suspendedAt))),
+  );
+  return row ? { member: asMember(row), expires: row.expires } : null;
+}
+
 /**
  * next-auth's database sessions, through our own doors: its ready-made Drizzle adapter holds a connection of its own,
  * which row security would answer with nothing. What sign-in by email needs is in features/members.
  */
 export const adapter: Adapter = {
   async getSessionAndUser(sessionToken) {
-    const [row] = await reading(door, (db) =>
-      db
-        .select({ ...memberColumns, expires: sessions.expiresAt })
-        .from(sessions)
-        .innerJoin(members, eq(members.id, sessions.memberId))
-        .where(
-          and(eq(sessions.tokenHash, hashOf(sessionToken)), gt(sessions.expiresAt, sql`now()`), isNull(members.suspendedAt)),
-        ),
-    );
-    if (!row) return null;
-    const member = asMember(row);
+    const holder = await memberOfToken(sessionToken);
+    if (!holder) return null;
+    const { member, expires } = holder;
     return {
-      session: { sessionToken, userId: member.id, expires: row.expires },
+      session: { sessionToken, userId: member.id, expires },
       user: { id: member.id, email: "", emailVerified: null, member },
     };
   },

@@ -189,10 +189,7 @@ async function decidedAlready(db: Db, note: { state: string; decidedById: string
 async function freeSlug(db: Db, { title, audience }: NoteInput) {
   const slug = slugOf(title);
   if (audience !== "everyone") return `${slug}-${tail()}`;
-  const [taken] = await db
-    .select({ id: notes.id })
-    .from(notes)
-    .where(eq(notes.slug, slug));
+  const [taken] = await db.select({ id: notes.id }).from(notes).where(eq(notes.slug, slug));
   return taken ? `${slug}-${tail()}` : slug;
 }
 

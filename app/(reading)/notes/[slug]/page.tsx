@@ -1,0 +1,60 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { Columns } from "@/components/columns";
+import { CommentThread } from "@/features/comments/comment-thread";
+import { getCommentsOn } from "@/features/comments/queries";
+import { InOtherPlaces } from "@/features/insights/in-other-places";
+import { getInsightsOn } from "@/features/insights/queries";
+import { CiteNote } from "@/features/notes/cite-note";
+import { NoteBody } from "@/features/notes/note-body";
+import { NoteFacts } from "@/features/notes/note-facts";
+import { NoteHeading } from "@/features/notes/note-heading";
+import { NoteStanding } from "@/features/notes/note-standing";
+import { getNote, listRelatedNotes } from "@/features/notes/queries";
+import { RelatedNotes } from "@/features/notes/related-notes";
+import { siteUrl } from "@/web/site-url";
+import { currentViewer } from "@/web/viewer";
+
+type Props = { params: Promise<{ slug: string }> };
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const note = await getNote(await currentViewer(), (await params).slug);
+  if (!note) return { title: "Not found" };
+  return {
+    title: note.title,
+    description: note.learnedFirst,
+    alternates: { canonical: `/notes/${note.slug}` },
+    openGraph: { title: note.title, description: note.learnedFirst, type: "article" },
+    robots: note.state === "published" && note.isOpen ? undefined : { index: false },
+  };
+}
+
+export default async function NotePage({ params }: Props) {
+  const viewer = await currentViewer();
+  const note = await getNote(viewer, (await params).slug);
+  if (!note) notFound();
+  const target = { noun: "note", id: note.id } as const;
+  const backTo = `/notes/${note.slug}`;
+  const [insights, comments, related] = await Promise.all([
+    getInsightsOn(viewer, target),
+    getCommentsOn(viewer, target),
+    listRelatedNotes(viewer, note),
+  ]);
+  return (
+    <>
+      <article>
+        <NoteHeading note={note} />
+        <NoteStanding note={note} />
+        <Columns marginLabel="About this note" margin={<NoteFacts note={note} />}>
+          <NoteBody note={note} />
+        </Columns>
+      </article>
+      <div className="mt-16 grid gap-16">
+        <InOtherPlaces told={insights} target={target} backTo={backTo} />
+        <CommentThread told={comments} target={target} backTo={backTo} />
+        <CiteNote note={note} address={`${await siteUrl()}${backTo}`} />
+        <RelatedNotes notes={related} />
+      </div>
+    </>
+  );
+}

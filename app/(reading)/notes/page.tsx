@@ -1,0 +1,60 @@
+import type { Metadata } from "next";
+import { Columns } from "@/components/columns";
+import { EmptyState } from "@/components/empty-state";
+import { PageHeading } from "@/components/page-heading";
+import { Pagination } from "@/components/pagination";
+import { notesHref, readFilter } from "@/features/notes/filter";
+import { FilterForm } from "@/features/notes/filter-form";
+import { NoteRow } from "@/features/notes/note-row";
+import { getFilterChoices, listNotes } from "@/features/notes/queries";
+import { readCursor } from "@/lib/keyset";
+import { currentViewer } from "@/web/viewer";
+
+type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> };
+
+export const metadata: Metadata = {
+  title: "Learning notes",
+  description: "What worked well, what was challenging and what was learned, from places across the network.",
+  alternates: { canonical: "/notes" },
+};
+
+export default async function NotesPage({ searchParams }: Props) {
+  const [viewer, params] = await Promise.all([currentViewer(), searchParams]);
+  const chosen = readFilter(params);
+  const cursor = { older: readCursor(String(params.older ?? "")), newer: readCursor(String(params.newer ?? "")) };
+  const [page, choices] = await Promise.all([listNotes(viewer, chosen, cursor), getFilterChoices(viewer)]);
+  return (
+    <>
+      <PageHeading
+        title="Learning notes"
+        lede="What worked well, what was challenging and what was learned: written in the place where it happened."
+      />
+      <Columns marginLabel="Narrow down" margin={<FilterForm choices={choices} chosen={chosen} />}>
+        <p className="pb-2 font-ui text-ui text-ink-3">{countInWords(page.total)}</p>
+        {page.rows.map((note) => (
+          <NoteRow key={note.id} note={note} level={2} />
+        ))}
+        {page.total === 0 ? (
+          <EmptyState
+            next={[
+              { href: "/notes", text: "Show all notes" },
+              { href: "/questions", text: "See what others are asking" },
+            ]}
+          >
+            No notes match all of that yet. Take one choice away.
+          </EmptyState>
+        ) : null}
+        <Pagination
+          label="Pages of notes"
+          previous={page.newer ? { href: notesHref(chosen, { newer: page.newer }), name: "Newer notes" } : undefined}
+          next={page.older ? { href: notesHref(chosen, { older: page.older }), name: "Older notes" } : undefined}
+        />
+      </Columns>
+    </>
+  );
+}
+
+function countInWords(total: number) {
+  if (total >= 500) return "500 notes or more, newest first";
+  return total === 1 ? "1 note" : `${total} notes, newest first`;
+}

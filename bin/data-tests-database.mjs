@@ -1,0 +1,13 @@
+import { freshDatabase } from "./fresh-database.mjs";
+
+/**
+ * Vitest's global set-up: a fresh, migrated database for the data tests, on the server that `npm test` has started or on
+ * one of its own when a builder runs vitest alone. Every test founds its own organisations, so all files share it at once.
+ */
+export async function setup() {
+  const database = await freshDatabase(process.env.VITEST_DB_NAME ?? "hereabouts_data");
+  process.env.DATABASE_URL = database.appUrl;
+  process.env.MIGRATE_DATABASE_URL = database.ownerUrl;
+  process.env.LOG_LEVEL ??= "silent";
+  return database.stop;
+}

@@ -1,0 +1,55 @@
+import { Prose } from "@/components/prose";
+import { SideBySide } from "@/components/side-by-side";
+import { nextWords } from "@/features/notes/in-words";
+import type { WholeNote } from "@/features/notes/queries";
+import { dayInWords } from "@/lib/dates";
+
+type Words = Pick<WholeNote, "setOutHtml" | "workedHtml" | "challengingHtml" | "learnedHtml" | "nextDecision" | "nextText"> &
+  Partial<Pick<WholeNote, "followUps">>;
+
+/** The note's own words, worked and challenging as equals. */
+export function NoteBody({ note }: { note: Words }) {
+  return (
+    <div className="grid gap-8 md:gap-12">
+      {note.setOutHtml ? (
+        <section>
+          <h2 className="text-h3">We set out to</h2>
+          <div className="mt-3">
+            <Prose html={note.setOutHtml} />
+          </div>
+        </section>
+      ) : null}
+      <SideBySide
+        first={{ heading: "Worked well", body: <Said html={note.workedHtml} /> }}
+        second={{ heading: "Was challenging", body: <Said html={note.challengingHtml} /> }}
+      />
+      <section className="border-t-2 border-ink pt-4">
+        <h2 className="text-h2">What we learned</h2>
+        <div className="mt-3">
+          <Prose html={note.learnedHtml} />
+        </div>
+      </section>
+      {note.nextDecision ? (
+        <section>
+          <h2 className="text-h3">What next</h2>
+          <p className="mt-3 max-w-measure">
+            <strong>{nextWords[note.nextDecision]}.</strong> {note.nextText}
+          </p>
+        </section>
+      ) : null}
+      {note.followUps?.map(({ on, html }) => (
+        <section key={on + html} className="border-l-2 border-estuary pl-4 md:pl-6">
+          <h2 className="text-h3">Later on: {dayInWords(on)}</h2>
+          <div className="mt-3">
+            <Prose html={html} />
+          </div>
+        </section>
+      ))}
+    </div>
+  );
+}
+
+function Said({ html }: { html: string }) {
+  if (html) return <Prose html={html} />;
+  return <p className="text-ink-3">The authors did not say.</p>;
+}

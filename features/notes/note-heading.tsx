@@ -1,0 +1,48 @@
+import { IllustrativeTag } from "@/components/illustrative-tag";
+import { PageHeading } from "@/components/page-heading";
+import { PlaceMark } from "@/components/place-mark";
+import { levelWords, sayAll } from "@/features/notes/in-words";
+import type { WholeNote } from "@/features/notes/queries";
+import { ageInWords, dayInWords, monthsInWords } from "@/lib/dates";
+
+export function NoteHeading({ note }: { note: WholeNote }) {
+  return (
+    <PageHeading
+      kicker={
+        <>
+          <a href={`/places/${note.place.slug}`}>{note.place.name}</a> · {monthsInWords(note.happenedFrom, note.happenedTo)}
+          {note.levels.length > 0 ? ` · ${sayAll(levelWords, note.levels)}` : ""}
+        </>
+      }
+      title={note.title}
+      lede={note.learnedFirst}
+      mark={<PlaceMark outline={note.place.outline} region={note.place.region} size={96} />}
+    >
+      <p className="flex flex-wrap items-center gap-x-3 gap-y-1">
+        <span>
+          {note.organisation && note.byline.endsWith(note.organisation.name) ? (
+            <>
+              {note.byline.slice(0, -note.organisation.name.length)}
+              <a href={`/organisations/${note.organisation.slug}`} className="text-ink-2">
+                {note.organisation.name}
+              </a>
+            </>
+          ) : (
+            note.byline
+          )}
+        </span>
+        {note.publishedAt ? (
+          <time dateTime={note.publishedAt.toISOString()}>
+            Published {dayInWords(note.publishedAt)}, {ageInWords(note.publishedAt)}
+          </time>
+        ) : null}
+        {note.isIllustrative ? <IllustrativeTag /> : null}
+      </p>
+      {note.successor ? (
+        <p className="mt-1">
+          Written from {note.place.name}, now <a href={`/places/${note.successor.slug}`}>{note.successor.name}</a>.
+        </p>
+      ) : null}
+    </PageHeading>
+  );
+}

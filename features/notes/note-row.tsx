@@ -1,0 +1,41 @@
+import { IllustrativeTag } from "@/components/illustrative-tag";
+import { PlaceMark } from "@/components/place-mark";
+import type { NoteRowData } from "@/features/notes/queries";
+import { monthsInWords } from "@/lib/dates";
+
+export function NoteRow({ note, level = 3 }: { note: NoteRowData; level?: 2 | 3 }) {
+  const Heading = level === 2 ? "h2" : "h3";
+  const elsewhere = elsewhereInWords(note);
+  return (
+    <article className="flex gap-4 border-t border-line py-6">
+      <PlaceMark outline={note.place.outline} region={note.place.region} />
+      <div className="min-w-0">
+        <Heading className="text-h3">
+          <a href={`/notes/${note.slug}`} className="text-ink">
+            {note.title}
+          </a>
+        </Heading>
+        <p className="mt-1 flex flex-wrap items-center gap-x-3 font-ui text-ui text-ink-3">
+          <span>
+            <a href={`/places/${note.place.slug}`} className="text-ink-2">
+              {note.place.name}
+            </a>
+            {" · "}
+            {monthsInWords(note.happenedFrom, note.happenedTo)}
+          </span>
+          {note.isOpen ? null : <span>{note.audience === "organisation" ? "Your organisation only" : "Partners only"}</span>}
+          {note.isIllustrative ? <IllustrativeTag /> : null}
+        </p>
+        <p className="mt-2 max-w-measure">{note.learnedFirst}</p>
+        {elsewhere ? <p className="mt-2 font-ui text-ui text-ink-2">{elsewhere}</p> : null}
+      </div>
+    </article>
+  );
+}
+
+function elsewhereInWords({ sawThisToo, differentHere }: NoteRowData) {
+  const places = (count: number) => (count === 1 ? "1 place" : `${count} places`);
+  const saw = sawThisToo > 0 ? `${places(sawThisToo)} saw this too` : "";
+  const differs = differentHere > 0 ? `different in ${places(differentHere)}` : "";
+  return [saw, differs].filter(Boolean).join(" · ");
+}

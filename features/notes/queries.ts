@@ -1,0 +1,207 @@
+import { and, asc, desc, eq, exists, inArray, lt, ne, or, type SQL, sql } from "drizzle-orm";
+import { type Db, reading, type Viewer } from "@/db/doors";
+import { behaviours } from "@/db/schema/behaviours";
+import { challenges, inquiries } from "@/db/schema/challenges";
+import { noteBehaviours, notes, noteThemes } from "@/db/schema/notes";
+import { organisations } from "@/db/schema/organisations";
+import { places } from "@/db/schema/places";
+import { questions } from "@/db/schema/questions";
+import { themes } from "@/db/schema/themes";
+import type { NoteFilter } from "@/features/notes/filter";
+import { canEditNote, listedNotes, readableNotes } from "@/features/notes/policy";
+import { wholeNote } from "@/features/notes/whole-note";
+import { type Cursor, cursorOf } from "@/lib/keyset";
+
+const pageLength = 20;
+
+/** What a note's row in a list shows. */
+export const noteRow = {
+  id: notes.id,
+  slug: notes.slug,
+  title: notes.title,
+  learnedFirst: notes.learnedFirst,
+  happenedFrom: notes.happenedFrom,
+  happenedTo: notes.happenedTo,
+  byline: notes.byline,
+  publishedAt: notes.publishedAt,
+  audience: notes.audience,
+  isOpen: sql<boolean>`coalesce(${notes.opensAt} <= now(), ${notes.audience} = 'everyone')`,
+  isIllustrative: notes.isIllustrative,
+  place: { slug: places.slug, name: places.name, region: places.region, outline: places.outline },
+  /** In how many other places somebody saw this too, or saw it differently. */
+  sawThisToo: placesThat("saw-this-too"),
+  differentHere: placesThat("different-here"),
+};
+
+export type NoteRowData = Awaited<ReturnType<typeof listLatestNotes>>[number];
+
+/** The newest notes for this viewer. */
+export function listLatestNotes(viewer: Viewer, count: number) {
+  return reading(viewer, (db) => newest(db, viewer, []).limit(count));
+}
+
+/** One page of the library, newest first: its rows, how to go on and back, and how many there are in all (up to 500). */
+export function listNotes(viewer: Viewer, filter: NoteFilter, cursor: { older: Cursor | null; newer: Cursor | null }) {
+  return reading(viewer, async (db) => {
+    const chosen = await matching(db, filter);
+    const [rows, [total]] = await Promise.all([
+      pageOf(db, viewer, chosen, cursor),
+      db.select({ count: sql<number>`count(*)::int` }).from(
+        db
+          .select({ id: notes.id })
+          .from(notes)
+          .where(and(listedNotes(viewer), ...chosen))
+          .limit(500)
+          .as("some"),
+      ),
+    ]);
+    return { ...rows, total: total?.count ?? 0 };
+  });
+}
+
+async function pageOf(db: Db, viewer: Viewer, chosen: SQL[], { older, newer }: { older: Cursor | null; newer: Cursor | null }) {
+  if (newer) {
+    const rows = await select(db)
+      .where(and(listedNotes(viewer), ...chosen, sql`(${notes.publishedAt}, ${notes.id}) > (${newer.at}, ${newer.id})`))
+      .orderBy(sql`${notes.publishedAt} asc nulls first`, asc(notes.id))
+      .limit(pageLength + 1);
+    const shown = rows.slice(0, pageLength).reverse();
+    return { rows: shown, newer: rows.length > pageLength ? ends(shown).first : undefined, older: ends(shown).last };
+  }
+  const before = older
+    ? [or(lt(notes.publishedAt, older.at), and(eq(notes.publishedAt, older.at), lt(notes.id, older.id)))]
+    : [];
+  const rows = await newest(db, viewer, [...chosen, ...before]).limit(pageLength + 1);
+  const shown = rows.slice(0, pageLength);
+  return {
+    rows: shown,
+    newer: older ? ends(shown).first : undefined,
+    older: rows.length > pageLength ? ends(shown).last : undefined,
+  };
+}
+
+function ends(rows: { publishedAt: Date | null; id: string }[]) {
+  const cursor = (row: (typeof rows)[number] | undefined) =>
+    row?.publishedAt ? cursorOf({ at: row.publishedAt, id: row.id }) : undefined;
+  return { first: cursor(rows[0]), last: cursor(rows.at(-1)) };
+}
+
+const select = (db: Db) => db.select(noteRow).from(notes).innerJoin(places, eq(places.id, notes.placeId)).$dynamic();
+
+const newest = (db: Db, viewer: Viewer, more: (SQL | undefined)[]) =>
+  select(db)
+    .where(and(listedNotes(viewer), ...more))
+    .orderBy(sql`${notes.publishedAt} desc nulls last`, desc(notes.id));
+
+function placesThat(kind: string) {
+  return sql<number>`(select count(distinct i.place_id)::int from insights i where i.note_id = ${notes.id} and i.state = 'published' and i.kind = ${kind})`;
+}
+
+/** The filter as conditions. A place means it, its parts, and what it was before. */
+async function matching(db: Db, { place, theme, behaviour, level, year }: NoteFilter): Promise<SQL[]> {
+  const conditions: (SQL | undefined)[] = [];
+  if (place) {
+    const [here] = await db
+      .select({ ids: sql<string[]>`place_and_parts(${places.id})` })
+      .from(places)
+      .where(eq(places.slug, place));
+    conditions.push(here ? inArray(notes.placeId, here.ids) : sql`false`);
+  }
+  if (theme) {
+    conditions.push(
+      exists(
+        db
+          .select({ one: sql`1` })
+          .from(noteThemes)
+          .innerJoin(themes, eq(themes.id, noteThemes.themeId))
+          .where(and(eq(noteThemes.noteId, notes.id), eq(themes.slug, theme))),
+      ),
+    );
+  }
+  if (behaviour) {
+    conditions.push(
+      exists(
+        db
+          .select({ one: sql`1` })
+          .from(noteBehaviours)
+          .innerJoin(behaviours, eq(behaviours.id, noteBehaviours.behaviourId))
+          .where(and(eq(noteBehaviours.noteId, notes.id), eq(behaviours.number, behaviour))),
+      ),
+    );
+  }
+  if (level) conditions.push(sql`${level} = any (${notes.levels})`);
+  if (year) conditions.push(sql`${notes.happenedFrom} <= ${`${year}-12-31`} and ${notes.happenedTo} >= ${`${year}-01-01`}`);
+  return conditions.filter((condition) => condition !== undefined);
+}
+
+/** One note, whole. Null when there is none, or none for this viewer. */
+export function getNote(viewer: Viewer, slug: string) {
+  return reading(viewer, async (db) => {
+    const [note] = await db
+      .select(wholeNote)
+      .from(notes)
+      .innerJoin(places, eq(places.id, notes.placeId))
+      .innerJoin(organisations, eq(organisations.id, notes.organisationId))
+      .leftJoin(questions, eq(questions.id, notes.questionId))
+      .leftJoin(challenges, eq(challenges.id, notes.challengeId))
+      .leftJoin(inquiries, eq(inquiries.id, notes.inquiryId))
+      .where(and(eq(notes.slug, slug), readableNotes(viewer)));
+    if (!note) return null;
+    const { organisation, ...rest } = note;
+    return {
+      ...rest,
+      /** An organisation is named with its note unless its author chose the place alone. */
+      organisation: note.namedAs === "place" ? null : organisation,
+      can: { edit: canEditNote(viewer, note) },
+    };
+  });
+}
+
+export type WholeNote = NonNullable<Awaited<ReturnType<typeof getNote>>>;
+
+/** Notes to read after this one: on the same question first, then of places like it. */
+export function listRelatedNotes(viewer: Viewer, note: { id: string; placeId: string; question: { id: string } | null }) {
+  return reading(viewer, (db) =>
+    select(db)
+      .where(
+        and(
+          listedNotes(viewer),
+          ne(notes.id, note.id),
+          or(
+            note.question ? eq(notes.questionId, note.question.id) : undefined,
+            inArray(notes.placeId, sql`(select similar_id from similar_places where place_id = ${note.placeId})`),
+          ),
+        ),
+      )
+      .orderBy(
+        note.question ? sql`${notes.questionId} is distinct from ${note.question.id}` : sql`1`,
+        sql`${notes.publishedAt} desc nulls last`,
+      )
+      .limit(4),
+  );
+}
+
+/** What the library can be narrowed down to: only what this viewer would find something under. */
+export function getFilterChoices(viewer: Viewer) {
+  return reading(viewer, async (db) => {
+    const here = db
+      .select({ one: sql`1` })
+      .from(notes)
+      .where(and(eq(notes.placeId, sql`places.id`), listedNotes(viewer)));
+    const [withNotes, allThemes, allBehaviours, [span]] = await Promise.all([
+      db.select({ slug: places.slug, name: places.name }).from(places).where(exists(here)).orderBy(places.name),
+      db.select({ slug: themes.slug, name: themes.name }).from(themes).orderBy(themes.position),
+      db.select({ number: behaviours.number, words: behaviours.words }).from(behaviours).orderBy(behaviours.number),
+      db
+        .select({
+          first: sql<number | null>`extract(year from min(${notes.happenedFrom}))::int`,
+          last: sql<number | null>`extract(year from max(${notes.happenedTo}))::int`,
+        })
+        .from(notes)
+        .where(listedNotes(viewer)),
+    ]);
+    const years =
+      span?.first && span.last ? Array.from({ length: span.last - span.first + 1 }, (_, back) => (span.last ?? 0) - back) : [];
+    return { places: withNotes, themes: allThemes, behaviours: allBehaviours, years };
+  });
+}

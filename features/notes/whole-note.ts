@@ -1,0 +1,69 @@
+import { sql } from "drizzle-orm";
+import { challenges, inquiries } from "@/db/schema/challenges";
+import { notes } from "@/db/schema/notes";
+import { organisations } from "@/db/schema/organisations";
+import { places } from "@/db/schema/places";
+import { questions } from "@/db/schema/questions";
+
+type Behaviour = {
+  number: number;
+  group: "perspective" | "power" | "participation";
+  words: string;
+  stance: "present" | "missing" | "growing";
+};
+
+/** Everything that a note's page shows, in one query. */
+export const wholeNote = {
+  id: notes.id,
+  slug: notes.slug,
+  reference: notes.reference,
+  title: notes.title,
+  state: notes.state,
+  version: notes.version,
+  authorId: notes.authorId,
+  organisationId: notes.organisationId,
+  placeId: notes.placeId,
+  byline: notes.byline,
+  namedAs: notes.namedAs,
+  happenedFrom: notes.happenedFrom,
+  happenedTo: notes.happenedTo,
+  publishedAt: notes.publishedAt,
+  editedAt: notes.editedAt,
+  reviewBy: notes.reviewBy,
+  isOverdue: sql<boolean>`coalesce(${notes.reviewBy} < current_date, false)`,
+  setOutHtml: notes.setOutHtml,
+  workedHtml: notes.workedHtml,
+  challengingHtml: notes.challengingHtml,
+  learnedHtml: notes.learnedHtml,
+  learnedFirst: notes.learnedFirst,
+  nextDecision: notes.nextDecision,
+  nextText: notes.nextText,
+  levels: notes.levels,
+  howWeKnow: notes.howWeKnow,
+  howSure: notes.howSure,
+  audience: notes.audience,
+  opensAt: notes.opensAt,
+  isOpen: sql<boolean>`coalesce(${notes.opensAt} <= now(), ${notes.audience} = 'everyone')`,
+  isIllustrative: notes.isIllustrative,
+  place: { slug: places.slug, name: places.name, region: places.region, outline: places.outline },
+  /** What the place has since become part of. */
+  successor: sql<{ slug: string; name: string } | null>`(
+    select json_build_object('slug', p.slug, 'name', p.name) from place_lineage l join places p on p.id = l.successor_id
+    where l.predecessor_id = ${places.id} order by l.happened_on desc limit 1)`,
+  organisation: { slug: organisations.slug, name: organisations.name },
+  question: { id: questions.id, slug: questions.slug, question: questions.question },
+  challenge: { slug: challenges.slug, title: challenges.title },
+  inquiry: { slug: inquiries.slug, name: inquiries.name },
+  themes: sql<{ slug: string; name: string }[]>`coalesce((
+    select json_agg(json_build_object('slug', t.slug, 'name', t.name) order by t.position)
+    from note_themes nt join themes t on t.id = nt.theme_id where nt.note_id = ${notes.id}), '[]'::json)`,
+  behaviours: sql<Behaviour[]>`coalesce((
+    select json_agg(json_build_object('number', b.number, 'group', b."group", 'words', b.words, 'stance', nb.stance) order by b.number)
+    from note_behaviours nb join behaviours b on b.id = nb.behaviour_id where nb.note_id = ${notes.id}), '[]'::json)`,
+  sources: sql<{ label: string; url: string }[]>`coalesce((
+    select json_agg(json_build_object('label', s.label, 'url', s.url) order by s.position)
+    from note_sources s where s.note_id = ${notes.id}), '[]'::json)`,
+  followUps: sql<{ on: string; html: string }[]>`coalesce((
+    select json_agg(json_build_object('on', f.happened_on, 'html', f.html) order by f.happened_on)
+    from note_follow_ups f where f.note_id = ${notes.id}), '[]'::json)`,
+};

@@ -1,0 +1,41 @@
+import { type NextRequest, NextResponse } from "next/server";
+import { isKnownAddress } from "@/web/known-address";
+import { isSameOrigin } from "@/web/same-origin";
+import { contentSecurityPolicy } from "@/web/security-headers";
+
+/** Every request for a page: a fresh nonce, our own same-origin check, and a whole page for what does not exist. */
+export async function proxy(request: NextRequest) {
+  if (request.method !== "GET" && request.method !== "HEAD" && !isSameOrigin(request.headers)) return foreign();
+  const nonce = crypto.randomUUID().replaceAll("-", "");
+  const policy = contentSecurityPolicy(nonce);
+  const headers = new Headers(request.headers);
+  headers.set("x-nonce", nonce);
+  headers.set("content-security-policy", policy);
+  // notFound() inside a page answers 404 with an empty body unless scripts run; an address that no route knows has a whole page.
+  const response = (await isKnownAddress(request))
+    ? NextResponse.next({ request: { headers } })
+    : NextResponse.rewrite(new URL("/not-here", request.url), { request: { headers } });
+  response.headers.set("content-security-policy", policy);
+  response.headers.set("cache-control", "private, no-store");
+  return response;
+}
+
+function foreign() {
+  const words =
+    "This form was sent from another address, so nothing was saved. Go back, open the page here, and send it again.";
+  return new NextResponse(
+    `<!doctype html><html lang="en-GB"><title>Nothing was saved</title><main><h1>Nothing was saved</h1><p>${words}</p></main></html>`,
+    {
+      status: 403,
+      headers: {
+        "content-type": "text/html; charset=utf-8",
+        "cache-control": "no-store",
+        "content-security-policy": "default-src 'none'",
+      },
+    },
+  );
+}
+
+export const config = {
+  matcher: [{ source: "/((?!_next/static|_next/image|icon.svg|theme.js|health/).*)" }],
+};
