@@ -7,7 +7,8 @@ export const reports: ToldReport[] = [
     authors: "Davidson Knight, Lowe, Brossard and Wilson",
     publisher: "Collaborate with Newcastle University",
     published: "2017-05",
-    summary: "The record of a 2017 report by Collaborate with Newcastle University, funded by the Big Lottery Fund. The text is on Collaborate’s site.",
+    summary:
+      "The record of a 2017 report by Collaborate with Newcastle University, funded by the Big Lottery Fund. The text is on Collaborate’s site.",
     body: `This is the record of a report published in 2017. It was written by Davidson Knight, Lowe, Brossard and Wilson, for Collaborate with Newcastle University, and funded by the Big Lottery Fund. By 19 December 2018 it had been viewed 8,000 times.
 
 We keep a record here because posts, notes and questions on this site refer to it. We have not copied or summarised the text. [Read the report on Collaborate’s site](https://collaboratecic.com/insights-and-resources/a-whole-new-world-funding-and-commissioning-in-complexity/).
@@ -23,7 +24,8 @@ A later report, [Exploring the New World](/reports/exploring-the-new-world), fol
     authors: "Lowe and Plimmer",
     publisher: "Collaborate",
     published: "2019-02",
-    summary: "The record of a 2019 report that follows A Whole New World with examples and practical steps. The text is on Collaborate’s site.",
+    summary:
+      "The record of a 2019 report that follows A Whole New World with examples and practical steps. The text is on Collaborate’s site.",
     body: `This is the record of a report published in 2019. It was written by Lowe and Plimmer. It follows [A Whole New World](/reports/a-whole-new-world), and holds examples and practical steps.
 
 We keep a record here so that notes and insights can point to it. We have not copied or summarised the text. [Read the report on Collaborate’s site](https://collaboratecic.com/insights-and-resources/exploring-the-new-world/).
@@ -38,7 +40,8 @@ If you have tried something from it, add an insight below and say what happened 
     authors: "Adaeze Holloway and Oona Prewett",
     publisher: "Riverlight Neighbourhood Trust with Northfold Learning Lab",
     published: "2019-04",
-    summary: "What partners in Barking and Dagenham tried over two years, what worked well, what was challenging, and what they would tell a place about to begin.",
+    summary:
+      "What partners in Barking and Dagenham tried over two years, what worked well, what was challenging, and what they would tell a place about to begin.",
     body: `## In brief
 
 Two years of work between residents and partners in [Barking and Dagenham](/places/barking-and-dagenham) changed how people meet and who reads things first. It changed only a few everyday services. This report is for people starting something similar elsewhere. It rests on notes written as things happened, and names three to read in full.
@@ -96,7 +99,8 @@ The notes were written close to the time by those involved. The authors read the
     authors: "Oona Prewett and Giles Amory",
     publisher: "Northfold Learning Lab",
     published: "2019-01",
-    summary: "A digest of eight workshops: five things a commissioner can try before the next contract, and what the people in the rooms could not agree on.",
+    summary:
+      "A digest of eight workshops: five things a commissioner can try before the next contract, and what the people in the rooms could not agree on.",
     body: `## In brief
 
 A steward looks after the conditions for good work as well as paying for it. This digest turns what people said in eight illustrative workshops into five things a commissioner can try. The [post about the workshops](/posts/what-we-heard-in-the-autumn-workshops) lists dates and towns.
@@ -163,7 +167,8 @@ The examples are small, and most come from people who wanted to change. We have 
     authors: "Dev Sandhurst and Morwenna Quick",
     publisher: "Threadworks Learning Partnership",
     published: "2019-06",
-    summary: "Four short exercises for a team that wants to talk about the nine system behaviours without giving anybody a score.",
+    summary:
+      "Four short exercises for a team that wants to talk about the nine system behaviours without giving anybody a score.",
     body: `## Before you begin
 
 You need three to eight people, paper, a host and one thing that happened in the past month. Each exercise stands alone. Do them in any order, on different days if you like.

@@ -1,8 +1,8 @@
-import { sql } from "drizzle-orm";
-import { type House, writing } from "@/db/doors";
+import { eq, sql } from "drizzle-orm";
+import { type House, type Member, writing } from "@/db/doors";
 import { record } from "@/db/recorder";
-import { members, memberships } from "@/db/schema/members";
-import { canFoundMember } from "@/features/members/policy";
+import { members, memberships, moderatedPlaces } from "@/db/schema/members";
+import { canAppoint, canFoundMember } from "@/features/members/policy";
 import { allow, found } from "@/lib/refusal";
 
 type Founding = Pick<typeof members.$inferInsert, "name" | "email" | "jobTitle" | "about" | "staffRole" | "isIllustrative"> & {
@@ -25,5 +25,23 @@ export async function foundMember(by: House, { membership, ...person }: Founding
     }
     await record(db, { memberId: null, deed: "foundMember", noun: "member", nounId: id, ofMemberId: id });
     return { id };
+  });
+}
+
+/** Which places a moderator looks after. None means all. */
+export async function lookAfterPlaces(member: Member, { moderatorId, placeIds }: { moderatorId: string; placeIds: string[] }) {
+  return writing(member, async (db) => {
+    allow(canAppoint(member), "Only an administrator can say who looks after which places.");
+    await db.delete(moderatedPlaces).where(eq(moderatedPlaces.memberId, moderatorId));
+    if (placeIds.length > 0)
+      await db.insert(moderatedPlaces).values(placeIds.map((placeId) => ({ memberId: moderatorId, placeId })));
+    await record(db, {
+      memberId: member.id,
+      deed: "lookAfterPlaces",
+      noun: "member",
+      nounId: moderatorId,
+      ofMemberId: moderatorId,
+    });
+    return { moderatorId };
   });
 }

@@ -14,6 +14,9 @@ import { markdown } from "@/lib/markdown";
 import { allow, found } from "@/lib/refusal";
 import { slugOf, tail } from "@/lib/slug";
 
+// HB-2018-0042; the number grows past four digits when it must.
+const nextReference = sql`(select 'HB-' || to_char(now() at time zone 'Europe/London', 'YYYY') || '-' || lpad(n, greatest(4, length(n)), '0') from (select nextval('note_references')::text as n) next)`;
+
 const gone = "This note is not here any more.";
 
 /** Begins a note: a draft that only its author sees. Answers its id, slug and reference. */
@@ -34,7 +37,7 @@ export async function draftNote(member: Member, input: NoteInput) {
         organisationId: organisation.id,
         placeId: input.placeId,
         slug: await freeSlug(db, input),
-        reference: sql`'HB-' || to_char(now() at time zone 'Europe/London', 'YYYY') || '-' || to_char(nextval('note_references'), 'FM000000')`,
+        reference: nextReference,
         byline: named,
         state: "draft",
         ...wordsOf(input),

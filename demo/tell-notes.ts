@@ -1,0 +1,99 @@
+import { done } from "@/demo/founding";
+import { notesFromBarkingAndDagenham } from "@/demo/notes/barking-and-dagenham";
+import { notesFromBarrow } from "@/demo/notes/barrow-in-furness";
+import { notesFromCoventry } from "@/demo/notes/coventry";
+import { notesFromGateshead } from "@/demo/notes/gateshead";
+import { notesFromGreaterManchester } from "@/demo/notes/greater-manchester";
+import { notesFromOldham } from "@/demo/notes/oldham";
+import { notesFromPlymouth } from "@/demo/notes/plymouth";
+import { notesFromSutton } from "@/demo/notes/sutton";
+import { notesFromWigan } from "@/demo/notes/wigan";
+import { notesFromYork } from "@/demo/notes/york";
+import type { ToldNote } from "@/demo/telling";
+import { decidedAfter, known, moderatorOf, momentOf, type World } from "@/demo/world";
+import { addFollowUp, draftNote, publishNote, returnNote, sendNote } from "@/features/notes/commands";
+import type { NoteInput } from "@/features/notes/schema";
+import { dayOf, promiseFor } from "@/lib/dates";
+
+const all = [
+  ...notesFromBarkingAndDagenham,
+  ...notesFromGateshead,
+  ...notesFromPlymouth,
+  ...notesFromYork,
+  ...notesFromOldham,
+  ...notesFromWigan,
+  ...notesFromCoventry,
+  ...notesFromSutton,
+  ...notesFromBarrow,
+  ...notesFromGreaterManchester,
+].sort((a, b) => a.published.localeCompare(b.published) || a.number - b.number);
+
+const day = 24 * 60 * 60 * 1000;
+
+export async function tellNotes(world: World) {
+  for (const told of all) await tellNote(world, told);
+}
+
+async function tellNote(world: World, told: ToldNote) {
+  const author = known(world.people, told.author);
+  const moderator = moderatorOf(world, told.number);
+  const { id } = done(await draftNote(author, inputOf(world, told)));
+  done(await sendNote(author, id));
+  const published = momentOf(told.published, told.number);
+  const sent = new Date(published.getTime() - day);
+  const dates = { sent_at: sent, promised_at: promiseFor(sent, 2), decided_at: published };
+  if (told.returned) {
+    done(await returnNote(moderator, { noteId: id, version: 2, reason: told.returned.reason }));
+    // The one that came back did so the other day: its author is still to answer.
+    const yesterday = new Date(Date.now() - day);
+    await world.ageing.age("notes", id, sent, { ...dates, decided_at: yesterday });
+  } else {
+    done(await publishNote(moderator, { noteId: id, version: 2 }));
+    await world.ageing.age("notes", id, sent, { ...dates, published_at: published });
+  }
+  await world.ageing.query(
+    `update notes set is_illustrative = true, reference = 'HB-' || $2 || '-' || lpad($3, 4, '0'),
+       review_by = case when state <> 'published' then null when $4 then (published_at + interval '24 months')::date else (now() + interval '10 months')::date end
+     where id = $1`,
+    [id, told.published.slice(0, 4), String(told.number), told.overdue ?? false],
+  );
+  for (const later of told.followUps ?? []) {
+    done(await addFollowUp(author, { noteId: id, on: later.on, text: later.text }));
+    await world.ageing.query("update note_follow_ups set made_at = $2 where note_id = $1 and happened_on = $3", [
+      id,
+      decidedAfter(momentOf(later.on, told.number), 1),
+      later.on,
+    ]);
+  }
+  world.notes.set(told.number, id);
+}
+
+function inputOf(world: World, told: ToldNote): NoteInput {
+  const opensOn =
+    typeof told.opensOn === "object" ? dayOf(new Date(Date.now() + told.opensOn.daysFromNow * day)) : told.opensOn;
+  return {
+    placeId: known(world.places, told.place),
+    organisationId: known(world.organisations, told.organisation),
+    title: told.title,
+    from: told.from,
+    to: told.to ?? told.from,
+    setOut: told.setOut,
+    worked: told.worked ?? "",
+    challenging: told.challenging ?? "",
+    learned: told.learned,
+    next: told.next ?? null,
+    levels: told.levels,
+    behaviours: told.behaviours.map(({ number, stance }) => ({ behaviourId: known(world.behaviours, number), stance })),
+    themeIds: told.themes.map((theme) => known(world.themes, theme)),
+    questionId: told.question ? known(world.questions, told.question) : null,
+    challengeId: told.challenge ? world.challengeId : null,
+    inquiryId: told.inquiry ? world.inquiryId : null,
+    howWeKnow: told.howWeKnow,
+    howSure: told.howSure,
+    sources: told.sources ?? [],
+    audience: told.audience,
+    opensOn: opensOn ?? null,
+    namedAs: told.namedAs,
+    care: told.care,
+  };
+}
