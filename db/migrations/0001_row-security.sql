@@ -120,6 +120,8 @@ create policy everyone_reads on site for select using (true);
 --> statement-breakpoint
 create policy founders_add_organisations on organisations for insert with check ((select asking_house()) = 'founder');
 --> statement-breakpoint
+create policy founders_add_organisations on organisation_places for insert with check ((select asking_house()) = 'founder');
+--> statement-breakpoint
 grant select, insert, update on posts to hereabouts_app;
 --> statement-breakpoint
 create policy published_or_editing on posts for select using (published_at <= now() or (select asking_edits()));
