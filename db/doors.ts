@@ -51,7 +51,7 @@ export function afterCommit(db: Db, work: AfterCommit) {
 }
 
 async function transaction<T>(mode: "read only" | "read write", asking: Asking, work: (db: Db) => Promise<T>): Promise<T> {
-  const client = await pool.connect();
+  const client = await pool().connect();
   const db: Db = drizzle(client, { casing: "snake_case" });
   later.set(db, []);
   try {

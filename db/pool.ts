@@ -3,8 +3,10 @@ import { env } from "@/lib/env";
 import { log } from "@/lib/log";
 import { shared } from "@/lib/shared";
 
-/** For the doors alone: everything else goes through them. */
-export const pool = shared("pool", () => {
+/** For the doors alone: everything else goes through them. Made when first asked for: a build has no database. */
+export const pool = () => shared("pool", makePool);
+
+function makePool() {
   const made = new pg.Pool({
     connectionString: env().DATABASE_URL,
     max: 20,
@@ -14,5 +16,7 @@ export const pool = shared("pool", () => {
   });
   // An idle connection that Postgres closes must not take the process with it.
   made.on("error", () => log.warn({ event: "connection-lost" }));
+  // One that is lost in mid-transaction rejects the query that waits; without a listener it would also end the process.
+  made.on("connect", (client) => client.on("error", () => {}));
   return made;
-});
+}

@@ -15,6 +15,7 @@ const nouns = new Map([
   ["themes", sql`select 1 from themes where slug = `],
 ]);
 
+const staffRooms = /^\/moderation(\/|$)/;
 const shape = /^\/([a-z]+)\/([^/]+)\/?$/;
 
 /**
@@ -22,7 +23,9 @@ const shape = /^\/([a-z]+)\/([^/]+)\/?$/;
  * answers like what does not exist. The page asks again by the code's own rule.
  */
 export async function isKnownAddress(request: NextRequest): Promise<boolean> {
-  const [, noun = "", slug = ""] = shape.exec(request.nextUrl.pathname) ?? [];
+  const { pathname } = request.nextUrl;
+  if (staffRooms.test(pathname)) return Boolean((await viewerOf(request))?.moderates);
+  const [, noun = "", slug = ""] = shape.exec(pathname) ?? [];
   const ask = nouns.get(noun);
   if (!ask) return true;
   const name = decoded(slug);

@@ -1,0 +1,35 @@
+import type { Metadata } from "next";
+import { Notice } from "@/components/notice";
+import { PageHeading } from "@/components/page-heading";
+import { AskForCodeForm } from "@/features/members/ask-for-code-form";
+import { DemonstrationPeople } from "@/features/members/demonstration-people";
+import { listDemonstrationPeople } from "@/features/members/sign-in-queries";
+import { SignOutButton } from "@/features/members/sign-out-button";
+import { sameSitePath } from "@/lib/same-site-path";
+import { currentViewer } from "@/web/viewer";
+
+export const metadata: Metadata = { title: "Sign in", description: "Sign in with your email address. There is no password." };
+
+export default async function SignInPage({ searchParams }: PageProps<"/sign-in">) {
+  const viewer = await currentViewer();
+  const next = sameSitePath((await searchParams).next);
+  const people = await listDemonstrationPeople(viewer);
+  return (
+    <>
+      <PageHeading title="Sign in" lede="Reading needs no account. Sign in to add what you noticed in your own place." />
+      {viewer ? (
+        <div className="mb-12">
+          <Notice title={`You are signed in as ${viewer.name}`}>
+            <p className="mb-4 max-w-measure">
+              <a href={next || "/me"}>Go on to {next ? "the page you asked for" : "your contributions"}</a>, or come in below as
+              somebody else.
+            </p>
+            <SignOutButton />
+          </Notice>
+        </div>
+      ) : null}
+      <AskForCodeForm next={next} />
+      <DemonstrationPeople next={next} people={people} />
+    </>
+  );
+}

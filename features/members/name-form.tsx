@@ -1,0 +1,30 @@
+"use client";
+
+import { useActionState } from "react";
+import { Button } from "@/components/button";
+import { TextField } from "@/components/text-field";
+import { FormErrors } from "@/features/members/form-errors";
+import { openAccountAction } from "@/features/members/sign-in-actions";
+import { emptyForm, fieldValue } from "@/web/form-state";
+
+export function NameForm() {
+  const [state, action, isSending] = useActionState(openAccountAction, emptyForm);
+  return (
+    <form action={action} noValidate className="grid gap-6">
+      <FormErrors state={state} />
+      <TextField
+        key={fieldValue(state, "name")}
+        name="name"
+        label="Your name"
+        hint="As colleagues know you. Each time you write something, you choose whether it is shown."
+        autoComplete="name"
+        defaultValue={fieldValue(state, "name")}
+        error={state.errors.name}
+        width="half"
+      />
+      <div>
+        <Button disabled={isSending}>Open my account</Button>
+      </div>
+    </form>
+  );
+}

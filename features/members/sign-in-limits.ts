@@ -1,0 +1,8 @@
+/** How long a code and its link work. */
+export const signInMinutes = 10;
+/** Wrong codes, the right one included. */
+export const triesOfACode = 5;
+/** Letters to one address within the minutes above. */
+export const lettersToAnAddress = 5;
+/** How long somebody new may take to say their name after the code was right. */
+export const minutesToSayAName = 60;

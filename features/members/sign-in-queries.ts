@@ -1,0 +1,86 @@
+import { and, desc, eq, gt, isNotNull, isNull, notExists, sql } from "drizzle-orm";
+import { type House, reading, type Viewer } from "@/db/doors";
+import { members, memberships, signInCodes } from "@/db/schema/members";
+import { organisations } from "@/db/schema/organisations";
+import { site } from "@/db/schema/site";
+import { minutesToSayAName } from "@/features/members/sign-in-limits";
+import { hashOf } from "@/lib/secrets";
+
+const door: House = { house: "door" };
+
+/** What a link is good for in this browser. Looking changes nothing: scanners of mail open every link. */
+export async function getLink(viewer: Viewer, { token, browser }: { token: string; browser: string | undefined }) {
+  const [link] = await reading(door, (db) =>
+    db
+      .select({
+        isUsable: sql<boolean>`${signInCodes.usedAt} is null and ${signInCodes.expiresAt} > now()`,
+        browserHash: signInCodes.browserHash,
+        memberId: members.id,
+      })
+      .from(signInCodes)
+      .leftJoin(members, eq(members.email, signInCodes.email))
+      .where(eq(signInCodes.linkHash, hashOf(token))),
+  );
+  if (link?.isUsable) return browser && link.browserHash === hashOf(browser) ? "ready" : "other-browser";
+  return viewer && link?.memberId === viewer.id ? "signed-in" : "over";
+}
+
+/** Whether this browser has shown an address to be its own that nobody has an account for yet. */
+export async function isExpectedToSayAName(_viewer: Viewer, browser: string) {
+  const rows = await reading(door, (db) =>
+    db
+      .select({ id: signInCodes.id })
+      .from(signInCodes)
+      .where(
+        and(
+          eq(signInCodes.browserHash, hashOf(browser)),
+          gt(signInCodes.usedAt, sql`now() - make_interval(mins => ${minutesToSayAName})`),
+          notExists(db.select({ id: members.id }).from(members).where(eq(members.email, signInCodes.email))),
+        ),
+      )
+      .limit(1),
+  );
+  return rows.length > 0;
+}
+
+/** The demonstration's people, staff first; nobody anywhere else. */
+export async function listDemonstrationPeople(_viewer: Viewer) {
+  return reading(door, (db) =>
+    db
+      .select({
+        id: members.id,
+        name: members.name,
+        jobTitle: members.jobTitle,
+        staffRole: members.staffRole,
+        organisation: organisations.name,
+        isLead: sql<boolean>`${memberships.leadSince} is not null`,
+        asked: sql<boolean>`${memberships.id} is not null and ${memberships.admittedAt} is null`,
+        looksAfter: sql<string[]>`coalesce((
+          select json_agg(p.name order by p.name) from moderated_places m join places p on p.id = m.place_id
+          where m.member_id = ${members.id}), '[]'::json)`,
+      })
+      .from(members)
+      .innerJoin(site, isNotNull(site.demonstrationSince))
+      .leftJoin(memberships, and(eq(memberships.memberId, members.id), isNull(memberships.leftAt)))
+      .leftJoin(organisations, eq(organisations.id, memberships.organisationId))
+      .where(and(eq(members.isIllustrative, true), isNull(members.suspendedAt)))
+      .orderBy(sql`${members.staffRole} is null`, desc(members.staffRole), members.name),
+  );
+}
+
+/** The organisations that a newcomer has asked to join, or that they are in. */
+export async function listMemberships(viewer: NonNullable<Viewer>) {
+  return reading(viewer, (db) =>
+    db
+      .select({
+        slug: organisations.slug,
+        name: organisations.name,
+        askedAt: memberships.askedAt,
+        admittedAt: memberships.admittedAt,
+      })
+      .from(memberships)
+      .innerJoin(organisations, eq(organisations.id, memberships.organisationId))
+      .where(and(eq(memberships.memberId, viewer.id), isNull(memberships.leftAt)))
+      .orderBy(memberships.askedAt),
+  );
+}

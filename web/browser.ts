@@ -1,0 +1,50 @@
+import { randomBytes } from "node:crypto";
+import { cookies } from "next/headers";
+import { z } from "zod";
+import { signOut } from "@/web/auth";
+import { sessionCookie } from "@/web/session-cookie";
+import { adapter, beginSession } from "@/web/sessions";
+
+const name = sessionCookie.options.secure ? "__Host-hereabouts-door" : "hereabouts-door";
+const oneHour = 60 * 60;
+
+const atTheDoor = z.object({ secret: z.string().min(20), email: z.string(), next: z.string() });
+
+/** What this browser brings to the door: its secret, the address it asked for, and where to go afterwards. */
+export async function browserAtTheDoor() {
+  const value = (await cookies()).get(name)?.value;
+  return value ? (atTheDoor.safeParse(parsed(value)).data ?? null) : null;
+}
+
+/** Remembers what was asked for in this browser, under a secret that only it knows. */
+export async function rememberBrowser({ email, next }: { email: string; next: string }) {
+  const secret = (await browserAtTheDoor())?.secret ?? randomBytes(32).toString("base64url");
+  const value = Buffer.from(JSON.stringify({ secret, email, next })).toString("base64url");
+  (await cookies()).set(name, value, { ...sessionCookie.options, maxAge: oneHour });
+  return secret;
+}
+
+/** Signs a member in here, out of the session that this browser had before, and forgets what was asked for. */
+export async function signInHere(memberId: string) {
+  const jar = await cookies();
+  const before = jar.get(sessionCookie.name)?.value;
+  if (before) await adapter.deleteSession?.(before);
+  const { token, expires } = await beginSession(memberId);
+  jar.set(sessionCookie.name, token, { ...sessionCookie.options, expires });
+  jar.set(name, "", { ...sessionCookie.options, maxAge: 0 });
+}
+
+/** Ends the session in the database, and leaves none of next-auth's own cookies behind. */
+export async function signOutHere() {
+  await signOut({ redirect: false });
+  const jar = await cookies();
+  for (const cookie of jar.getAll()) if (/^(__(Secure|Host)-)?authjs[.]/.test(cookie.name)) jar.delete(cookie.name);
+}
+
+function parsed(value: string): unknown {
+  try {
+    return JSON.parse(Buffer.from(value, "base64url").toString());
+  } catch {
+    return null; // somebody else's cookie of the same name
+  }
+}

@@ -1,0 +1,36 @@
+import { randomUUID } from "node:crypto";
+import diagnostics from "node:diagnostics_channel";
+import { IncomingMessage, ServerResponse } from "node:http";
+import { z } from "zod";
+import { log, requests } from "@/lib/log";
+
+const started = z.object({ request: z.instanceof(IncomingMessage), response: z.instanceof(ServerResponse) });
+
+/** One line for each request, under the id that its answer and everything done for it carry. */
+export function watchRequests() {
+  diagnostics.subscribe("http.server.request.start", (message) => {
+    const { request, response } = started.parse(message);
+    const id = randomUUID();
+    const from = performance.now();
+    const { method, url = "" } = request;
+    requests.enterWith({ id });
+    response.setHeader("x-request-id", id);
+    response.once("close", () =>
+      log.info({
+        event: "request",
+        id,
+        method,
+        path: pathOf(url),
+        status: response.statusCode,
+        ms: Math.round(performance.now() - from),
+        ...(response.writableFinished ? {} : { cut: true }),
+      }),
+    );
+  });
+}
+
+/** Without the query, which holds searches and secrets, and without anything that looks like somebody's address. */
+export function pathOf(url: string) {
+  const path = url.split(/[?#]/, 1)[0]?.slice(0, 200) ?? "";
+  return /@|%40/.test(path) ? "/…" : path;
+}
