@@ -37,8 +37,13 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
         <main id="main" tabIndex={-1} className="mx-auto max-w-page px-4 pt-8 md:px-6 md:pt-12">
           {children}
         </main>
-        <SiteFooter siteName={site.name} />
+        <SiteFooter siteName={site.name} more={more} />
       </body>
     </html>
   );
 }
+
+const more = [
+  { name: "All posts", href: "/posts" },
+  { name: "Organisations", href: "/organisations" },
+] as const;

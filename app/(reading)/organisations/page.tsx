@@ -1,0 +1,27 @@
+import { EmptyState } from "@/components/empty-state";
+import { PageHeading } from "@/components/page-heading";
+import { OrganisationRow } from "@/features/organisations/organisation-row";
+import { listOrganisations } from "@/features/organisations/queries";
+import { pageMetadata } from "@/web/page-metadata";
+import { currentViewer } from "@/web/viewer";
+
+export const metadata = pageMetadata({
+  title: "Organisations",
+  description: "The partner organisations of the network, what they are and where they work.",
+  path: "/organisations",
+});
+
+export default async function OrganisationsPage() {
+  const organisations = await listOrganisations(await currentViewer());
+  return (
+    <>
+      <PageHeading title="Organisations" lede="The partners who share what they are learning here, and where they work." />
+      {organisations.map((organisation) => (
+        <OrganisationRow key={organisation.id} organisation={organisation} />
+      ))}
+      {organisations.length === 0 ? (
+        <EmptyState next={[{ href: "/about", text: "About this site" }]}>No organisation has joined yet.</EmptyState>
+      ) : null}
+    </>
+  );
+}

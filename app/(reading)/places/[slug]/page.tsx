@@ -1,0 +1,69 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { cache } from "react";
+import { Columns } from "@/components/columns";
+import { BehavioursHere } from "@/features/places/behaviours-here";
+import { ChallengeHere } from "@/features/places/challenge-here";
+import { InBrief } from "@/features/places/in-brief";
+import { LearningByYear } from "@/features/places/learning-by-year";
+import { NobodyWroteYet } from "@/features/places/nobody-wrote-yet";
+import { PlaceHeading } from "@/features/places/place-heading";
+import { PlaceLinks } from "@/features/places/place-links";
+import { PlacesLikeThis } from "@/features/places/places-like-this";
+import { getPlace } from "@/features/places/queries";
+import { QuestionsHere } from "@/features/places/questions-here";
+import { SourcesOfPlace } from "@/features/places/sources-of-place";
+import { WorkedAndChallenging } from "@/features/places/worked-and-challenging";
+import { WorkingHere } from "@/features/places/working-here";
+import { pageMetadata } from "@/web/page-metadata";
+import { currentSite } from "@/web/site";
+import { currentViewer } from "@/web/viewer";
+
+type Props = { params: Promise<{ slug: string }> };
+
+const thisPlace = cache(async (slug: string) => getPlace(await currentViewer(), slug));
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const place = await thisPlace((await params).slug);
+  if (!place) return { title: "Not found" };
+  const { name, inBrief, slug } = place;
+  return pageMetadata({
+    title: name,
+    description: inBrief[0] ?? `What partner organisations are learning in ${name}.`,
+    path: `/places/${slug}`,
+  });
+}
+
+export default async function PlacePage({ params }: Props) {
+  const [place, site] = await Promise.all([thisPlace((await params).slug), currentSite()]);
+  if (!place) notFound();
+  const isWritten = place.notes.length > 0;
+  return (
+    <>
+      <PlaceHeading place={place} />
+      <Columns
+        marginLabel="Around this place"
+        margin={
+          <div className="grid gap-12">
+            <PlaceLinks id="parts" heading={`Parts of ${place.name}`} places={place.parts} />
+            <PlaceLinks id="next-door" heading="Next door" places={place.neighbours} />
+            <WorkingHere organisations={place.organisations} />
+          </div>
+        }
+      >
+        <div className="grid gap-12 md:gap-16">
+          <InBrief sentences={place.inBrief} isIllustrative={site.isDemonstration} />
+          {isWritten ? <LearningByYear place={place} /> : <NobodyWroteYet place={place} />}
+          {isWritten ? <WorkedAndChallenging notes={place.notes} /> : null}
+          {isWritten ? <BehavioursHere place={place} /> : null}
+          <QuestionsHere place={place} />
+          {place.challenges.map((challenge) => (
+            <ChallengeHere key={challenge.title} challenge={challenge} />
+          ))}
+          <PlacesLikeThis place={place} />
+        </div>
+      </Columns>
+      <SourcesOfPlace place={place} />
+    </>
+  );
+}

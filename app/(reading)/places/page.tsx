@@ -1,0 +1,56 @@
+import type { Metadata } from "next";
+import { EmptyState } from "@/components/empty-state";
+import { PageHeading } from "@/components/page-heading";
+import { RegionTileLinks } from "@/components/region-tile-links";
+import { PlaceSearch } from "@/features/places/place-search";
+import { PlacesByRegion } from "@/features/places/places-by-region";
+import { PlacesFound } from "@/features/places/places-found";
+import { listPlaces } from "@/features/places/queries";
+import { inRegion, regionOf } from "@/features/places/region-tiles";
+import { currentViewer } from "@/web/viewer";
+
+type Props = { searchParams: Promise<{ q?: string | string[]; region?: string | string[] }> };
+
+const first = (value?: string | string[]) => (Array.isArray(value) ? value[0] : value) ?? "";
+
+export async function generateMetadata({ searchParams }: Props): Promise<Metadata> {
+  const region = regionOf(first((await searchParams).region));
+  return {
+    title: region ? `Places ${inRegion(region.slug)}` : "Places",
+    description: "Find a place by its name, an old name or its code, and read what is being learned there.",
+    alternates: { canonical: region ? `/places?region=${region.slug}` : "/places" },
+  };
+}
+
+export default async function PlacesPage({ searchParams }: Props) {
+  const [viewer, params] = await Promise.all([currentViewer(), searchParams]);
+  const search = first(params.q).trim().slice(0, 100);
+  const found = await listPlaces(viewer, { search, region: first(params.region) });
+  const tiles = found.tiles.map((tile) => ({
+    ...tile,
+    href: tile.slug === found.region ? "/places" : `/places?region=${tile.slug}`,
+  }));
+  return (
+    <>
+      <PageHeading title="Places" lede="Where people are writing from. Find yours by its name, an old name or its code." />
+      <div className="grid gap-12 lg:grid-cols-12">
+        <aside aria-label="Find a place" className="grid content-start gap-8 lg:order-last lg:col-span-4">
+          <PlaceSearch searched={search} />
+          <RegionTileLinks tiles={tiles} unit={{ one: "place", many: "places" }} current={found.region ?? undefined} />
+        </aside>
+        <div className="min-w-0 lg:col-span-8">
+          {search ? <PlacesFound found={found} /> : <PlacesByRegion places={found.places} region={found.region} />}
+          {!search && found.places.length === 0 ? (
+            <EmptyState
+              next={
+                found.region ? [{ href: "/places", text: "Show all places" }] : [{ href: "/notes", text: "Read the notes" }]
+              }
+            >
+              {found.region ? "There is no place here in this region yet." : "There are no places here yet."}
+            </EmptyState>
+          ) : null}
+        </div>
+      </div>
+    </>
+  );
+}

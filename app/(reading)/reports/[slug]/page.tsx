@@ -1,0 +1,46 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { cache } from "react";
+import { Columns } from "@/components/columns";
+import { Prose } from "@/components/prose";
+import { CommentThread } from "@/features/comments/comment-thread";
+import { getCommentsOn } from "@/features/comments/queries";
+import { InOtherPlaces } from "@/features/insights/in-other-places";
+import { getInsightsOn } from "@/features/insights/queries";
+import { getReport } from "@/features/reports/queries";
+import { ReportFacts } from "@/features/reports/report-facts";
+import { ReportHeading } from "@/features/reports/report-heading";
+import { pageMetadata } from "@/web/page-metadata";
+import { currentViewer } from "@/web/viewer";
+
+type Props = { params: Promise<{ slug: string }> };
+
+const thisReport = cache(async (slug: string) => getReport(await currentViewer(), slug));
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const report = await thisReport((await params).slug);
+  if (!report) return { title: "Not found" };
+  return pageMetadata({ title: report.title, description: report.summary, path: `/reports/${report.slug}`, type: "article" });
+}
+
+export default async function ReportPage({ params }: Props) {
+  const [viewer, report] = await Promise.all([currentViewer(), thisReport((await params).slug)]);
+  if (!report) notFound();
+  const target = { noun: "report", id: report.id } as const;
+  const backTo = `/reports/${report.slug}`;
+  const [insights, comments] = await Promise.all([getInsightsOn(viewer, target), getCommentsOn(viewer, target)]);
+  return (
+    <>
+      <article>
+        <ReportHeading report={report} />
+        <Columns marginLabel="About this report" margin={<ReportFacts report={report} />}>
+          <Prose html={report.bodyHtml} />
+        </Columns>
+      </article>
+      <div className="mt-16 grid gap-16">
+        <InOtherPlaces told={insights} target={target} backTo={backTo} />
+        <CommentThread told={comments} target={target} backTo={backTo} />
+      </div>
+    </>
+  );
+}

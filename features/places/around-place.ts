@@ -1,0 +1,108 @@
+import { type SQL, sql } from "drizzle-orm";
+import type { Db, Viewer } from "@/db/doors";
+import type { organisations } from "@/db/schema/organisations";
+import { places } from "@/db/schema/places";
+import type { questions } from "@/db/schema/questions";
+import { newestOf } from "@/features/places/notes-from-here";
+
+export const placeColumns = {
+  id: places.id,
+  slug: places.slug,
+  gss: places.gss,
+  name: places.name,
+  officialName: places.officialName,
+  kind: places.kind,
+  nation: places.nation,
+  region: places.region,
+  outline: places.outline,
+  inBrief: places.inBrief,
+  startedOn: places.startedOn,
+  endedOn: places.endedOn,
+};
+
+/** The rows of the lists that come as JSON within a place's row. */
+type PlaceLink = Pick<typeof places.$inferSelect, "slug" | "name" | "region" | "outline">;
+type Lineage = { slug: string; name: string; happenedOn: string };
+type WorkingHere = Pick<typeof organisations.$inferSelect, "slug" | "name" | "kind" | "isIllustrative">;
+type QuestionHere = Pick<typeof questions.$inferSelect, "slug" | "question" | "state" | "isIllustrative">;
+type ChallengeHere = {
+  title: string;
+  whyHere: string;
+  whatMakesItHard: string;
+  isIllustrative: boolean;
+  projects: { name: string; what: string; stopped?: string }[];
+  missions: { title: string; test: string; dueOn: string; answer: "yes" | "no" | "stopped" | null; answered: string | null }[];
+};
+
+const link = sql.raw(`json_build_object('slug', p.slug, 'name', p.name, 'region', p.region, 'outline', p.outline)`);
+const listOf = <T>(row: SQL, from: SQL) => sql<T[]>`coalesce((select json_agg(${row}) from (${from}) as one), '[]'::json)`;
+const one = sql.raw("one");
+const linked = (from: SQL) => listOf<PlaceLink>(sql`one.link`, sql`select ${link} as link from ${from}`);
+
+/** What lies around a place and belongs to it; small lists, all of them public. */
+export const belonging = {
+  parent: sql<PlaceLink | null>`(select ${link} from places p where p.id = places.parent_id)`,
+  parts: linked(
+    sql`places p where p.parent_id = places.id and p.ended_on is null order by p.name collate "und-x-icu" limit 60`,
+  ),
+  neighbours: linked(
+    sql`place_neighbours n join places p on p.id = n.neighbour_id where n.place_id = places.id and p.ended_on is null order by p.name collate "und-x-icu" limit 60`,
+  ),
+  wasBefore: lineage(sql`place_lineage l join places p on p.id = l.predecessor_id where l.successor_id = places.id`),
+  became: lineage(sql`place_lineage l join places p on p.id = l.successor_id where l.predecessor_id = places.id`),
+  organisations: listOf<WorkingHere>(
+    one,
+    sql`select o.slug, o.name, o.kind, o.is_illustrative as "isIllustrative" from organisation_places op join organisations o on o.id = op.organisation_id
+      where op.place_id = any ((select place_and_parts(places.id))::uuid[]) group by o.id order by o.name collate "und-x-icu" limit 60`,
+  ),
+  questions: listOf<QuestionHere>(
+    one,
+    sql`select q.slug, q.question, q.state, q.is_illustrative as "isIllustrative" from questions q
+      where q.place_id = any ((select place_and_parts(places.id))::uuid[]) order by q.number limit 20`,
+  ),
+  challenges: listOf<ChallengeHere>(
+    one,
+    sql`select c.title, c.why_here as "whyHere", c.what_makes_it_hard as "whatMakesItHard", c.is_illustrative as "isIllustrative", c.projects,
+      coalesce((select json_agg(json_build_object('title', m.title, 'test', m.test, 'dueOn', m.due_on, 'answer', m.answer, 'answered', m.answered) order by m.position)
+        from missions m where m.challenge_id = c.id), '[]'::json) as missions
+      from challenges c where c.place_id = any ((select place_and_parts(places.id))::uuid[]) order by c.made_at desc limit 3`,
+  ),
+};
+
+function lineage(from: SQL) {
+  return listOf<Lineage>(
+    one,
+    sql`select p.slug, p.name, l.happened_on as "happenedOn" from ${from} order by l.happened_on desc, p.name limit 40`,
+  );
+}
+
+/** Places like this one, each with the newest note from it that this viewer may read. */
+export function similarTo(db: Db, viewer: Viewer, placeId: string) {
+  // Place by place, so that the index of each place's notes gives its newest at once.
+  const newest = newestOf(db, viewer, sql`part.id`, 1).as("newest");
+  const latest = db
+    .select({ slug: newest.slug, title: newest.title, isIllustrative: newest.isIllustrative })
+    .from(sql`unnest(place_and_parts(alike.id)) as part(id)`)
+    .crossJoinLateral(newest)
+    .orderBy(sql`${newest.publishedAt} desc nulls last`)
+    .limit(1)
+    .as("latest");
+  return db
+    .select({
+      slug: sql<string>`alike.slug`,
+      name: sql<string>`alike.name`,
+      region: sql<string>`alike.region`,
+      outline: sql<string | null>`alike.outline`,
+      source: sql<string>`s.source`,
+      latest: {
+        slug: latest.slug,
+        title: latest.title,
+        isIllustrative: latest.isIllustrative,
+      },
+    })
+    .from(sql`similar_places s join places alike on alike.id = s.similar_id`)
+    .leftJoinLateral(latest, sql`true`)
+    .where(sql`s.place_id = ${placeId}`)
+    .orderBy(sql`s.position`)
+    .limit(8);
+}

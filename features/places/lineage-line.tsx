@@ -1,0 +1,30 @@
+import { PlaceNames } from "@/features/places/place-names";
+import type { WholePlace } from "@/features/places/queries";
+import { monthInWords } from "@/lib/dates";
+
+/** What a place was before, what it belongs to, and what it became. */
+export function LineageLine({ place }: { place: WholePlace }) {
+  const { parent, wasBefore, became, endedOn } = place;
+  const years = [...new Set(wasBefore.map(({ happenedOn }) => happenedOn))];
+  return (
+    <div className="mt-1 grid gap-1">
+      {parent ? (
+        <p>
+          Part of <PlaceNames places={[parent]} />
+        </p>
+      ) : null}
+      {years.map((day) => (
+        <p key={day}>
+          Includes the former <PlaceNames places={wasBefore.filter(({ happenedOn }) => happenedOn === day)} />, to{" "}
+          {day.slice(0, 4)}
+        </p>
+      ))}
+      {became[0] ? (
+        <p>
+          Became part of <PlaceNames places={became} /> in {monthInWords(became[0].happenedOn)}
+        </p>
+      ) : null}
+      {endedOn && became.length === 0 ? <p>Until {monthInWords(endedOn)}</p> : null}
+    </div>
+  );
+}

@@ -1,0 +1,26 @@
+import { EmptyState } from "@/components/empty-state";
+import { allOf } from "@/features/places/in-words";
+import type { WholePlace } from "@/features/places/queries";
+import { inRegion, regionOf } from "@/features/places/region-tiles";
+
+/** Never a dead end: to those like it who wrote, else to what it became, else to its region and the library. */
+export function NobodyWroteYet({ place }: { place: WholePlace }) {
+  const alike = place.similar.filter(({ latest }) => latest !== null).slice(0, 3);
+  const names = allOf(alike.map(({ name }) => name));
+  const region = regionOf(place.region);
+  const elsewhere = [
+    ...[...place.became, ...(place.parent ? [place.parent] : [])].map(({ slug, name }) => ({
+      href: `/places/${slug}`,
+      text: `See ${name}`,
+    })),
+    ...(region ? [{ href: `/places?region=${region.slug}`, text: `Places ${inRegion(region.slug)}` }] : []),
+    { href: "/notes", text: "The newest notes from anywhere" },
+  ];
+  return (
+    <EmptyState next={alike.length > 0 ? alike.map(({ slug, name }) => ({ href: `/places/${slug}`, text: name })) : elsewhere}>
+      {alike.length > 0
+        ? `Nobody has written from ${place.name} yet. ${names} ${alike.length === 1 ? "is" : "are"} similar: see what they noticed.`
+        : `Nobody has written from ${place.name} yet.`}
+    </EmptyState>
+  );
+}

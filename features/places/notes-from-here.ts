@@ -1,0 +1,110 @@
+import { and, desc, eq, inArray, type SQL, sql } from "drizzle-orm";
+import type { Db, Viewer } from "@/db/doors";
+import { behaviourSets, behaviours } from "@/db/schema/behaviours";
+import { noteBehaviours, notes } from "@/db/schema/notes";
+import { places } from "@/db/schema/places";
+import { questions } from "@/db/schema/questions";
+import { listedNotes } from "@/features/notes/policy";
+import { countedNotes } from "@/features/places/in-words";
+
+export const shownNotes = 40;
+
+/** How many notes this viewer may list from each of these places, their parts and what they were before, and the newest's date. */
+export async function writingFrom(db: Db, viewer: Viewer, ids: string[]) {
+  if (ids.length === 0) return new Map<string, { notes: number; newestAt: Date | null }>();
+  const newest = newestOf(db, viewer, sql`part.id`, countedNotes).as("newest");
+  const rows = await db
+    .select({
+      id: sql<string>`here.id`,
+      notes: sql<number>`least(count(*), ${countedNotes})::int`,
+      newestAt: sql`max(${newest.publishedAt})`.mapWith(notes.publishedAt),
+    })
+    .from(sql`unnest(${sql.param(ids)}::uuid[]) as here(id), unnest(place_and_parts(here.id)) as part(id)`)
+    .crossJoinLateral(newest)
+    .groupBy(sql`here.id`);
+  return new Map(rows.map(({ id, ...row }) => [id, row]));
+}
+
+/** The newest notes of one place, read by the index in its order. */
+export function newestOf(db: Db, viewer: Viewer, placeId: SQL, count: number) {
+  return db
+    .select({
+      id: notes.id,
+      slug: notes.slug,
+      title: notes.title,
+      isIllustrative: notes.isIllustrative,
+      publishedAt: notes.publishedAt,
+    })
+    .from(notes)
+    .where(and(eq(notes.placeId, placeId), listedNotes(viewer)))
+    .orderBy(sql`${notes.publishedAt} desc nulls last`, sql`${notes.id} desc nulls last`)
+    .limit(count);
+}
+
+/** The newest notes from here, from its parts and from what it was before. */
+export function notesFrom(db: Db, viewer: Viewer, placeId: string) {
+  const newest = newestOf(db, viewer, sql`part.id`, shownNotes + 1).as("newest");
+  const shown = db
+    .select({ id: newest.id, publishedAt: newest.publishedAt })
+    .from(sql`unnest(place_and_parts(${placeId})) as part(id)`)
+    .crossJoinLateral(newest)
+    .orderBy(sql`${newest.publishedAt} desc nulls last`, desc(newest.id))
+    .limit(shownNotes + 1)
+    .as("shown");
+  return db
+    .select({
+      id: notes.id,
+      slug: notes.slug,
+      title: notes.title,
+      happenedFrom: notes.happenedFrom,
+      happenedTo: notes.happenedTo,
+      learnedFirst: notes.learnedFirst,
+      worked: sql<string>`left(${notes.worked}, 600)`,
+      challenging: sql<string>`left(${notes.challenging}, 600)`,
+      audience: notes.audience,
+      isOpen: sql<boolean>`coalesce(${notes.opensAt} <= now(), ${notes.audience} = 'everyone')`,
+      isIllustrative: notes.isIllustrative,
+      place: { id: places.id, slug: places.slug, name: places.name },
+      question: {
+        slug: questions.slug,
+        question: questions.question,
+        state: questions.state,
+        isIllustrative: questions.isIllustrative,
+      },
+    })
+    .from(shown)
+    .innerJoin(notes, eq(notes.id, shown.id))
+    .innerJoin(places, eq(places.id, notes.placeId))
+    .leftJoin(questions, eq(questions.id, notes.questionId))
+    .orderBy(sql`${shown.publishedAt} desc nulls last`, desc(shown.id));
+}
+
+/** The behaviours in use, with how often these notes mention each, and how. */
+export function behavioursIn(db: Db, noteIds: string[]) {
+  const said = db
+    .select({ behaviourId: noteBehaviours.behaviourId, stance: noteBehaviours.stance })
+    .from(noteBehaviours)
+    .where(inArray(noteBehaviours.noteId, noteIds))
+    .as("said");
+  const times = (stance: string) => sql<number>`count(*) filter (where ${said.stance} = ${stance})::int`;
+  return db
+    .select({
+      number: behaviours.number,
+      group: behaviours.group,
+      words: behaviours.words,
+      notes: sql<number>`count(${said.stance})::int`,
+      present: times("present"),
+      missing: times("missing"),
+      growing: times("growing"),
+    })
+    .from(behaviours)
+    .leftJoin(said, eq(said.behaviourId, behaviours.id))
+    .where(
+      eq(
+        behaviours.setId,
+        sql`(select ${behaviourSets.id} from ${behaviourSets} order by ${behaviourSets.usedSince} desc nulls last, ${behaviourSets.version} desc limit 1)`,
+      ),
+    )
+    .groupBy(behaviours.id)
+    .orderBy(behaviours.number);
+}

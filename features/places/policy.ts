@@ -1,0 +1,9 @@
+import type { House, Member, Viewer } from "@/db/doors";
+
+const edits = (viewer: Viewer) => viewer?.staffRole === "editor" || viewer?.staffRole === "administrator";
+
+/** Adding places and saying how they lie to each other: editors, and the register that an operator imports. */
+export const canKeepRegister = (by: Member | House) => ("house" in by ? by.house === "register" : edits(by));
+
+/** A place's words are the editors'. */
+export const canWriteInBrief = (viewer: Viewer) => edits(viewer);

@@ -1,0 +1,79 @@
+import { eq, inArray, sql } from "drizzle-orm";
+import { type Db, reading, type Viewer } from "@/db/doors";
+import { places } from "@/db/schema/places";
+import { belonging, placeColumns, similarTo } from "@/features/places/around-place";
+import { choosePlaces, type PlaceFilter } from "@/features/places/choose-places";
+import { behavioursIn, notesFrom, shownNotes, writingFrom } from "@/features/places/notes-from-here";
+
+/** The places for this search or region (or all), with how much has been written from each, and how many each region has. */
+export function listPlaces(viewer: Viewer, filter: PlaceFilter) {
+  return reading(viewer, async (db) => {
+    const all = await db
+      .select({
+        id: places.id,
+        slug: places.slug,
+        gss: places.gss,
+        name: places.name,
+        officialName: places.officialName,
+        kind: places.kind,
+        region: places.region,
+        endedOn: places.endedOn,
+        formerGss: places.formerGss,
+        otherNames: places.otherNames,
+        becameIds: sql<string[]>`array(select l.successor_id from place_lineage l where l.predecessor_id = places.id)`,
+      })
+      .from(places)
+      .orderBy(sql`${places.name} collate "und-x-icu"`)
+      .limit(5000);
+    const chosen = choosePlaces(all, filter);
+    const written = await writingFrom(
+      db,
+      viewer,
+      chosen.places.map(({ id }) => id),
+    );
+    const drawn = await outlinesOf(
+      db,
+      chosen.places.filter(({ id }) => chosen.places.length <= 80 || written.has(id)).map(({ id }) => id),
+    );
+    return {
+      ...chosen,
+      places: chosen.places.map((place) => ({
+        ...place,
+        outline: drawn.get(place.id) ?? null,
+        notes: written.get(place.id)?.notes ?? 0,
+        newestAt: written.get(place.id)?.newestAt ?? null,
+      })),
+    };
+  });
+}
+
+export type PlaceList = Awaited<ReturnType<typeof listPlaces>>;
+export type ListedPlace = PlaceList["places"][number];
+
+async function outlinesOf(db: Db, ids: string[]) {
+  if (ids.length === 0) return new Map<string, string | null>();
+  const rows = await db.select({ id: places.id, outline: places.outline }).from(places).where(inArray(places.id, ids));
+  return new Map(rows.map(({ id, outline }) => [id, outline]));
+}
+
+/** One place, whole: what its page shows, in four questions to Postgres. Null when there is none. */
+export function getPlace(viewer: Viewer, slug: string) {
+  return reading(viewer, async (db) => {
+    const [place] = await db
+      .select({ ...placeColumns, ...belonging })
+      .from(places)
+      .where(eq(places.slug, slug));
+    if (!place) return null;
+    const similar = await similarTo(db, viewer, place.id);
+    const written = await notesFrom(db, viewer, place.id);
+    const shown = written.slice(0, shownNotes);
+    const behaviours = await behavioursIn(
+      db,
+      shown.map(({ id }) => id),
+    );
+    return { ...place, similar, notes: shown, hasMoreNotes: written.length > shownNotes, behaviours };
+  });
+}
+
+export type WholePlace = NonNullable<Awaited<ReturnType<typeof getPlace>>>;
+export type NoteFromHere = WholePlace["notes"][number];

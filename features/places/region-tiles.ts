@@ -1,0 +1,41 @@
+/** The twelve regions and nations on our own grid of four columns and five rows. */
+export const regionTiles = [
+  { slug: "scotland", gss: "S92000003", name: "Scotland", short: "SCO", col: 1, row: 0 },
+  { slug: "northern-ireland", gss: "N92000002", name: "Northern Ireland", short: "NI", col: 0, row: 1 },
+  { slug: "north-east", gss: "E12000001", name: "North East", short: "NE", col: 2, row: 1 },
+  { slug: "north-west", gss: "E12000002", name: "North West", short: "NW", col: 1, row: 2 },
+  { slug: "yorkshire-and-the-humber", gss: "E12000003", name: "Yorkshire and The Humber", short: "Y&H", col: 2, row: 2 },
+  { slug: "wales", gss: "W92000004", name: "Wales", short: "WAL", col: 0, row: 3 },
+  { slug: "west-midlands", gss: "E12000005", name: "West Midlands", short: "WM", col: 1, row: 3 },
+  { slug: "east-midlands", gss: "E12000004", name: "East Midlands", short: "EM", col: 2, row: 3 },
+  { slug: "east-of-england", gss: "E12000006", name: "East of England", short: "EE", col: 3, row: 3 },
+  { slug: "south-west", gss: "E12000009", name: "South West", short: "SW", col: 1, row: 4 },
+  { slug: "south-east", gss: "E12000008", name: "South East", short: "SE", col: 2, row: 4 },
+  { slug: "london", gss: "E12000007", name: "London", short: "LDN", col: 3, row: 4 },
+] as const;
+
+export type Region = (typeof regionTiles)[number];
+
+/** Where a place in England stands until the file that says its region has been imported. */
+export const regionUnknown = "england";
+
+const bySlug = new Map<string, Region>(regionTiles.map((tile) => [tile.slug, tile]));
+const byGss = new Map<string, Region>(regionTiles.map((tile) => [tile.gss, tile]));
+
+export const regionOf = (slug: string) => bySlug.get(slug);
+export const regionOfGss = (gss: string) => byGss.get(gss);
+
+/** "London"; "England" where the region is not known yet. */
+export const regionName = (slug: string) => bySlug.get(slug)?.name ?? "England";
+
+const withoutArticle = new Set<string>([
+  "scotland",
+  "wales",
+  "northern-ireland",
+  "london",
+  "yorkshire-and-the-humber",
+  regionUnknown,
+]);
+
+/** "in the North West", "in London" */
+export const inRegion = (slug: string) => `in ${withoutArticle.has(slug) ? "" : "the "}${regionName(slug)}`;

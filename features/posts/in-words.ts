@@ -1,0 +1,2 @@
+/** The kinds of posts, as readers see them. */
+export const kindWords = { highlights: "Highlights", story: "Story", announcement: "Announcement" } as const;

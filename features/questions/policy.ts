@@ -1,0 +1,3 @@
+import { isEditor } from "@/features/posts/policy";
+
+export const canAskQuestion = isEditor;
