@@ -7,9 +7,9 @@ import { places } from "@/demo/places";
 import type { Target, ToldComment, ToldInsight } from "@/demo/telling";
 import { decidedAfter, known, moderatorOf, momentOf, type World } from "@/demo/world";
 import { addComment, editComment } from "@/features/comments/commands";
-import { publishComment, unpublishComment } from "@/features/comments/deciding";
+import { publishComment, unpublishComment } from "@/features/comments/deciding-commands";
 import { addInsight } from "@/features/insights/commands";
-import { publishInsight } from "@/features/insights/deciding";
+import { publishInsight } from "@/features/insights/deciding-commands";
 import { promiseFor } from "@/lib/dates";
 
 const nameOf = new Map(places.map(({ key, name }) => [key, name]));

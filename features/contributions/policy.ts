@@ -1,10 +1,11 @@
 import { and, eq, type SQL, sql } from "drizzle-orm";
-import type { Db, Viewer } from "@/db/doors";
+import type { Db, Member, Viewer } from "@/db/doors";
 import type { State } from "@/db/schema/columns";
 import { notes } from "@/db/schema/notes";
 import { posts } from "@/db/schema/posts";
 import { questions } from "@/db/schema/questions";
 import { reports } from "@/db/schema/reports";
+import type { Target } from "@/features/contributions/schema";
 import { canDecide, moderatesPlace } from "@/features/moderation/policy";
 import { listedNotes } from "@/features/notes/policy";
 import { readablePosts } from "@/features/posts/policy";
@@ -18,7 +19,7 @@ export type Contribution = {
   version: number;
 };
 
-const isWaiting = ({ state }: Contribution) => state === "sent" || state === "in-review";
+export const isWaiting = ({ state }: Pick<Contribution, "state">) => state === "sent" || state === "in-review";
 
 export const canContribute = (viewer: Viewer) => (viewer?.organisations.length ?? 0) > 0;
 
@@ -28,7 +29,18 @@ export const canEdit = (viewer: Viewer, item: Contribution) =>
 
 export const canWithdraw = canEdit;
 
+/** What its author withdrew, its author may send again. */
+export const canSendAgain = (viewer: Viewer, item: Contribution) => viewer?.id === item.authorId && item.state === "withdrawn";
+
+/** A trusted member's words go live at once, but not what a moderator has yet to see, or has sent back. */
+export const goesLive = (member: Member, item: Pick<Contribution, "state"> & { publishedAt: Date | null }) =>
+  member.isTrusted && item.publishedAt !== null && (item.state === "published" || item.state === "withdrawn");
+
 export const canDecideOn = (viewer: Viewer, item: Contribution) => isWaiting(item) && canDecide(viewer, item);
+
+/** Over what is published: its waiting new words, or whether it stays up. */
+export const canDecideOnPublished = (viewer: Viewer, item: Contribution) =>
+  item.state === "published" && canDecide(viewer, item);
 
 /** Whether a contribution may be read by somebody who may read what it hangs on. */
 export const canReadContribution = (viewer: Viewer, item: Contribution, targetIsReadable: boolean) =>
@@ -48,8 +60,15 @@ export function listedContributions(viewer: Viewer, item: TargetColumns & { stat
   )})`;
 }
 
+/** Whether this viewer may read what stands on this one thing: asked once, however many hang on it. */
+export function listedTarget(viewer: Viewer, { noun, id }: Target): SQL {
+  if (noun === "note") return sql`exists (select from ${notes} where ${notes.id} = ${id} and ${listedNotes(viewer)})`;
+  if (noun === "post") return sql`exists (select from ${posts} where ${posts.id} = ${id} and ${readablePosts(viewer)})`;
+  return sql`true`;
+}
+
 /** What a contribution is to hang on, where the viewer may see it: its place and how to call it. */
-export async function findTarget(db: Db, viewer: Viewer, target: { noun: "note" | "post" | "report" | "question"; id: string }) {
+export async function findTarget(db: Db, viewer: Viewer, target: Target) {
   const [row] = await {
     note: () =>
       db
@@ -68,7 +87,11 @@ export async function findTarget(db: Db, viewer: Viewer, target: { noun: "note" 
         .where(eq(reports.id, target.id)),
     question: () =>
       db
-        .select({ placeId: questions.placeId, title: questions.question, href: sql<string>`'/questions/' || ${questions.slug}` })
+        .select({
+          placeId: questions.placeId,
+          title: questions.question,
+          href: sql<string>`'/questions/' || ${questions.slug}`,
+        })
         .from(questions)
         .where(eq(questions.id, target.id)),
   }[target.noun]();

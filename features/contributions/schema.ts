@@ -1,10 +1,56 @@
 import { z } from "zod";
+import { choice, formId, words } from "@/lib/text";
 
 /** What an insight or a comment may hang on. */
 export const targetNouns = ["note", "post", "report", "question"] as const;
 export type TargetNoun = (typeof targetNouns)[number];
 
-/** As forms carry it. */
-export const targetSchema = z.object({ targetNoun: z.enum(targetNouns), targetId: z.uuid() });
-
 export type Target = { noun: TargetNoun; id: string };
+
+/** How an author may be named. */
+export const namings = ["person", "role", "organisation", "place"] as const;
+
+/** What every form that begins a contribution carries. */
+export const beginning = {
+  id: formId,
+  targetNoun: z.enum(targetNouns),
+  targetId: z.uuid(),
+  organisationId: z.uuid({ error: "Choose the organisation you write for." }),
+  namedAs: choice(namings, "Choose how to be named."),
+};
+
+const version = z.coerce.number().int().positive();
+
+/** Which words a form was made from: new ones that wait are known by when they were sent, others by their version. */
+export const wordsVersion = (item: { version: number; edit?: { sentAt: Date } | null }) =>
+  item.edit?.sentAt.getTime() ?? item.version;
+
+/** One thing that is there already, as its buttons carry it. */
+export const existing = z.object({ id: z.uuid(), version });
+
+/** Where a moderator goes on after deciding: the key of the next that waits, or nowhere. */
+export const next = z
+  .string()
+  .regex(/^([a-z-]+-[0-9a-f-]{36})?$/)
+  .default("");
+
+export const publishing = existing.extend({ next });
+
+/** A ready reason, words of one's own, or both. */
+export const returning = publishing
+  .extend({ ready: words({ max: 300 }), reason: words({ max: 1000 }) })
+  .transform(({ ready, reason, ...rest }) => ({ ...rest, reason: [ready, reason].filter(Boolean).join("\n\n") }))
+  .refine(({ reason }) => reason !== "", { path: ["reason"], error: "Say why, and what would help. The author reads this." });
+
+/** The columns in which insights and comments say what they hang on. */
+export const hangingOn = ({ noun, id }: Target) => ({
+  noteId: noun === "note" ? id : null,
+  postId: noun === "post" ? id : null,
+  reportId: noun === "report" ? id : null,
+  questionId: noun === "question" ? id : null,
+});
+
+/** Where a decision leads: to the next that waits, with a line that says what happened. */
+export const goOn = ({ next }: { next: string }, done: "published" | "returned") => ({
+  goTo: `/moderation?done=${done}${next ? `&item=${next}` : ""}#item`,
+});

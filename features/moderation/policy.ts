@@ -1,4 +1,4 @@
-import { type SQL, type SQLWrapper, inArray, sql } from "drizzle-orm";
+import { inArray, type SQL, type SQLWrapper, sql } from "drizzle-orm";
 import type { Viewer } from "@/db/doors";
 
 type Contribution = { authorId: string; organisationId: string; placeId: string | null };
@@ -22,4 +22,12 @@ export function inModeratedPlaces(viewer: Viewer, placeId: SQLWrapper): SQL {
 export function canDecide(viewer: Viewer, item: Contribution): boolean {
   if (!viewer || !moderatesPlace(viewer, item.placeId)) return false;
   return item.authorId !== viewer.id && !viewer.organisations.some(({ id }) => id === item.organisationId);
+}
+
+/** Why the viewer may look but not decide; nothing where they may. */
+export function whyNotDecide(viewer: Viewer, item: Contribution): string {
+  if (canDecide(viewer, item)) return "";
+  if (item.authorId === viewer?.id) return "This is yours, so somebody else decides on it.";
+  if (moderatesPlace(viewer, item.placeId)) return "This comes from your own organisation, so somebody else decides on it.";
+  return "This comes from a place that somebody else looks after.";
 }

@@ -92,7 +92,8 @@ export async function publishNote(member: Member, { noteId, version }: { noteId:
       .update(notes)
       .set({
         state: "published",
-        publishedAt: sql`coalesce(${notes.publishedAt}, now())`,
+        // Cursors carry milliseconds: with Postgres' microseconds a page could begin between two rows of one.
+        publishedAt: sql`coalesce(${notes.publishedAt}, date_trunc('milliseconds', now()))`,
         reviewBy: sql`(now() + interval '24 months')::date`,
         decidedAt: sql`now()`,
         decidedById: member.id,

@@ -1,0 +1,55 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { deeds } from "@/app/(keeping)/moderation/deeds";
+import { EmptyState } from "@/components/empty-state";
+import { FormStatus } from "@/components/form-status";
+import { PageHeading } from "@/components/page-heading";
+import { DecideForm } from "@/features/moderation/decide-form";
+import { doneWords, queueInWords } from "@/features/moderation/in-words";
+import { choose } from "@/features/moderation/key";
+import { listWaiting } from "@/features/moderation/queries";
+import { QueueList } from "@/features/moderation/queue-list";
+import { TakeFocus } from "@/features/moderation/take-focus";
+import { WaitingItemView } from "@/features/moderation/waiting-item";
+import { getWaiting } from "@/features/moderation/waiting-queries";
+import { currentViewer } from "@/web/viewer";
+
+export const metadata: Metadata = { title: "Waiting", description: "What waits to be looked at, oldest promise first." };
+
+type Props = { searchParams: Promise<{ item?: string | string[]; done?: string | string[] }> };
+
+export default async function ModerationPage({ searchParams }: Props) {
+  const viewer = await currentViewer();
+  const queue = await listWaiting(viewer);
+  if (!queue) notFound();
+  const { item: asked, done } = await searchParams;
+  const { chosen, next } = choose(queue.items, typeof asked === "string" ? asked : "");
+  const item = chosen ? await getWaiting(viewer, chosen) : null;
+  const what = done === "published" || done === "returned" ? doneWords[done] : "";
+  return (
+    <>
+      <PageHeading title="Waiting" lede={queueInWords(queue)} />
+      <div className="grid gap-12 lg:grid-cols-12">
+        <section id="item" aria-label="The one to decide on" className="min-w-0 lg:col-span-8 lg:col-start-5 lg:row-start-1">
+          <FormStatus>
+            {what}
+            {asked && chosen?.key !== asked ? " The one you asked for is not waiting any more." : ""}
+          </FormStatus>
+          {item ? (
+            <WaitingItemView item={item}>
+              <DecideForm key={item.id} deeds={deeds[item.waits]} item={{ id: item.id, version: item.version }} next={next} />
+            </WaitingItemView>
+          ) : (
+            <EmptyState next={[{ href: "/notes", text: "Read the newest notes" }]}>Nothing waiting.</EmptyState>
+          )}
+          <TakeFocus id="item-heading" when={what ? `${done}${item?.id}` : ""} />
+        </section>
+        {queue.items.length > 0 ? (
+          <nav aria-label="All that waits" className="min-w-0 lg:col-span-4 lg:row-start-1">
+            <QueueList items={queue.items} chosen={chosen?.key} />
+          </nav>
+        ) : null}
+      </div>
+    </>
+  );
+}

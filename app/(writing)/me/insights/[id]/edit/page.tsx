@@ -1,0 +1,44 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { validate } from "uuid";
+import { Disclosure } from "@/components/disclosure";
+import { ChangePage } from "@/features/contributions/change-page";
+import { DeedForm } from "@/features/contributions/deed-form";
+import { sendInsightAgainAction, withdrawInsightAction } from "@/features/insights/actions";
+import { InsightEditForm } from "@/features/insights/insight-edit-form";
+import { InsightWords } from "@/features/insights/insight-words";
+import { getOwnInsight } from "@/features/insights/queries";
+import { currentMember } from "@/web/viewer";
+
+export const metadata: Metadata = { title: "Change your insight", description: "New words for what you saw." };
+
+type Props = { params: Promise<{ id: string }> };
+
+export default async function EditInsightPage({ params }: Props) {
+  const { id } = await params;
+  const member = await currentMember(`/me/insights/${id}/edit`);
+  const insight = validate(id) ? await getOwnInsight(member, id) : null;
+  if (!insight) notFound();
+  const item = { id, version: insight.version };
+  return (
+    <ChangePage
+      noun="insight"
+      item={insight}
+      standing={<InsightWords insight={insight} />}
+      change={<InsightEditForm insight={{ ...item, kind: insight.kind }} words={insight.words} />}
+      withdraw={
+        <Disclosure summary="Withdraw this insight">
+          <p className="mb-4 max-w-measure">Nobody else will see it. You can send it again from your contributions.</p>
+          <DeedForm action={withdrawInsightAction} item={item} variant="danger">
+            Withdraw it
+          </DeedForm>
+        </Disclosure>
+      }
+      sendAgain={
+        <DeedForm action={sendInsightAgainAction} item={item}>
+          Send it again
+        </DeedForm>
+      }
+    />
+  );
+}

@@ -1,0 +1,60 @@
+"use client";
+
+import { useActionState } from "react";
+import { Button } from "@/components/button";
+import { Disclosure } from "@/components/disclosure";
+import { ErrorSummary } from "@/components/error-summary";
+import { FormStatus } from "@/components/form-status";
+import { TextArea } from "@/components/text-area";
+import { addCommentAction } from "@/features/comments/actions";
+import { formErrors } from "@/features/contributions/form-errors";
+import { KeepWords } from "@/features/contributions/keep-words";
+import { NamedAs } from "@/features/contributions/named-as";
+import { NotYet } from "@/features/contributions/not-yet";
+import type { Target } from "@/features/contributions/schema";
+import { useFreshPage } from "@/features/contributions/use-fresh-page";
+import type { Writer } from "@/features/contributions/writer";
+import { emptyForm, fieldValue } from "@/web/form-state";
+
+type CommentFormProps = { id: string; target: Target; writer: Writer; backTo: string; parentId?: string };
+
+export function CommentForm({ id, target, writer, backTo, parentId = "" }: CommentFormProps) {
+  const [state, send, isPending] = useActionState(addCommentAction, emptyForm);
+  useFreshPage(state);
+  // Who was signed out while writing keeps the form, with their words in it.
+  if (writer.may !== "write" && !state.values.body) {
+    return <NotYet may={writer.may} backTo={backTo} invitation="Sign in to ask or to answer" />;
+  }
+  const form = parentId ? `reply-${parentId}` : "comment";
+  return (
+    <form action={send} noValidate className="grid max-w-content gap-6">
+      <ErrorSummary errors={formErrors(state, form)} />
+      <input type="hidden" name="id" value={id} />
+      <input type="hidden" name="targetNoun" value={target.noun} />
+      <input type="hidden" name="targetId" value={target.id} />
+      <input type="hidden" name="parentId" value={parentId} />
+      {writer.may === "write" ? <KeepWords name={`${form}:${writer.id}:${target.id}`} sent={state.done} /> : null}
+      <TextArea
+        name="body"
+        id={`${form}-body`}
+        label={parentId ? "Your reply" : "Ask a question, or say thank you"}
+        hint={parentId ? undefined : "What you saw in your own place is an insight: it goes above."}
+        rows={4}
+        limit={2000}
+        defaultValue={fieldValue(state, "body")}
+        error={state.errors.body}
+      />
+      <Disclosure summary="How you are named" open={Boolean(state.errors.namedAs || state.errors.organisationId)}>
+        <div className="grid gap-6">
+          <NamedAs writer={writer} state={state} form={form} />
+        </div>
+      </Disclosure>
+      <div>
+        <Button disabled={isPending}>
+          {writer.may === "write" && writer.isTrusted ? "Add to this page" : "Send to the editors"}
+        </Button>
+      </div>
+      <FormStatus>{state.done}</FormStatus>
+    </form>
+  );
+}

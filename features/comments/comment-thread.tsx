@@ -1,0 +1,75 @@
+import { v7 } from "uuid";
+import { Disclosure } from "@/components/disclosure";
+import { EmptyState } from "@/components/empty-state";
+import { CommentForm } from "@/features/comments/comment-form";
+import { CommentItem } from "@/features/comments/comment-item";
+import type { CommentShown, CommentsTold } from "@/features/comments/queries";
+import { OwnWaiting } from "@/features/contributions/own-waiting";
+import type { Target } from "@/features/contributions/schema";
+
+type CommentThreadProps = { told: CommentsTold; target: Target; backTo: string };
+
+/** Questions and thanks, oldest first, each with its replies. */
+export function CommentThread({ told, target, backTo }: CommentThreadProps) {
+  const { published, mine, writer } = told;
+  const threads = threadsOf(published);
+  const form = { target, writer, backTo: `${backTo}#comments` };
+  return (
+    <section id="comments" aria-labelledby="comments-heading" className="border-t-2 border-ink pt-4">
+      <h2 id="comments-heading">Comments{published.length > 0 ? ` (${published.length})` : ""}</h2>
+      <div className="mt-6 grid gap-8">
+        {threads.length > 0 ? (
+          <ol className="max-w-content">
+            {threads.map(({ id, comment, replies }) => (
+              <li key={id} className="border-t border-line py-4">
+                {comment ? <CommentItem comment={comment} /> : <Gap />}
+                {replies.length > 0 ? (
+                  <ol className="mt-2 border-l-2 border-line pl-4 md:pl-6">
+                    {replies.map((reply) => (
+                      <li key={reply.id} className="py-3">
+                        <CommentItem comment={reply} />
+                      </li>
+                    ))}
+                  </ol>
+                ) : null}
+                {comment && writer.may === "write" ? (
+                  <div className="mt-2">
+                    <Disclosure summary="Reply">
+                      <CommentForm id={v7()} parentId={comment.id} {...form} />
+                    </Disclosure>
+                  </div>
+                ) : null}
+              </li>
+            ))}
+          </ol>
+        ) : (
+          <EmptyState>Nobody has asked anything yet. Questions and thanks are welcome here.</EmptyState>
+        )}
+        <OwnWaiting
+          items={mine.map((comment) => ({ ...comment, words: comment.body }))}
+          hrefOf={(id) => `/me/comments/${id}/edit`}
+        />
+        <CommentForm id={v7()} {...form} />
+      </div>
+    </section>
+  );
+}
+
+function Gap() {
+  return <p className="text-ink-3">The comment that was here is not shown any more.</p>;
+}
+
+type Thread = { id: string; comment?: CommentShown; replies: CommentShown[] };
+
+/** A reply whose comment is gone keeps its place, under a gap. */
+function threadsOf(published: readonly CommentShown[]): Thread[] {
+  const threads = new Map<string, Thread>();
+  for (const comment of published) {
+    const id = comment.parentId ?? comment.id;
+    const thread = threads.get(id) ?? { id, replies: [] };
+    if (comment.parentId) thread.replies.push(comment);
+    else thread.comment = comment;
+    threads.set(id, thread);
+  }
+  return [...threads.values()];
+}

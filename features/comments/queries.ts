@@ -1,0 +1,84 @@
+import { and, desc, eq, inArray, isNotNull, or, sql } from "drizzle-orm";
+import { type Db, type Member, reading, type Viewer } from "@/db/doors";
+import { commentEdits, comments } from "@/db/schema/comments";
+import { cameBack, targetOf } from "@/features/contributions/context";
+import { listedTarget } from "@/features/contributions/policy";
+import { type Target, wordsVersion } from "@/features/contributions/schema";
+import { writerOf } from "@/features/contributions/writer";
+
+const hangsOn = ({ noun, id }: Target) =>
+  eq({ note: comments.noteId, post: comments.postId, report: comments.reportId, question: comments.questionId }[noun], id);
+
+const commentShown = {
+  id: comments.id,
+  parentId: comments.parentId,
+  bodyHtml: comments.bodyHtml,
+  byline: comments.byline,
+  publishedAt: comments.publishedAt,
+  editedAt: comments.editedAt,
+};
+
+/** What is said here: the newest 200 that are published, and for their author alone what still waits. */
+export function getCommentsOn(viewer: Viewer, target: Target) {
+  return reading(viewer, async (db) => {
+    const newest = await db
+      .select({ ...commentShown, isMine: sql<boolean>`${comments.authorId} is not distinct from ${viewer?.id ?? null}::uuid` })
+      .from(comments)
+      .where(and(hangsOn(target), eq(comments.state, "published"), listedTarget(viewer, target)))
+      .orderBy(desc(comments.publishedAt))
+      .limit(200);
+    const mine = viewer ? await unsettled(db, viewer, target) : [];
+    return { published: newest.reverse(), mine, writer: await writerOf(db, viewer) };
+  });
+}
+
+export type CommentsTold = Awaited<ReturnType<typeof getCommentsOn>>;
+export type CommentShown = CommentsTold["published"][number];
+
+/** The viewer's own that wait, or came back; and new words that wait beside published ones. */
+function unsettled(db: Db, viewer: Member, target: Target) {
+  return db
+    .select({
+      id: comments.id,
+      parentId: comments.parentId,
+      body: sql<string>`coalesce(${commentEdits.body}, ${comments.body})`,
+      state: comments.state,
+      sentAt: sql`coalesce(${commentEdits.sentAt}, ${comments.sentAt})`.mapWith(commentEdits.sentAt),
+      promisedAt: sql`coalesce(${commentEdits.promisedAt}, ${comments.promisedAt})`.mapWith(commentEdits.promisedAt),
+      before: sql<number>`waiting_before(coalesce(${commentEdits.promisedAt}, ${comments.promisedAt}), coalesce(${commentEdits.sentAt}, ${comments.sentAt}))`,
+    })
+    .from(comments)
+    .leftJoin(commentEdits, eq(commentEdits.commentId, comments.id))
+    .where(
+      and(
+        eq(comments.authorId, viewer.id),
+        hangsOn(target),
+        or(
+          inArray(comments.state, ["sent", "in-review", "held", "changes-requested"]),
+          and(eq(comments.state, "published"), isNotNull(commentEdits.commentId)),
+        ),
+      ),
+    )
+    .orderBy(desc(comments.madeAt))
+    .limit(20);
+}
+
+/** One of the member's own, with the words to go on from. Null when there is none, or it is somebody else's. */
+export function getOwnComment(member: Member, id: string) {
+  return reading(member, async (db) => {
+    const [row] = await db
+      .select({
+        id: comments.id,
+        state: comments.state,
+        version: comments.version,
+        body: comments.body,
+        edit: { body: commentEdits.body, sentAt: commentEdits.sentAt },
+        target: targetOf(comments),
+        cameBack: cameBack(comments.id),
+      })
+      .from(comments)
+      .leftJoin(commentEdits, eq(commentEdits.commentId, comments.id))
+      .where(and(eq(comments.id, id), eq(comments.authorId, member.id)));
+    return row ? { ...row, version: wordsVersion(row), words: row.cameBack?.words?.body ?? row.edit?.body ?? row.body } : null;
+  });
+}

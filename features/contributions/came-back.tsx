@@ -1,0 +1,24 @@
+import { Inset } from "@/components/inset";
+
+type CameBackProps = { reason: string; words?: Record<string, string> | null };
+
+/** A moderator's reason, and the words that came back where others stand in their place. */
+export function CameBack({ reason, words }: CameBackProps) {
+  const said = Object.values(words ?? {}).filter(Boolean);
+  return (
+    <Inset>
+      <p className="font-ui text-small font-semibold text-ink-2">A moderator wrote</p>
+      <p className="whitespace-pre-line">{reason}</p>
+      {said.length > 0 ? (
+        <>
+          <p className="mt-3 font-ui text-small font-semibold text-ink-2">Your words</p>
+          {said.map((text) => (
+            <p key={text} className="whitespace-pre-line text-ink-2">
+              {text}
+            </p>
+          ))}
+        </>
+      ) : null}
+    </Inset>
+  );
+}

@@ -1,0 +1,50 @@
+import type { ReactNode } from "react";
+import { Breadcrumbs } from "@/components/breadcrumbs";
+import { PageHeading } from "@/components/page-heading";
+import { CameBack } from "@/features/contributions/came-back";
+import { stateWords } from "@/features/contributions/in-words";
+
+type ChangePageProps = {
+  noun: "insight" | "comment";
+  item: {
+    state: keyof typeof stateWords;
+    target: { title: string; href: string } | null;
+    cameBack: { reason: string } | null;
+    edit: object | null;
+  };
+  standing: ReactNode;
+  change: ReactNode;
+  withdraw: ReactNode;
+  sendAgain: ReactNode;
+};
+
+/** Changing, withdrawing or sending again what one wrote: how it stands now, then the form. */
+export function ChangePage({ noun, item, standing, change, withdraw, sendAgain }: ChangePageProps) {
+  const { state, target, cameBack, edit } = item;
+  const isOpen = ["sent", "in-review", "changes-requested", "published"].includes(state);
+  return (
+    <>
+      <Breadcrumbs trail={[{ name: "My contributions", href: "/me" }]} here={`Change your ${noun}`} />
+      <PageHeading title={`Change your ${noun}`} kicker={edit ? "Published; new words are waiting" : stateWords[state]}>
+        {target ? (
+          <p>
+            On <a href={target.href}>{target.title}</a>
+          </p>
+        ) : null}
+      </PageHeading>
+      <div className="grid gap-8">
+        {cameBack ? <CameBack reason={cameBack.reason} /> : null}
+        <section aria-labelledby="standing" className="max-w-content border-t border-line pt-3">
+          <h2 id="standing" className="mb-3 text-h3">
+            {state === "published" ? "On the page now" : "How it stands now"}
+          </h2>
+          {standing}
+        </section>
+        {isOpen ? change : null}
+        {isOpen ? withdraw : null}
+        {state === "withdrawn" ? sendAgain : null}
+        {isOpen || state === "withdrawn" ? null : <p className="max-w-measure">This {noun} cannot be changed any more.</p>}
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,28 @@
+import { type SQL, type SQLWrapper, sql } from "drizzle-orm";
+
+type Hanging = { noteId: SQLWrapper; postId: SQLWrapper; reportId: SQLWrapper; questionId: SQLWrapper };
+
+/** What it hangs on: how that is called and where it is. Null where the viewer may not see it. For selects with a join. */
+export function targetOf({ noteId, postId, reportId, questionId }: Hanging): SQL<{ title: string; href: string } | null> {
+  return sql`coalesce(
+    (select json_build_object('title', title, 'href', '/notes/' || slug) from notes where id = ${noteId}),
+    (select json_build_object('title', title, 'href', '/posts/' || slug) from posts where id = ${postId}),
+    (select json_build_object('title', title, 'href', '/reports/' || slug) from reports where id = ${reportId}),
+    (select json_build_object('title', question, 'href', '/questions/' || slug) from questions where id = ${questionId}))`;
+}
+
+type CameBack = { reason: string; words: Record<string, string> | null };
+
+/** Why it came back, when that is the last thing that happened to it; with the words, where others stand in their place. */
+export function cameBack(id: SQLWrapper): SQL<CameBack | null> {
+  return sql`(
+    select case when deed like 'return%' then json_build_object('reason', reason, 'words', before) end
+    from ledger where noun_id = ${id} order by at desc, ledger.id desc limit 1)`;
+}
+
+/** The same for what a moderator took down. */
+export function takenDownFor(id: SQLWrapper): SQL<string | null> {
+  return sql`(
+    select case when deed like 'unpublish%' then reason end
+    from ledger where noun_id = ${id} order by at desc, ledger.id desc limit 1)`;
+}

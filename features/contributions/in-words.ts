@@ -1,0 +1,44 @@
+import { dayInWords, promiseInWords, spanInWords, timeInWords } from "@/lib/dates";
+
+const ordinals = ["First", "Second", "Third", "Fourth", "Fifth", "Sixth", "Seventh", "Eighth", "Ninth", "Tenth"] as const;
+
+const queueInWords = (before: number) => `${ordinals[before] ?? `Number ${before + 1}`} in the queue.`;
+
+const sentInWords = (at: Date, now: Date) => {
+  const today = dayInWords(at) === dayInWords(now);
+  return `Sent ${today ? "" : `${dayInWords(at)}, `}${timeInWords(at).replace(/^0/, "")}.`;
+};
+
+const promisedInWords = (at: Date, now: Date) =>
+  at > now ? `You will hear by ${promiseInWords(at, now)}.` : "You should have heard by now: it is late, and not forgotten.";
+
+type Waiting = { sentAt: Date | null; promisedAt: Date | null; before: number };
+
+/** "Sent 9:12. Second in the queue. You will hear by 5pm tomorrow." */
+export function waitingInWords({ sentAt, promisedAt, before }: Waiting, now = new Date()) {
+  if (!sentAt || !promisedAt) return "";
+  return [sentInWords(sentAt, now), queueInWords(before), promisedInWords(promisedAt, now)].join(" ");
+}
+
+/** What the sender of a form is told. */
+export const outcomeInWords = (sent: Waiting & { state: string }) =>
+  sent.state === "published" ? "It is on the page now. Thank you." : waitingInWords(sent);
+
+/** "3 hours left", or "2 hours past the promise". */
+export function timeLeftInWords(promisedAt: Date, now = new Date()) {
+  const left = promisedAt.getTime() - now.getTime();
+  return left > 0 ? `${spanInWords(left)} left` : `${spanInWords(-left)} past the promise`;
+}
+
+/** How a contribution stands, for its author. */
+export const stateWords = {
+  draft: "Draft",
+  sent: "Waiting",
+  "in-review": "Waiting",
+  "changes-requested": "Came back to you",
+  held: "Held",
+  published: "Published",
+  withdrawn: "Withdrawn by you",
+  declined: "Declined",
+  unpublished: "Taken down",
+} as const;

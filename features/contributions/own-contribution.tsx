@@ -1,0 +1,57 @@
+import { Tag } from "@/components/tag";
+import { CameBack } from "@/features/contributions/came-back";
+import { stateWords, waitingInWords } from "@/features/contributions/in-words";
+import type { OwnContribution } from "@/features/contributions/queries";
+import { dayInWords } from "@/lib/dates";
+
+/** One of the member's own: what it is, how it stands, what to do next. */
+export function OwnContributionRow({ item }: { item: OwnContribution }) {
+  const isBack = item.cameBack !== null;
+  return (
+    <article id={`${item.noun}-${item.id}`} className="grid max-w-content gap-3 border-t border-line py-6">
+      <div className="flex flex-wrap items-center gap-x-3 gap-y-1 font-ui text-ui text-ink-3">
+        <Tag tone={isBack ? "danger" : item.state === "published" ? "estuary" : "gorse"}>
+          {isBack ? "Came back to you" : stateWords[item.state]}
+        </Tag>
+        <h2 className="text-ui font-normal">
+          {nounWords[item.noun]}{" "}
+          {item.target ? <a href={item.target.href}>{item.target.title}</a> : "something that is not there any more"}
+        </h2>
+      </div>
+      {item.noun === "note" ? null : <p className="max-w-measure whitespace-pre-line">{item.words}</p>}
+      {item.cameBack ? <CameBack {...item.cameBack} /> : null}
+      {item.takenDownFor ? <CameBack reason={item.takenDownFor} /> : null}
+      <p className="font-ui text-ui text-ink-3">{standingInWords(item)}</p>
+      {nextStep(item)}
+    </article>
+  );
+}
+
+const nounWords = { note: "Note:", insight: "Insight on", comment: "Comment on" } as const;
+
+function standingInWords(item: OwnContribution) {
+  if (item.state === "sent" || item.state === "in-review") return waitingInWords(item);
+  if (item.editWaits) return `${waitingInWords(item)} Until then the old words stay up.`;
+  if (item.state === "published" && item.publishedAt)
+    return `Published ${dayInWords(item.publishedAt)}, from ${item.place ?? "the network"}.`;
+  if (item.state === "withdrawn") return "Nobody else sees it.";
+  return "";
+}
+
+function nextStep({ noun, id, state }: OwnContribution) {
+  if (noun === "note") {
+    if (state !== "changes-requested") return null;
+    return (
+      <p className="max-w-measure text-ink-2">Changing a note here opens soon. Your words are kept, whole, at its address.</p>
+    );
+  }
+  if (state === "declined" || state === "unpublished" || state === "held") return null;
+  const words = { "changes-requested": "Change it and send it again", withdrawn: "Send it again" };
+  return (
+    <p className="font-ui text-ui">
+      <a href={`/me/${noun}s/${id}/edit`} className="inline-flex min-h-target items-center">
+        {state === "changes-requested" || state === "withdrawn" ? words[state] : "Change or withdraw"}
+      </a>
+    </p>
+  );
+}

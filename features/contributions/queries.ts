@@ -1,0 +1,127 @@
+import { and, desc, eq, isNull, type SQL, sql } from "drizzle-orm";
+import { type Db, type Member, reading } from "@/db/doors";
+import { commentEdits, comments } from "@/db/schema/comments";
+import { insightEdits, insights } from "@/db/schema/insights";
+import { memberships } from "@/db/schema/members";
+import { notes } from "@/db/schema/notes";
+import { organisations } from "@/db/schema/organisations";
+import { places } from "@/db/schema/places";
+import { cameBack, takenDownFor, targetOf } from "@/features/contributions/context";
+import { wordsVersion } from "@/features/contributions/schema";
+import { type Cursor, cursorOf } from "@/lib/keyset";
+
+const pageLength = 20;
+
+/** The member's own contributions, newest first, each with how it stands; and how to read on. */
+export function listOwnContributions(member: Member, older: Cursor | null) {
+  return reading(member, async (db) => {
+    const lists = [
+      await ownNotes(db, member, older),
+      await ownInsights(db, member, older),
+      await ownComments(db, member, older),
+    ];
+    const rows = lists.flat().sort((a, b) => b.at.getTime() - a.at.getTime() || (a.id < b.id ? 1 : -1));
+    const shown = rows.slice(0, pageLength);
+    const last = shown.at(-1);
+    return { rows: shown, older: rows.length > pageLength && last ? cursorOf(last) : undefined };
+  });
+}
+
+export type OwnContribution = Awaited<ReturnType<typeof listOwnContributions>>["rows"][number];
+
+type Item = typeof notes | typeof insights | typeof comments;
+
+const standing = (item: Item) => ({
+  id: item.id,
+  at: item.madeAt,
+  state: item.state,
+  version: item.version,
+  publishedAt: item.publishedAt,
+  sentAt: item.sentAt,
+  promisedAt: item.promisedAt,
+  before: sql<number>`case when ${item.state} in ('sent', 'in-review') then waiting_before(${item.promisedAt}, ${item.sentAt}) else 0 end`,
+  cameBack: cameBack(item.id),
+  takenDownFor: takenDownFor(item.id),
+});
+
+const own = (member: Member, item: Item, older: Cursor | null): SQL | undefined =>
+  and(eq(item.authorId, member.id), older ? sql`(${item.madeAt}, ${item.id}) < (${older.at}, ${older.id})` : undefined);
+
+async function ownNotes(db: Db, member: Member, older: Cursor | null) {
+  const rows = await db
+    .select({ ...standing(notes), words: notes.title, slug: notes.slug, place: places.name })
+    .from(notes)
+    .innerJoin(places, eq(places.id, notes.placeId))
+    .where(own(member, notes, older))
+    .orderBy(desc(notes.madeAt), desc(notes.id))
+    .limit(pageLength + 1);
+  return rows.map(({ slug, ...row }) => ({
+    noun: "note" as const,
+    ...row,
+    target: { title: row.words, href: `/notes/${slug}` },
+    editWaits: false,
+  }));
+}
+
+async function ownInsights(db: Db, member: Member, older: Cursor | null) {
+  const rows = await db
+    .select({
+      ...standing(insights),
+      words: sql<string>`coalesce(${insightEdits.statement}, ${insights.statement})`,
+      place: places.name,
+      target: targetOf(insights),
+      edit: { sentAt: insightEdits.sentAt, promisedAt: insightEdits.promisedAt, before: beforeEdit(insightEdits) },
+    })
+    .from(insights)
+    .innerJoin(places, eq(places.id, insights.placeId))
+    .leftJoin(insightEdits, eq(insightEdits.insightId, insights.id))
+    .where(own(member, insights, older))
+    .orderBy(desc(insights.madeAt), desc(insights.id))
+    .limit(pageLength + 1);
+  return rows.map(({ edit, ...row }) => ({
+    noun: "insight" as const,
+    ...row,
+    ...edit,
+    version: wordsVersion({ ...row, edit }),
+    editWaits: edit !== null,
+  }));
+}
+
+async function ownComments(db: Db, member: Member, older: Cursor | null) {
+  const rows = await db
+    .select({
+      ...standing(comments),
+      words: sql<string>`coalesce(${commentEdits.body}, ${comments.body})`,
+      place: places.name,
+      target: targetOf(comments),
+      edit: { sentAt: commentEdits.sentAt, promisedAt: commentEdits.promisedAt, before: beforeEdit(commentEdits) },
+    })
+    .from(comments)
+    .leftJoin(places, eq(places.id, comments.placeId))
+    .leftJoin(commentEdits, eq(commentEdits.commentId, comments.id))
+    .where(own(member, comments, older))
+    .orderBy(desc(comments.madeAt), desc(comments.id))
+    .limit(pageLength + 1);
+  return rows.map(({ edit, ...row }) => ({
+    noun: "comment" as const,
+    ...row,
+    ...edit,
+    version: wordsVersion({ ...row, edit }),
+    editWaits: edit !== null,
+  }));
+}
+
+const beforeEdit = (edit: typeof insightEdits | typeof commentEdits) =>
+  sql<number>`coalesce(waiting_before(${edit.promisedAt}, ${edit.sentAt}), 0)`;
+
+/** The organisations that the member has asked to join and that have not answered yet. */
+export function listOwnRequests(member: Member) {
+  return reading(member, (db) =>
+    db
+      .select({ id: memberships.id, organisation: organisations.name, askedAt: memberships.askedAt })
+      .from(memberships)
+      .innerJoin(organisations, eq(organisations.id, memberships.organisationId))
+      .where(and(eq(memberships.memberId, member.id), isNull(memberships.admittedAt), isNull(memberships.leftAt)))
+      .orderBy(desc(memberships.askedAt)),
+  );
+}

@@ -1,0 +1,125 @@
+import { eq, sql } from "drizzle-orm";
+import { type Db, type Member, writing } from "@/db/doors";
+import { record } from "@/db/recorder";
+import { insightEdits, insights } from "@/db/schema/insights";
+import { refuseStale } from "@/features/contributions/deciding";
+import { deedOn } from "@/features/contributions/deed-on";
+import {
+  canContribute,
+  canEdit,
+  canSendAgain,
+  canWithdraw,
+  findTarget,
+  goesLive,
+  isWaiting,
+} from "@/features/contributions/policy";
+import { hangingOn } from "@/features/contributions/schema";
+import { holds, promise, setOut, standing, usedAlready, voice } from "@/features/contributions/sending";
+import { findPlace } from "@/features/insights/find-place";
+import { lockInsight, type Words, wordsOf } from "@/features/insights/lock-insight";
+import type { InsightEditInput, InsightInput } from "@/features/insights/schema";
+import { allow, found, Refusal } from "@/lib/refusal";
+
+const gone = "This insight is not here any more.";
+const sent = { state: insights.state, sentAt: insights.sentAt, promisedAt: insights.promisedAt };
+
+/** Hangs an insight on something. The same form twice makes one. Answers how it stands. */
+export async function addInsight(member: Member, input: InsightInput) {
+  return writing(member, async (db) => {
+    allow(canContribute(member), "Join an organisation first; then you can add what you saw.");
+    found(await findTarget(db, member, input.target), "What you write about is not here any more. Your words are kept.");
+    const place = await findPlace(db, input.place);
+    const insight = {
+      id: input.id,
+      ...hangingOn(input.target),
+      ...(await voice(db, member, { ...input, placeName: place.name })),
+      placeId: place.id,
+      kind: input.kind,
+      ...wordsOf(input),
+      changedOn: input.changedOn,
+    };
+    const [made] = await db
+      .insert(insights)
+      .values({ ...insight, ...(await setOut(db, member.isTrusted)) })
+      .onConflictDoNothing()
+      .returning(sent);
+    if (!made) return standing(db, await sentBefore(db, insight));
+    await record(db, { deed: "addInsight", ...deedOn(member, "insight", { ...insight, version: 0 }) });
+    return standing(db, made);
+  });
+}
+
+/** New words from the author. Those for what is published wait beside the old ones, unless the author is trusted. */
+export async function editInsight(member: Member, input: InsightEditInput) {
+  return writing(member, async (db) => {
+    const insight = await lockInsight(db, input.id, gone);
+    allow(canEdit(member, insight), "This insight cannot be changed any more.");
+    refuseStale(input.version !== insight.wordsVersion);
+    const words = wordsOf({ ...input, changed: insight.kind === "used-this" ? input.changed : "" });
+    if (insight.kind === "used-this" && words.changed === "")
+      throw new Refusal("Say what you changed.", { changed: "Say what you changed." });
+    await record(db, { deed: "editInsight", ...deedOn(member, "insight", insight), before: wordsOf(insight.edit ?? insight) });
+    const live = goesLive(member, insight);
+    if (insight.state === "published" && !live) return standing(db, await keepBeside(db, insight.id, words));
+    const [changed] = await db
+      .update(insights)
+      .set({ ...words, version: insight.version + 1, ...(live ? { editedAt: sql`now()` } : await onward(db, insight)) })
+      .where(eq(insights.id, insight.id))
+      .returning(sent);
+    await db.delete(insightEdits).where(eq(insightEdits.insightId, insight.id));
+    return standing(db, found(changed, gone));
+  });
+}
+
+/** Takes it away from everybody else. Words that waited beside it become its words, so that nothing is lost. */
+export async function withdrawInsight(member: Member, { id, version }: { id: string; version: number }) {
+  return writing(member, async (db) => {
+    const insight = await lockInsight(db, id, gone);
+    allow(canWithdraw(member, insight), "This insight has been withdrawn or decided already.");
+    refuseStale(version !== insight.wordsVersion);
+    await db
+      .update(insights)
+      .set({ state: "withdrawn", version: insight.version + 1, ...wordsOf(insight.edit ?? insight) })
+      .where(eq(insights.id, id));
+    await db.delete(insightEdits).where(eq(insightEdits.insightId, id));
+    await record(db, { deed: "withdrawInsight", ...deedOn(member, "insight", insight) });
+    return { id };
+  });
+}
+
+/** Undoes a withdrawal: it waits again, or stands where it stood when its author is trusted. */
+export async function sendInsightAgain(member: Member, { id, version }: { id: string; version: number }) {
+  return writing(member, async (db) => {
+    const insight = await lockInsight(db, id, gone);
+    allow(canSendAgain(member, insight), "This insight has been sent again already.");
+    refuseStale(version !== insight.wordsVersion);
+    const [changed] = await db
+      .update(insights)
+      .set({ version: insight.version + 1, ...(goesLive(member, insight) ? { state: "published" } : await setOut(db, false)) })
+      .where(eq(insights.id, id))
+      .returning(sent);
+    await record(db, { deed: "sendInsightAgain", ...deedOn(member, "insight", insight) });
+    return standing(db, found(changed, gone));
+  });
+}
+
+/** What waits keeps its turn in the queue; what came back gets a new one. */
+async function onward(db: Db, insight: Parameters<typeof isWaiting>[0]) {
+  return isWaiting(insight) ? { state: "sent" as const } : setOut(db, false);
+}
+
+async function keepBeside(db: Db, insightId: string, words: Words) {
+  const [edit] = await db
+    .insert(insightEdits)
+    .values({ insightId, ...words, promisedAt: await promise(db) })
+    .onConflictDoUpdate({ target: insightEdits.insightId, set: { ...words, sentAt: sql`now()` } })
+    .returning({ sentAt: insightEdits.sentAt, promisedAt: insightEdits.promisedAt });
+  return { state: "sent" as const, ...found(edit, gone) };
+}
+
+/** What the same form made when it was sent before. An id that is in use otherwise is nobody's business. */
+async function sentBefore(db: Db, insight: { id: string }) {
+  const [before] = await db.select().from(insights).where(eq(insights.id, insight.id));
+  if (!before || !holds(before, insight)) throw usedAlready();
+  return { state: before.state, sentAt: before.sentAt, promisedAt: before.promisedAt };
+}

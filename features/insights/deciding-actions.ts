@@ -1,0 +1,26 @@
+"use server";
+
+import { goOn, publishing, returning } from "@/features/contributions/schema";
+import { publishInsight, publishInsightEdit, returnInsight, returnInsightEdit } from "@/features/insights/deciding-commands";
+import { Refusal } from "@/lib/refusal";
+import { formAction } from "@/web/form-action";
+
+export const publishInsightAction = formAction(publishing, async (member, input) => {
+  const published = await publishInsight(member, input);
+  return published instanceof Refusal ? published : goOn(input, "published");
+});
+
+export const returnInsightAction = formAction(returning, async (member, input) => {
+  const returned = await returnInsight(member, input);
+  return returned instanceof Refusal ? returned : goOn(input, "returned");
+});
+
+export const publishInsightEditAction = formAction(publishing, async (member, input) => {
+  const published = await publishInsightEdit(member, input);
+  return published instanceof Refusal ? published : goOn(input, "published");
+});
+
+export const returnInsightEditAction = formAction(returning, async (member, input) => {
+  const returned = await returnInsightEdit(member, input);
+  return returned instanceof Refusal ? returned : goOn(input, "returned");
+});

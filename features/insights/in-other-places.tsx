@@ -1,0 +1,46 @@
+import { v7 } from "uuid";
+import { EmptyState } from "@/components/empty-state";
+import { OwnWaiting } from "@/features/contributions/own-waiting";
+import type { Target } from "@/features/contributions/schema";
+import { kindWords } from "@/features/insights/in-words";
+import { InsightForm } from "@/features/insights/insight-form";
+import { InsightItem } from "@/features/insights/insight-item";
+import type { InsightsTold } from "@/features/insights/queries";
+import { kinds } from "@/features/insights/schema";
+
+type InOtherPlacesProps = { told: InsightsTold; target: Target; backTo: string };
+
+/** What was seen elsewhere, by kind and as equals: who disagrees is heard as well as who agrees. */
+export function InOtherPlaces({ told, target, backTo }: InOtherPlacesProps) {
+  const groups = kinds
+    .map((kind) => ({ kind, insights: told.published.filter((insight) => insight.kind === kind) }))
+    .filter(({ insights }) => insights.length > 0);
+  return (
+    <section id="in-other-places" aria-labelledby="in-other-places-heading" className="border-t-2 border-ink pt-4">
+      <h2 id="in-other-places-heading">In other places</h2>
+      <div className="mt-6 grid gap-8">
+        {groups.length > 0 ? (
+          <div className={`grid gap-8 ${groups.length > 1 ? "md:grid-cols-2 md:gap-12" : ""}`}>
+            {groups.map(({ kind, insights }) => (
+              <section key={kind} className="min-w-0">
+                <h3 className="mb-3">
+                  {kindWords[kind].name} ({insights.length})
+                </h3>
+                {insights.map((insight) => (
+                  <InsightItem key={insight.id} insight={insight} />
+                ))}
+              </section>
+            ))}
+          </div>
+        ) : (
+          <EmptyState>Has this happened where you are? One sentence is enough.</EmptyState>
+        )}
+        <OwnWaiting
+          items={told.mine.map((insight) => ({ ...insight, words: `${kindWords[insight.kind].name}: ${insight.statement}` }))}
+          hrefOf={(id) => `/me/insights/${id}/edit`}
+        />
+        <InsightForm id={v7()} target={target} writer={told.writer} backTo={`${backTo}#in-other-places`} />
+      </div>
+    </section>
+  );
+}

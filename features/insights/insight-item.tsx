@@ -1,0 +1,34 @@
+import { PlaceMark } from "@/components/place-mark";
+import { InsightWords } from "@/features/insights/insight-words";
+import type { InsightShown } from "@/features/insights/queries";
+import { monthInWords } from "@/lib/dates";
+
+export function InsightItem({ insight }: { insight: InsightShown }) {
+  const { place, publishedAt, editedAt, byline } = insight;
+  return (
+    <article id={`insight-${insight.id}`} className="flex gap-4 border-t border-line py-4">
+      <PlaceMark outline={place.outline} region={place.region} />
+      <div className="min-w-0">
+        <p className="mb-1 font-ui text-small text-ink-3">
+          <a href={`/places/${place.slug}`} className="font-semibold text-ink">
+            {place.name}
+          </a>
+          {publishedAt ? ` · ${monthInWords(publishedAt)}` : ""}
+        </p>
+        <InsightWords insight={insight} />
+        <p className="mt-2 font-ui text-small text-ink-3">
+          {byline}
+          {editedAt ? " · edited" : ""}
+          {insight.isMine ? (
+            <>
+              {" · "}
+              <a href={`/me/insights/${insight.id}/edit`} className="inline-flex min-h-target items-center">
+                Change or withdraw
+              </a>
+            </>
+          ) : null}
+        </p>
+      </div>
+    </article>
+  );
+}

@@ -1,0 +1,13 @@
+export const waitingNouns = ["note", "insight", "comment", "insight-edit", "comment-edit"] as const;
+export type WaitingNoun = (typeof waitingNouns)[number];
+
+/** One thing that waits, as an address names it: "insight-0190…". */
+export const keyOf = ({ noun, id }: { noun: WaitingNoun; id: string }) => `${noun}-${id}`;
+
+/** Which one to look at: the one that was asked for if it waits, else the first that may be decided; and which comes after it. */
+export function choose<T extends { key: string; canDecide: boolean }>(items: readonly T[], asked: string) {
+  const chosen = items.find(({ key }) => key === asked) ?? items.find(({ canDecide }) => canDecide) ?? items[0];
+  const from = chosen ? items.indexOf(chosen) : -1;
+  const next = [...items.slice(from + 1), ...items.slice(0, Math.max(from, 0))].find(({ canDecide }) => canDecide);
+  return { chosen, next: next?.key ?? "" };
+}

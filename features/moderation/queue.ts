@@ -1,0 +1,53 @@
+import { and, eq, inArray, type SQLWrapper, sql } from "drizzle-orm";
+import { unionAll } from "drizzle-orm/pg-core";
+import type { Db, Viewer } from "@/db/doors";
+import { commentEdits, comments } from "@/db/schema/comments";
+import { insightEdits, insights } from "@/db/schema/insights";
+import { notes } from "@/db/schema/notes";
+import type { WaitingNoun } from "@/features/moderation/key";
+import { inModeratedPlaces } from "@/features/moderation/policy";
+
+/** Everything that waits in the places this viewer looks after, as one table. */
+export function queue(db: Db, viewer: Viewer) {
+  return unionAll(
+    db
+      .select(row("note", notes, notes, notes.title))
+      .from(notes)
+      .where(waits(viewer, notes)),
+    db
+      .select(row("insight", insights, insights, insights.statement))
+      .from(insights)
+      .where(waits(viewer, insights)),
+    db
+      .select(row("comment", comments, comments, comments.body))
+      .from(comments)
+      .where(waits(viewer, comments)),
+    db
+      .select(row("insight-edit", insights, insightEdits, insightEdits.statement))
+      .from(insightEdits)
+      .innerJoin(insights, eq(insights.id, insightEdits.insightId))
+      .where(and(eq(insights.state, "published"), inModeratedPlaces(viewer, insights.placeId))),
+    db
+      .select(row("comment-edit", comments, commentEdits, commentEdits.body))
+      .from(commentEdits)
+      .innerJoin(comments, eq(comments.id, commentEdits.commentId))
+      .where(and(eq(comments.state, "published"), inModeratedPlaces(viewer, comments.placeId))),
+  ).as("queue");
+}
+
+type Item = typeof notes | typeof insights | typeof comments;
+type Sent = Item | typeof insightEdits | typeof commentEdits;
+
+const row = (noun: WaitingNoun, item: Item, sent: Sent, words: SQLWrapper) => ({
+  noun: sql<WaitingNoun>`${noun}::text`.as("noun"),
+  id: sql<string>`${item.id}`.as("item_id"),
+  authorId: sql<string>`${item.authorId}`.as("author_id"),
+  organisationId: sql<string>`${item.organisationId}`.as("organisation_id"),
+  placeId: sql<string | null>`${item.placeId}`.as("place_id"),
+  words: sql<string>`left(${words}, 120)`.as("words"),
+  sentAt: sql`${sent.sentAt}`.mapWith(notes.sentAt).as("sent_at"),
+  promisedAt: sql`${sent.promisedAt}`.mapWith(notes.promisedAt).as("promised_at"),
+});
+
+const waits = (viewer: Viewer, item: Item) =>
+  and(inArray(item.state, ["sent", "in-review"]), inModeratedPlaces(viewer, item.placeId));

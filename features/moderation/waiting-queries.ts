@@ -1,0 +1,148 @@
+import { and, eq, inArray, isNotNull, or, sql } from "drizzle-orm";
+import { type AnyPgColumn, alias } from "drizzle-orm/pg-core";
+import { type Db, reading, type Viewer } from "@/db/doors";
+import { commentEdits, comments } from "@/db/schema/comments";
+import { insightEdits, insights } from "@/db/schema/insights";
+import { members } from "@/db/schema/members";
+import { noteConsents, notes } from "@/db/schema/notes";
+import { organisations } from "@/db/schema/organisations";
+import { places } from "@/db/schema/places";
+import { targetOf } from "@/features/contributions/context";
+import { wordsVersion } from "@/features/contributions/schema";
+import type { WaitingNoun } from "@/features/moderation/key";
+import { canSeeQueue, inModeratedPlaces, whyNotDecide } from "@/features/moderation/policy";
+import { markdown } from "@/lib/markdown";
+
+/** One thing that waits, whole: as it will appear, from whom, on what. Null when it does not wait, or not for this viewer. */
+export function getWaiting(viewer: Viewer, { noun, id }: { noun: WaitingNoun; id: string }) {
+  return reading(viewer, async (db) => {
+    if (!canSeeQueue(viewer)) return null;
+    const item = await find[noun](db, viewer, id);
+    if (!item) return null;
+    const waits = item.noun !== "note" && item.edit ? (`${item.noun}-edit` as const) : item.noun;
+    return waits === noun ? { ...item, waits, whyNot: whyNotDecide(viewer, item) } : null;
+  });
+}
+
+export type WaitingItem = NonNullable<Awaited<ReturnType<typeof getWaiting>>>;
+
+const find = {
+  note: findNote,
+  insight: findInsight,
+  "insight-edit": findInsight,
+  comment: findComment,
+  "comment-edit": findComment,
+} as const;
+
+async function findNote(db: Db, viewer: Viewer, id: string) {
+  const [note] = await db
+    .select({
+      ...from(notes),
+      reference: notes.reference,
+      title: notes.title,
+      happenedFrom: notes.happenedFrom,
+      happenedTo: notes.happenedTo,
+      learnedFirst: notes.learnedFirst,
+      setOutHtml: notes.setOutHtml,
+      workedHtml: notes.workedHtml,
+      challengingHtml: notes.challengingHtml,
+      learnedHtml: notes.learnedHtml,
+      nextDecision: notes.nextDecision,
+      nextText: notes.nextText,
+      audience: notes.audience,
+      opensAt: notes.opensAt,
+      careAnswer: notes.careAnswer,
+      consent: { who: noteConsents.who, how: noteConsents.how, reviewOn: noteConsents.reviewOn },
+    })
+    .from(notes)
+    .innerJoin(members, eq(members.id, notes.authorId))
+    .innerJoin(organisations, eq(organisations.id, notes.organisationId))
+    .innerJoin(places, eq(places.id, notes.placeId))
+    .leftJoin(noteConsents, eq(noteConsents.noteId, notes.id))
+    .where(and(eq(notes.id, id), isWaiting(viewer, notes)));
+  return note && { noun: "note" as const, ...note };
+}
+
+async function findInsight(db: Db, viewer: Viewer, id: string) {
+  const [insight] = await db
+    .select({
+      ...from(insights),
+      kind: insights.kind,
+      statement: insights.statement,
+      why: insights.why,
+      condition: insights.condition,
+      changed: insights.changed,
+      changedOn: insights.changedOn,
+      target: targetOf(insights),
+      edit: {
+        statement: insightEdits.statement,
+        why: insightEdits.why,
+        condition: insightEdits.condition,
+        changed: insightEdits.changed,
+        sentAt: insightEdits.sentAt,
+        promisedAt: insightEdits.promisedAt,
+      },
+    })
+    .from(insights)
+    .innerJoin(members, eq(members.id, insights.authorId))
+    .innerJoin(organisations, eq(organisations.id, insights.organisationId))
+    .innerJoin(places, eq(places.id, insights.placeId))
+    .leftJoin(insightEdits, eq(insightEdits.insightId, insights.id))
+    .where(and(eq(insights.id, id), waitsOrIsChanged(viewer, insights, insightEdits.insightId)));
+  return insight && { noun: "insight" as const, ...insight, ...standing(insight) };
+}
+
+async function findComment(db: Db, viewer: Viewer, id: string) {
+  const answered = alias(comments, "answered");
+  const [comment] = await db
+    .select({
+      ...from(comments),
+      bodyHtml: comments.bodyHtml,
+      target: targetOf(comments),
+      answers: { byline: answered.byline, bodyHtml: answered.bodyHtml },
+      edit: { body: commentEdits.body, sentAt: commentEdits.sentAt, promisedAt: commentEdits.promisedAt },
+    })
+    .from(comments)
+    .innerJoin(members, eq(members.id, comments.authorId))
+    .innerJoin(organisations, eq(organisations.id, comments.organisationId))
+    .leftJoin(places, eq(places.id, comments.placeId))
+    .leftJoin(answered, eq(answered.id, comments.parentId))
+    .leftJoin(commentEdits, eq(commentEdits.commentId, comments.id))
+    .where(and(eq(comments.id, id), waitsOrIsChanged(viewer, comments, commentEdits.commentId)));
+  if (!comment) return undefined;
+  const edit = comment.edit && { ...comment.edit, html: markdown(comment.edit.body) };
+  return { noun: "comment" as const, ...comment, ...standing(comment), edit };
+}
+
+type Item = typeof notes | typeof insights | typeof comments;
+
+/** Staff see who it is from, however they chose to be named. */
+const from = (item: Item) => ({
+  id: item.id,
+  version: item.version,
+  authorId: item.authorId,
+  organisationId: item.organisationId,
+  placeId: item.placeId,
+  sentAt: item.sentAt,
+  promisedAt: item.promisedAt,
+  namedAs: item.namedAs,
+  byline: item.byline,
+  author: { name: members.name, jobTitle: members.jobTitle, isFirst: sql<boolean>`published_by(${members.id}) = 0` },
+  organisation: organisations.name,
+  place: { name: places.name, slug: places.slug, region: places.region, outline: places.outline },
+});
+
+const isWaiting = (viewer: Viewer, item: Item) =>
+  and(inArray(item.state, ["sent", "in-review"]), inModeratedPlaces(viewer, item.placeId));
+
+const waitsOrIsChanged = (viewer: Viewer, item: Item, editOf: AnyPgColumn) =>
+  or(isWaiting(viewer, item), and(eq(item.state, "published"), isNotNull(editOf), inModeratedPlaces(viewer, item.placeId)));
+
+type Standing = { version: number; sentAt: Date | null; promisedAt: Date | null };
+
+/** New words have a version, a time and a promise of their own. */
+const standing = (item: Standing & { edit: { sentAt: Date; promisedAt: Date } | null }) => ({
+  version: wordsVersion(item),
+  sentAt: item.edit?.sentAt ?? item.sentAt,
+  promisedAt: item.edit?.promisedAt ?? item.promisedAt,
+});

@@ -1,0 +1,101 @@
+import type { ReactNode } from "react";
+import { Inset } from "@/components/inset";
+import { PlaceMark } from "@/components/place-mark";
+import { Prose } from "@/components/prose";
+import { kindWords } from "@/features/insights/in-words";
+import { InsightWords } from "@/features/insights/insight-words";
+import { careWords } from "@/features/moderation/in-words";
+import type { WaitingItem } from "@/features/moderation/waiting-queries";
+import { NoteBody } from "@/features/notes/note-body";
+import { dayInWords, monthsInWords } from "@/lib/dates";
+
+/** The item as it will appear, with what only staff see of it. */
+export function WholeItem({ item }: { item: WaitingItem }) {
+  if (item.noun === "note") return <Note note={item} />;
+  if (item.noun === "insight") return <Insight insight={item} />;
+  return <Comment comment={item} />;
+}
+
+type Of<Noun extends WaitingItem["noun"]> = Extract<WaitingItem, { noun: Noun }>;
+
+function Note({ note }: { note: Of<"note"> }) {
+  return (
+    <>
+      <p className="font-ui text-ui text-ink-3">
+        {note.place.name} · {monthsInWords(note.happenedFrom, note.happenedTo)} · for {audienceInWords(note)}
+      </p>
+      <h3 className="mt-2 text-h2">{note.title}</h3>
+      <p className="mt-3 mb-6 max-w-measure text-lede text-ink-2">{note.learnedFirst}</p>
+      <NoteBody note={note} />
+      <div className="mt-8">
+        <Inset>
+          <p className="font-ui text-small font-semibold text-ink-2">The care check</p>
+          <p>{careWords[note.careAnswer]}</p>
+          {note.consent ? (
+            <p>
+              {note.consent.who}: {note.consent.how} To be asked again by {dayInWords(note.consent.reviewOn)}.
+            </p>
+          ) : null}
+        </Inset>
+      </div>
+    </>
+  );
+}
+
+function audienceInWords({ audience, opensAt }: Of<"note">) {
+  if (audience === "everyone") return "everyone";
+  const first = audience === "partners" ? "partners" : "its own organisation";
+  return opensAt ? `${first}, and everyone from ${dayInWords(opensAt)}` : first;
+}
+
+function Insight({ insight }: { insight: Of<"insight"> }) {
+  return (
+    <>
+      <h3 className="mb-3">{kindWords[insight.kind].name}</h3>
+      <div className="flex gap-4 border-t border-line py-4">
+        <PlaceMark outline={insight.place.outline} region={insight.place.region} />
+        <div className="min-w-0">
+          <p className="mb-1 font-ui text-small font-semibold">{insight.place.name}</p>
+          <InsightWords insight={{ ...insight, ...insight.edit }} />
+          <p className="mt-2 font-ui text-small text-ink-3">{insight.byline}</p>
+        </div>
+      </div>
+      {insight.edit ? (
+        <Before>
+          <InsightWords insight={insight} />
+        </Before>
+      ) : null}
+    </>
+  );
+}
+
+function Comment({ comment }: { comment: Of<"comment"> }) {
+  return (
+    <>
+      {comment.answers ? (
+        <Inset>
+          <p className="font-ui text-small text-ink-3">It answers {comment.answers.byline}</p>
+          <Prose html={comment.answers.bodyHtml} />
+        </Inset>
+      ) : null}
+      <div className="border-t border-line py-4">
+        <p className="mb-1 font-ui text-small font-semibold">{comment.byline}</p>
+        <Prose html={comment.edit?.html ?? comment.bodyHtml} />
+      </div>
+      {comment.edit ? (
+        <Before>
+          <Prose html={comment.bodyHtml} />
+        </Before>
+      ) : null}
+    </>
+  );
+}
+
+function Before({ children }: { children: ReactNode }) {
+  return (
+    <section className="mt-4 border-t border-line pt-3">
+      <h3 className="mb-2 font-ui text-ui font-semibold">On the page until then</h3>
+      {children}
+    </section>
+  );
+}

@@ -1,0 +1,37 @@
+import { defineConfig } from "@playwright/test";
+
+/** The walks: against the production build that bin/test.mjs has started, with scripts and without. */
+export const chromium = {
+  executablePath: process.env.CHROMIUM,
+  args: [
+    "--no-sandbox",
+    "--disable-gpu",
+    "--disable-quic",
+    "--no-first-run",
+    "--disable-background-networking",
+    "--disable-component-update",
+    "--disable-sync",
+  ],
+};
+
+export default defineConfig({
+  testDir: "./e2e",
+  testMatch: "**/*.spec.ts",
+  fullyParallel: true,
+  workers: 2,
+  timeout: 60_000,
+  expect: { timeout: 10_000 },
+  forbidOnly: Boolean(process.env.CI),
+  outputDir: ".data/test-results",
+  use: {
+    baseURL: process.env.E2E_BASE_URL,
+    launchOptions: chromium,
+    locale: "en-GB",
+    timezoneId: "Europe/London",
+    trace: "retain-on-failure",
+  },
+  projects: [
+    { name: "with scripts", testIgnore: "**/*.plain.spec.ts" },
+    { name: "without scripts", testMatch: "**/*.{walk,plain}.spec.ts", use: { javaScriptEnabled: false } },
+  ],
+});
