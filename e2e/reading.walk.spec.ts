@@ -38,7 +38,7 @@ test("what does not exist, and what may not be seen, answer alike: a whole page,
 test("from the highlights to a place, to its note, and back by its place", async ({ page }) => {
   await page.goto("/");
   await expect(page.getByRole("link", { name: /Highlights of 2018|highlights of 2018/ }).first()).toBeVisible();
-  await page.goto("/places?search=B%26D");
+  await page.goto("/places?q=B%26D");
   await page.locator("main").getByRole("link", { name: "Barking and Dagenham" }).first().click();
   await expect(page.getByRole("heading", { level: 1, name: "Barking and Dagenham" })).toBeVisible();
   await page.getByRole("link", { name: "Meeting in the library changed who spoke" }).first().click();

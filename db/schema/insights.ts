@@ -42,6 +42,9 @@ export const insights = pgTable(
     index("insights_by_report").on(insight.reportId, insight.publishedAt).where(sql`state = 'published'`),
     index("insights_by_question").on(insight.questionId, insight.publishedAt).where(sql`state = 'published'`),
     index("insights_by_place").on(insight.placeId, insight.publishedAt).where(sql`state = 'published'`),
+    index("insights_by_organisation")
+      .on(insight.organisationId, insight.publishedAt, insight.id)
+      .where(sql`state = 'published'`),
     index("insights_by_author").on(insight.authorId, insight.madeAt.desc()),
     index("insights_waiting").on(insight.promisedAt).where(sql`state in ('sent', 'in-review')`),
     check("insight_states_are_known", oneOf("state", states)),

@@ -65,6 +65,9 @@ export const notes = pgTable(
     index("notes_by_question").on(note.questionId, note.publishedAt.desc().nullsLast()).where(sql`state = 'published'`),
     index("notes_by_organisation").on(note.organisationId, note.publishedAt.desc().nullsLast()).where(sql`state = 'published'`),
     index("notes_by_challenge").on(note.challengeId, note.publishedAt.desc().nullsLast()).where(sql`state = 'published'`),
+    // The first and the last year that there are notes about.
+    index("notes_by_beginning").on(note.happenedFrom).where(sql`state = 'published'`),
+    index("notes_by_end").on(note.happenedTo).where(sql`state = 'published'`),
     index("notes_by_author").on(note.authorId, note.madeAt.desc()),
     index("notes_waiting").on(note.promisedAt).where(sql`state in ('sent', 'in-review')`),
     check("note_states_are_known", oneOf("state", states)),

@@ -18,6 +18,7 @@ const month = 30 * 24 * 60 * 60 * 1000;
 export function KeepWords({ name, sent }: KeepWordsProps) {
   const here = useRef<HTMLDivElement>(null);
   const [kept, setKept] = useState<Kept | null>(null);
+  const [isCutOff, setCutOff] = useState(false);
   const key = `unsent:${name}`;
 
   useEffect(() => {
@@ -31,12 +32,17 @@ export function KeepWords({ name, sent }: KeepWordsProps) {
       clearTimeout(pause);
       pause = setTimeout(keep, 1000);
     };
+    const hold = (event: Event) => {
+      keep();
+      setCutOff(!navigator.onLine);
+      if (!navigator.onLine) event.preventDefault();
+    };
     form.addEventListener("input", soon);
-    form.addEventListener("submit", keep);
+    form.addEventListener("submit", hold);
     return () => {
       clearTimeout(pause);
       form.removeEventListener("input", soon);
-      form.removeEventListener("submit", keep);
+      form.removeEventListener("submit", hold);
     };
   }, [key]);
 
@@ -58,6 +64,7 @@ export function KeepWords({ name, sent }: KeepWordsProps) {
 
   return (
     <div ref={here}>
+      {isCutOff ? <p role="alert">You are not connected. Your words are kept here: send them when you are.</p> : null}
       {kept ? (
         <div
           role="status"

@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, exists, inArray, lt, ne, or, type SQL, sql } from "drizzle-orm";
+import { and, asc, desc, eq, exists, inArray, ne, or, type SQL, sql } from "drizzle-orm";
 import { type Db, reading, type Viewer } from "@/db/doors";
 import { behaviours } from "@/db/schema/behaviours";
 import { challenges, inquiries } from "@/db/schema/challenges";
@@ -7,7 +7,7 @@ import { organisations } from "@/db/schema/organisations";
 import { places } from "@/db/schema/places";
 import { questions } from "@/db/schema/questions";
 import { themes } from "@/db/schema/themes";
-import type { NoteFilter } from "@/features/notes/filter";
+import { mostCounted, type NoteFilter } from "@/features/notes/filter";
 import { canEditNote, listedNotes, readableNotes } from "@/features/notes/policy";
 import { wholeNote } from "@/features/notes/whole-note";
 import { type Cursor, cursorOf } from "@/lib/keyset";
@@ -40,18 +40,20 @@ export function listLatestNotes(viewer: Viewer, count: number) {
   return reading(viewer, (db) => newest(db, viewer, []).limit(count));
 }
 
-/** One page of the library, newest first: its rows, how to go on and back, and how many there are in all (up to 500). */
+/** One page of the library, newest first: its rows, how to go on and back, and how many there are in all, as far as they are counted. */
 export function listNotes(viewer: Viewer, filter: NoteFilter, cursor: { older: Cursor | null; newer: Cursor | null }) {
   return reading(viewer, async (db) => {
     const chosen = await matching(db, filter);
     const [rows, [total]] = await Promise.all([
       pageOf(db, viewer, chosen, cursor),
+      // In the order of the index, so that Postgres stops there rather than reading the table.
       db.select({ count: sql<number>`count(*)::int` }).from(
         db
           .select({ id: notes.id })
           .from(notes)
           .where(and(listedNotes(viewer), ...chosen))
-          .limit(500)
+          .orderBy(...newestFirst)
+          .limit(mostCounted)
           .as("some"),
       ),
     ]);
@@ -68,9 +70,7 @@ async function pageOf(db: Db, viewer: Viewer, chosen: SQL[], { older, newer }: {
     const shown = rows.slice(0, pageLength).reverse();
     return { rows: shown, newer: rows.length > pageLength ? ends(shown).first : undefined, older: ends(shown).last };
   }
-  const before = older
-    ? [or(lt(notes.publishedAt, older.at), and(eq(notes.publishedAt, older.at), lt(notes.id, older.id)))]
-    : [];
+  const before = older ? [sql`(${notes.publishedAt}, ${notes.id}) < (${older.at}, ${older.id})`] : [];
   const rows = await newest(db, viewer, [...chosen, ...before]).limit(pageLength + 1);
   const shown = rows.slice(0, pageLength);
   return {
@@ -91,7 +91,10 @@ const select = (db: Db) => db.select(noteRow).from(notes).innerJoin(places, eq(p
 const newest = (db: Db, viewer: Viewer, more: (SQL | undefined)[]) =>
   select(db)
     .where(and(listedNotes(viewer), ...more))
-    .orderBy(sql`${notes.publishedAt} desc nulls last`, desc(notes.id));
+    .orderBy(...newestFirst);
+
+/** As the indexes have it. */
+const newestFirst = [sql`${notes.publishedAt} desc nulls last`, desc(notes.id)] as const;
 
 function placesThat(kind: string) {
   return sql<number>`(select count(distinct i.place_id)::int from insights i where i.note_id = ${notes.id} and i.state = 'published' and i.kind = ${kind})`;
@@ -108,30 +111,33 @@ async function matching(db: Db, { place, theme, behaviour, level, year }: NoteFi
     conditions.push(here ? inArray(notes.placeId, here.ids) : sql`false`);
   }
   if (theme) {
-    conditions.push(
-      exists(
-        db
-          .select({ one: sql`1` })
-          .from(noteThemes)
-          .innerJoin(themes, eq(themes.id, noteThemes.themeId))
-          .where(and(eq(noteThemes.noteId, notes.id), eq(themes.slug, theme))),
-      ),
-    );
+    const [one] = await db.select({ id: themes.id }).from(themes).where(eq(themes.slug, theme));
+    conditions.push(one ? hasTheme(db, one.id) : sql`false`);
   }
   if (behaviour) {
+    const known = await db.select({ id: behaviours.id }).from(behaviours).where(eq(behaviours.number, behaviour));
     conditions.push(
-      exists(
-        db
-          .select({ one: sql`1` })
-          .from(noteBehaviours)
-          .innerJoin(behaviours, eq(behaviours.id, noteBehaviours.behaviourId))
-          .where(and(eq(noteBehaviours.noteId, notes.id), eq(behaviours.number, behaviour))),
-      ),
+      known.length > 0
+        ? showsBehaviour(
+            db,
+            known.map(({ id }) => id),
+          )
+        : sql`false`,
     );
   }
   if (level) conditions.push(sql`${level} = any (${notes.levels})`);
   if (year) conditions.push(sql`${notes.happenedFrom} <= ${`${year}-12-31`} and ${notes.happenedTo} >= ${`${year}-01-01`}`);
   return conditions.filter((condition) => condition !== undefined);
+}
+
+function hasTheme(db: Db, themeId: string) {
+  const themed = and(eq(noteThemes.noteId, notes.id), eq(noteThemes.themeId, themeId));
+  return exists(db.select({ one: sql`1` }).from(noteThemes).where(themed));
+}
+
+function showsBehaviour(db: Db, ids: string[]) {
+  const shown = and(eq(noteBehaviours.noteId, notes.id), inArray(noteBehaviours.behaviourId, ids));
+  return exists(db.select({ one: sql`1` }).from(noteBehaviours).where(shown));
 }
 
 /** One note, whole. Null when there is none, or none for this viewer. */
@@ -188,20 +194,27 @@ export function getFilterChoices(viewer: Viewer) {
       .select({ one: sql`1` })
       .from(notes)
       .where(and(eq(notes.placeId, sql`places.id`), listedNotes(viewer)));
-    const [withNotes, allThemes, allBehaviours, [span]] = await Promise.all([
+    const [withNotes, allThemes, allBehaviours, [first], [last]] = await Promise.all([
       db.select({ slug: places.slug, name: places.name }).from(places).where(exists(here)).orderBy(places.name),
       db.select({ slug: themes.slug, name: themes.name }).from(themes).orderBy(themes.position),
       db.select({ number: behaviours.number, words: behaviours.words }).from(behaviours).orderBy(behaviours.number),
+      // Each end by its index: min() and max() together would read every note.
       db
-        .select({
-          first: sql<number | null>`extract(year from min(${notes.happenedFrom}))::int`,
-          last: sql<number | null>`extract(year from max(${notes.happenedTo}))::int`,
-        })
+        .select({ year: yearOf(notes.happenedFrom) })
         .from(notes)
-        .where(listedNotes(viewer)),
+        .where(listedNotes(viewer))
+        .orderBy(asc(notes.happenedFrom))
+        .limit(1),
+      db
+        .select({ year: yearOf(notes.happenedTo) })
+        .from(notes)
+        .where(listedNotes(viewer))
+        .orderBy(desc(notes.happenedTo))
+        .limit(1),
     ]);
-    const years =
-      span?.first && span.last ? Array.from({ length: span.last - span.first + 1 }, (_, back) => (span.last ?? 0) - back) : [];
+    const years = first && last ? Array.from({ length: last.year - first.year + 1 }, (_, back) => last.year - back) : [];
     return { places: withNotes, themes: allThemes, behaviours: allBehaviours, years };
   });
 }
+
+const yearOf = (day: typeof notes.happenedFrom | typeof notes.happenedTo) => sql<number>`extract(year from ${day})::int`;

@@ -3,7 +3,7 @@ import { Columns } from "@/components/columns";
 import { EmptyState } from "@/components/empty-state";
 import { PageHeading } from "@/components/page-heading";
 import { Pagination } from "@/components/pagination";
-import { notesHref, readFilter } from "@/features/notes/filter";
+import { mostCounted, notesHref, readFilter } from "@/features/notes/filter";
 import { FilterForm } from "@/features/notes/filter-form";
 import { NoteRow } from "@/features/notes/note-row";
 import { getFilterChoices, listNotes } from "@/features/notes/queries";
@@ -55,6 +55,6 @@ export default async function NotesPage({ searchParams }: Props) {
 }
 
 function countInWords(total: number) {
-  if (total >= 500) return "500 notes or more, newest first";
+  if (total >= mostCounted) return `${mostCounted} notes or more, newest first`;
   return total === 1 ? "1 note" : `${total} notes, newest first`;
 }

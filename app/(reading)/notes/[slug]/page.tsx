@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { Columns } from "@/components/columns";
+import { Disclosure } from "@/components/disclosure";
 import { CommentThread } from "@/features/comments/comment-thread";
 import { getCommentsOn } from "@/features/comments/queries";
 import { InOtherPlaces } from "@/features/insights/in-other-places";
@@ -45,7 +46,20 @@ export default async function NotePage({ params }: Props) {
       <article>
         <NoteHeading note={note} />
         <NoteStanding note={note} />
-        <Columns marginLabel="About this note" margin={<NoteFacts note={note} />}>
+        {/* On a phone the margin stands before the body, folded away; on a desk beside it. */}
+        <div className="mb-8 lg:hidden">
+          <Disclosure summary="How we know, and what it speaks to">
+            <NoteFacts note={note} />
+          </Disclosure>
+        </div>
+        <Columns
+          marginLabel="About this note"
+          margin={
+            <div className="hidden lg:block">
+              <NoteFacts note={note} />
+            </div>
+          }
+        >
           <NoteBody note={note} />
         </Columns>
       </article>

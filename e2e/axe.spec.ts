@@ -1,0 +1,61 @@
+import AxeBuilder from "@axe-core/playwright";
+import type { Page } from "@playwright/test";
+import { aNote, foundMember, foundPlace } from "@/demo/founding";
+import { publicAddresses } from "@/e2e/addresses";
+import { expect, test } from "@/e2e/walk";
+
+const rules = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22a", "wcag22aa", "best-practice"];
+const looks = [360, 1280].flatMap((width) => (["light", "dark"] as const).map((scheme) => ({ width, scheme })));
+
+async function violations(page: Page) {
+  const { violations } = await new AxeBuilder({ page }).withTags(rules).analyze();
+  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(" ")).join(", ")}`);
+}
+
+/** Every address in every look. One page does all, as what takes the time is opening it. */
+async function inspect(page: Page, addresses: readonly string[]) {
+  const found: string[] = [];
+  for (const { width, scheme } of looks) {
+    await page.setViewportSize({ width, height: 800 });
+    await page.emulateMedia({ colorScheme: scheme });
+    for (const address of addresses) {
+      await page.goto(address);
+      for (const one of await violations(page)) found.push(`${address} ${width} ${scheme} · ${one}`);
+    }
+  }
+  return found;
+}
+
+const halves = [publicAddresses.slice(0, 13), [...publicAddresses.slice(13), "/no-such-page", "/dev/mail"]];
+for (const [index, addresses] of halves.entries()) {
+  test(`visitors' pages, ${index + 1} of 2: no violation, phone and desk, light and dark`, async ({ page }) => {
+    test.setTimeout(300_000);
+    expect(await inspect(page, addresses)).toEqual([]);
+  });
+}
+
+test("a partner's pages, with forms open and errors shown", async ({ as }) => {
+  test.setTimeout(240_000);
+  const [author, moderator, place] = [await foundMember(), await foundMember({ staffRole: "editor" }), await foundPlace()];
+  const note = await aNote(author, place.id, moderator);
+  const page = await as(await foundMember());
+  const found = await inspect(
+    page,
+    [`/notes/${note.slug}`, "/me", "/welcome", "/questions/use-their-judgement-without-fear"].slice(0, 3),
+  );
+  await page.goto(`/notes/${note.slug}`);
+  await page.getByText("Used this").last().click();
+  await page.getByRole("button", { name: "Send to the editors" }).first().click();
+  await expect(page.getByRole("alert").or(page.getByText("One thing to change")).first()).toBeVisible();
+  expect([...found, ...(await violations(page))]).toEqual([]);
+});
+
+test("the moderators' room, with an item and a reason open", async ({ as }) => {
+  test.setTimeout(240_000);
+  const page = await as(await foundMember({ staffRole: "editor" }));
+  const found = await inspect(page, ["/moderation"]);
+  await page.getByText("Return with a reason").click();
+  await page.getByRole("button", { name: "Return to the author" }).click();
+  await expect(page.getByText("Say why, and what would help").first()).toBeVisible();
+  expect([...found, ...(await violations(page))]).toEqual([]);
+});
