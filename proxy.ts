@@ -1,5 +1,6 @@
 import { type NextRequest, NextResponse } from "next/server";
 import { isKnownAddress } from "@/web/known-address";
+import { plainPage } from "@/web/plain-page";
 import { isSameOrigin } from "@/web/same-origin";
 import { contentSecurityPolicy } from "@/web/security-headers";
 
@@ -23,19 +24,17 @@ export async function proxy(request: NextRequest) {
 function foreign() {
   const words =
     "This form was sent from another address, so nothing was saved. Go back, open the page here, and send it again.";
-  return new NextResponse(
-    `<!doctype html><html lang="en-GB"><title>Nothing was saved</title><main><h1>Nothing was saved</h1><p>${words}</p></main></html>`,
-    {
-      status: 403,
-      headers: {
-        "content-type": "text/html; charset=utf-8",
-        "cache-control": "no-store",
-        "content-security-policy": "default-src 'none'",
-      },
+  return new NextResponse(plainPage({ title: "Nothing was saved", words }), {
+    status: 403,
+    headers: {
+      "content-type": "text/html; charset=utf-8",
+      "cache-control": "no-store",
+      "content-security-policy":
+        "default-src 'none'; style-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
     },
-  );
+  });
 }
 
 export const config = {
-  matcher: [{ source: "/((?!_next/static|_next/image|icon.svg|theme.js|health/).*)" }],
+  matcher: [{ source: "/((?!_next/static|_next/image|icon.svg|theme.js|plain.css|health/).*)" }],
 };

@@ -1,6 +1,3 @@
-import { type ChildProcess, spawn } from "node:child_process";
-import { once } from "node:events";
-import { createServer } from "node:net";
 import { setTimeout as sleep } from "node:timers/promises";
 import { expect, test } from "@playwright/test";
 import { inArray } from "drizzle-orm";
@@ -9,6 +6,7 @@ import { type Member, reading } from "@/db/doors";
 import { comments } from "@/db/schema/comments";
 import { ledger } from "@/db/schema/ledger";
 import { aNote, foundMember, foundOrganisation, foundPlace } from "@/demo/founding";
+import { anApp } from "@/e2e/an-app";
 import { sessionCookie } from "@/web/session-cookie";
 import { beginSession } from "@/web/sessions";
 
@@ -105,50 +103,4 @@ async function sendUntilAnswered({ address, cookie, fields }: Form, id: string):
     await sleep(100);
   }
   throw new Error("no answer after 200 tries");
-}
-
-/** A second app on the walks' database, to be killed without harm to the others. */
-async function anApp() {
-  const port = await freePort();
-  const address = `http://127.0.0.1:${port}`;
-  let child = await begin();
-
-  async function begin(): Promise<ChildProcess> {
-    const env = {
-      ...process.env,
-      NODE_ENV: "production" as const,
-      PORT: String(port),
-      HOSTNAME: "127.0.0.1",
-      AUTH_SECRET: "for-the-killed-app-alone",
-      LOG_LEVEL: "silent",
-    };
-    const begun = spawn(process.execPath, [".next/standalone/server.js"], { env, stdio: "ignore" });
-    for (let tries = 0; tries < 300; tries++) {
-      const answer = await fetch(`${address}/health/live`).catch(() => undefined);
-      if (answer?.ok) return begun;
-      await sleep(50);
-    }
-    throw new Error("the app did not come up");
-  }
-  async function stop() {
-    const ended = once(child, "exit");
-    child.kill("SIGKILL");
-    await ended;
-  }
-  return {
-    address,
-    stop,
-    killAndRestart: async () => {
-      await stop();
-      child = await begin();
-    },
-  };
-}
-
-async function freePort() {
-  const server = createServer().listen(0, "127.0.0.1");
-  await once(server, "listening");
-  const address = server.address();
-  server.close();
-  return typeof address === "object" && address ? address.port : 0;
 }

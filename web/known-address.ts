@@ -1,4 +1,4 @@
-import { sql } from "drizzle-orm";
+import { type SQL, sql } from "drizzle-orm";
 import type { NextRequest } from "next/server";
 import { reading, type Viewer } from "@/db/doors";
 import { sessionCookie } from "@/web/session-cookie";
@@ -15,7 +15,15 @@ const nouns = new Map([
   ["themes", sql`select 1 from themes where slug = `],
 ]);
 
+/** One's own things: the table that holds them. */
+const own = new Map([
+  ["insights", sql`select 1 from insights where author_id = asking_member() and id = `],
+  ["comments", sql`select 1 from comments where author_id = asking_member() and id = `],
+]);
+
 const staffRooms = /^\/moderation(\/|$)/;
+const ownShape = /^\/me\/([a-z]+)\/([^/]+)\/edit\/?$/;
+const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 const shape = /^\/([a-z]+)\/([^/]+)\/?$/;
 
 /**
@@ -25,14 +33,22 @@ const shape = /^\/([a-z]+)\/([^/]+)\/?$/;
 export async function isKnownAddress(request: NextRequest): Promise<boolean> {
   const { pathname } = request.nextUrl;
   if (staffRooms.test(pathname)) return Boolean((await viewerOf(request))?.moderates);
+  const [, thing = "", id = ""] = ownShape.exec(pathname) ?? [];
+  const askOwn = own.get(thing);
+  if (askOwn) {
+    const viewer = await viewerOf(request);
+    // A visitor is asked to sign in first.
+    return !viewer || (uuid.test(id) && leadsAnywhere(viewer, sql`${askOwn}${id}`));
+  }
   const [, noun = "", slug = ""] = shape.exec(pathname) ?? [];
   const ask = nouns.get(noun);
   if (!ask) return true;
   const name = decoded(slug);
   if (!name || !/^[a-z0-9-]+$/.test(name)) return false;
-  const viewer = await viewerOf(request);
-  return reading(viewer, async (db) => (await db.execute(sql`${ask}${name}`)).rows.length > 0);
+  return leadsAnywhere(await viewerOf(request), sql`${ask}${name}`);
 }
+
+const leadsAnywhere = (viewer: Viewer, ask: SQL) => reading(viewer, async (db) => (await db.execute(ask)).rows.length > 0);
 
 async function viewerOf(request: NextRequest): Promise<Viewer> {
   const token = request.cookies.get(sessionCookie.name)?.value;

@@ -3,6 +3,7 @@ import diagnostics from "node:diagnostics_channel";
 import { IncomingMessage, ServerResponse } from "node:http";
 import { z } from "zod";
 import { log, requests } from "@/lib/log";
+import { replaceBrokenAnswer } from "@/web/broken-answer";
 
 const started = z.object({ request: z.instanceof(IncomingMessage), response: z.instanceof(ServerResponse) });
 
@@ -15,6 +16,7 @@ export function watchRequests() {
     const { method, url = "" } = request;
     requests.enterWith({ id });
     response.setHeader("x-request-id", id);
+    replaceBrokenAnswer(response, id);
     response.once("close", () =>
       log.info({
         event: "request",
