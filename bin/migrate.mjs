@@ -1,7 +1,6 @@
+import { existsSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
-import { drizzle } from "drizzle-orm/node-postgres";
-import { migrate as runDrizzle } from "drizzle-orm/node-postgres/migrator";
 import { Logger, runMigrations as runGraphile } from "graphile-worker";
 import pg from "pg";
 import { explain, sleep, Trouble } from "./processes.mjs";
@@ -20,7 +19,7 @@ export async function migrate({ ownerUrl, appUrl, folder = ours }) {
   try {
     // Two starts at once, on one machine or on several: one migrates, the other waits and finds nothing to do.
     await owner.query("select pg_advisory_lock(hashtext('hereabouts migrations'))");
-    await runDrizzle(drizzle(owner), { migrationsFolder: folder, migrationsSchema: "drizzle" });
+    if (await hasNews(owner, folder)) await migrateOurs(owner, folder);
     await migrateWorker(ownerUrl);
     await owner.query(workerGrants);
     await letStepDown(owner, loginOf(appUrl));
@@ -30,6 +29,22 @@ export async function migrate({ ownerUrl, appUrl, folder = ours }) {
     await owner.end();
   }
   await refuseUnfit(appUrl, loginOf(appUrl) !== loginOf(ownerUrl));
+}
+
+/** Loading Drizzle takes longer than all the rest of a start, and mostly there is nothing for it to do. */
+async function hasNews(owner, folder) {
+  const journal = path.join(folder, "meta", "_journal.json");
+  if (!existsSync(journal)) throw new Trouble(`there are no migrations in ${folder}`);
+  const { rows: tables } = await owner.query("select to_regclass('drizzle.__drizzle_migrations') as name");
+  if (tables[0].name === null) return true;
+  const { rows } = await owner.query("select coalesce(max(created_at), 0) as latest from drizzle.__drizzle_migrations");
+  return JSON.parse(readFileSync(journal, "utf8")).entries.some(({ when }) => when > Number(rows[0].latest));
+}
+
+async function migrateOurs(owner, folder) {
+  const { drizzle } = await import("drizzle-orm/node-postgres");
+  const { migrate: apply } = await import("drizzle-orm/node-postgres/migrator");
+  await apply(drizzle(owner), { migrationsFolder: folder, migrationsSchema: "drizzle" });
 }
 
 async function migrateWorker(ownerUrl) {

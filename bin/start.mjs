@@ -51,10 +51,10 @@ async function start() {
  * ::1, while everything that looks up `localhost` tries both and finds 127.0.0.1.
  */
 async function address() {
-  const { HOST: host = "127.0.0.1", PORT = "3000" } = process.env;
-  const port = Number(PORT);
+  const host = process.env.HOST || "127.0.0.1";
+  const port = Number(process.env.PORT || 3000);
   if (!(Number.isInteger(port) && port > 0 && port < 65536))
-    throw new Trouble(`PORT must be a number from 1 to 65535, not "${PORT}".`);
+    throw new Trouble(`PORT must be a number from 1 to 65535, not "${process.env.PORT}".`);
   const obstacle = await obstacleAt(host, port);
   if (obstacle) throw new Trouble(`Port ${port} ${obstacle}: choose another one, as in PORT=${port + 1} npm start`);
   return { host, port };

@@ -83,7 +83,7 @@ async function walks() {
   world = await openWorld("hereabouts_walks");
   const results = resultsOf("walks");
   const playwright = path.join("node_modules", "@playwright", "test", "cli.js");
-  const env = { ...process.env, ...world.env, CHROMIUM, PLAYWRIGHT_JSON_OUTPUT_FILE: results };
+  const env = { LOG_LEVEL: "silent", ...process.env, ...world.env, CHROMIUM, PLAYWRIGHT_JSON_OUTPUT_FILE: results };
   const { code } = await run(...onLeash([playwright, "test", "--reporter=line,json", ...files], { env }));
   const { expected = 0, flaky = 0, unexpected = 0, skipped = 0 } = read(results)?.stats ?? {};
   return atLeastOneFailed({ passed: expected + flaky, failed: unexpected, skipped }, code);

@@ -3,7 +3,8 @@ import { writing } from "@/db/doors";
 import { getMember } from "@/db/member";
 import { places } from "@/db/schema/places";
 import { foundMember as found } from "@/features/members/commands";
-import { draftNote, publishNote, sendNote } from "@/features/notes/commands";
+import { draftNote, sendNote } from "@/features/notes/commands";
+import { publishNote } from "@/features/notes/deciding-commands";
 import type { NoteInput } from "@/features/notes/schema";
 import { foundOrganisation as organise } from "@/features/organisations/commands";
 import { Refusal } from "@/lib/refusal";
@@ -117,6 +118,6 @@ export function noteInput(member: Member, placeId: string, more: Partial<NoteInp
 export async function aNote(member: Member, placeId: string, moderator: Member, more: Partial<NoteInput> = {}) {
   const note = done(await draftNote(member, noteInput(member, placeId, more)));
   done(await sendNote(member, note.id));
-  done(await publishNote(moderator, { noteId: note.id, version: 2 }));
+  done(await publishNote(moderator, { id: note.id, version: 2 }));
   return note;
 }

@@ -11,7 +11,8 @@ import { notesFromWigan } from "@/demo/notes/wigan";
 import { notesFromYork } from "@/demo/notes/york";
 import type { ToldNote } from "@/demo/telling";
 import { decidedAfter, known, moderatorOf, momentOf, type World } from "@/demo/world";
-import { addFollowUp, draftNote, publishNote, returnNote, sendNote } from "@/features/notes/commands";
+import { addFollowUp, draftNote, sendNote } from "@/features/notes/commands";
+import { publishNote, returnNote } from "@/features/notes/deciding-commands";
 import type { NoteInput } from "@/features/notes/schema";
 import { dayOf, promiseFor } from "@/lib/dates";
 
@@ -43,12 +44,12 @@ async function tellNote(world: World, told: ToldNote) {
   const sent = new Date(published.getTime() - day);
   const dates = { sent_at: sent, promised_at: promiseFor(sent, 2), decided_at: published };
   if (told.returned) {
-    done(await returnNote(moderator, { noteId: id, version: 2, reason: told.returned.reason }));
+    done(await returnNote(moderator, { id, version: 2, reason: told.returned.reason }));
     // The one that came back did so the other day: its author is still to answer.
     const yesterday = new Date(Date.now() - day);
     await world.ageing.age("notes", id, sent, { ...dates, decided_at: yesterday });
   } else {
-    done(await publishNote(moderator, { noteId: id, version: 2 }));
+    done(await publishNote(moderator, { id, version: 2 }));
     await world.ageing.age("notes", id, sent, { ...dates, published_at: published });
   }
   await world.ageing.query(

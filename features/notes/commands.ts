@@ -1,14 +1,15 @@
 import { eq, sql } from "drizzle-orm";
 import { type Db, type Member, writing } from "@/db/doors";
 import { record } from "@/db/recorder";
-import { members } from "@/db/schema/members";
 import { noteBehaviours, noteConsents, noteFollowUps, noteSources, notes, noteThemes } from "@/db/schema/notes";
 import { places } from "@/db/schema/places";
-import { site } from "@/db/schema/site";
-import { canDecideOnNote, canEditNote, canWriteNote } from "@/features/notes/policy";
+import { deedOn } from "@/features/contributions/deed-on";
+import { promise } from "@/features/contributions/sending";
+import { lockNote } from "@/features/notes/lock-note";
+import { canEditNote, canWriteNote } from "@/features/notes/policy";
 import type { NoteInput } from "@/features/notes/schema";
 import { byline } from "@/lib/byline";
-import { promiseFor, ukMoment } from "@/lib/dates";
+import { ukMoment } from "@/lib/dates";
 import { firstSentence } from "@/lib/first-sentence";
 import { markdown } from "@/lib/markdown";
 import { allow, found } from "@/lib/refusal";
@@ -60,133 +61,27 @@ export async function draftNote(member: Member, input: NoteInput) {
 /** Sends a draft, or what came back, to the editors. Answers when the author will have heard. */
 export async function sendNote(member: Member, noteId: string) {
   return writing(member, async (db) => {
-    const note = await lockNote(db, noteId);
+    const note = await lockNote(db, noteId, gone);
     allow(canEditNote(member, note), "This note has been sent already.");
-    const sentAt = new Date();
-    const [settings] = await db.select({ days: site.promiseWorkingDays }).from(site);
-    const promisedAt = promiseFor(sentAt, settings?.days ?? 2);
+    const promisedAt = await promise(db);
     await db
       .update(notes)
       .set({ state: "sent", sentAt: sql`now()`, promisedAt, version: note.version + 1 })
       .where(eq(notes.id, noteId));
-    await record(db, {
-      memberId: member.id,
-      deed: "sendNote",
-      noun: "note",
-      nounId: noteId,
-      ofMemberId: member.id,
-      placeId: note.placeId,
-      version: note.version + 1,
-    });
+    await record(db, { deed: "sendNote", ...deedOn(member, "note", note) });
     return { promisedAt };
-  });
-}
-
-/** @param version the version that the moderator saw */
-export async function publishNote(member: Member, { noteId, version }: { noteId: string; version: number }) {
-  return writing(member, async (db) => {
-    const note = await lockNote(db, noteId);
-    allow(canDecideOnNote(member, note), await decidedAlready(db, note));
-    allow(note.version === version, "The author has changed this note since you opened it. Look at it again.");
-    await db
-      .update(notes)
-      .set({
-        state: "published",
-        // Cursors carry milliseconds: with Postgres' microseconds a page could begin between two rows of one.
-        publishedAt: sql`coalesce(${notes.publishedAt}, date_trunc('milliseconds', now()))`,
-        reviewBy: sql`(now() + interval '24 months')::date`,
-        decidedAt: sql`now()`,
-        decidedById: member.id,
-        version: version + 1,
-      })
-      .where(eq(notes.id, noteId));
-    await record(db, {
-      memberId: member.id,
-      deed: "publishNote",
-      noun: "note",
-      nounId: noteId,
-      ofMemberId: note.authorId,
-      placeId: note.placeId,
-      version: version + 1,
-    });
-    return { title: note.title };
-  });
-}
-
-/** Back to its author, with a reason in words. */
-export async function returnNote(
-  member: Member,
-  { noteId, version, reason }: { noteId: string; version: number; reason: string },
-) {
-  return writing(member, async (db) => {
-    const note = await lockNote(db, noteId);
-    allow(canDecideOnNote(member, note), await decidedAlready(db, note));
-    allow(note.version === version, "The author has changed this note since you opened it. Look at it again.");
-    await db
-      .update(notes)
-      .set({ state: "changes-requested", decidedAt: sql`now()`, decidedById: member.id, version: version + 1 })
-      .where(eq(notes.id, noteId));
-    await record(db, {
-      memberId: member.id,
-      deed: "returnNote",
-      noun: "note",
-      nounId: noteId,
-      ofMemberId: note.authorId,
-      placeId: note.placeId,
-      reason,
-      version: version + 1,
-    });
-    return { title: note.title };
   });
 }
 
 /** Later on: what the author adds months after. */
 export async function addFollowUp(member: Member, { noteId, on, text }: { noteId: string; on: string; text: string }) {
   return writing(member, async (db) => {
-    const note = await lockNote(db, noteId);
+    const note = await lockNote(db, noteId, gone);
     allow(note.authorId === member.id && note.state === "published", "Only its author can add to a published note.");
     await db.insert(noteFollowUps).values({ noteId, happenedOn: on, text, html: markdown(text) });
-    await record(db, {
-      memberId: member.id,
-      deed: "addFollowUp",
-      noun: "note",
-      nounId: noteId,
-      ofMemberId: member.id,
-      placeId: note.placeId,
-    });
+    await record(db, { deed: "addFollowUp", ...deedOn(member, "note", note) });
     return { noteId };
   });
-}
-
-async function lockNote(db: Db, noteId: string) {
-  const [note] = await db
-    .select({
-      id: notes.id,
-      title: notes.title,
-      authorId: notes.authorId,
-      organisationId: notes.organisationId,
-      placeId: notes.placeId,
-      state: notes.state,
-      audience: notes.audience,
-      isOpen: sql<boolean>`coalesce(${notes.opensAt} <= now(), false)`,
-      version: notes.version,
-      decidedById: notes.decidedById,
-    })
-    .from(notes)
-    .where(eq(notes.id, noteId))
-    .for("update");
-  return found(note, gone);
-}
-
-/** What to tell a moderator who comes second. */
-async function decidedAlready(db: Db, note: { state: string; decidedById: string | null }) {
-  if (note.state === "sent" || note.state === "in-review")
-    return "You cannot decide on this note: it is yours, your organisation's, or from a place that others look after.";
-  const [decider] = note.decidedById
-    ? await db.select({ name: members.name }).from(members).where(eq(members.id, note.decidedById))
-    : [];
-  const outcome = note.state === "published" ? "published" : "returned";
-  return `${decider?.name ?? "Somebody else"} has ${outcome} this a moment ago. Nothing was changed.`;
 }
 
 /** A private note's address has a random tail, so that it tells nothing and collides with nothing. */

@@ -16,9 +16,6 @@ export type NoteFilter = z.output<typeof filter>;
 
 export const readFilter = (params: Record<string, string | string[] | undefined>): NoteFilter => filter.parse(params);
 
-/** How far notes are counted: past it, "or more" is enough to know. */
-export const mostCounted = 100;
-
 /** The address of the library with this filter. */
 export function notesHref(chosen: NoteFilter, more: Record<string, string | undefined> = {}) {
   const query = new URLSearchParams();

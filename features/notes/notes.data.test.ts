@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { aNote, done, foundMember, foundPlace, noteInput } from "@/demo/founding";
-import { draftNote, publishNote, returnNote, sendNote } from "@/features/notes/commands";
+import { draftNote, sendNote } from "@/features/notes/commands";
+import { publishNote, returnNote } from "@/features/notes/deciding-commands";
 import { Refusal } from "@/lib/refusal";
 
 const waiting = async () => {
@@ -14,8 +15,8 @@ test("of two moderators at once one decides, and the other is told who did", asy
   const { moderator, note } = await waiting();
   const other = await foundMember({ staffRole: "editor", name: "Other Moderator" });
   const both = await Promise.all([
-    publishNote(moderator, { noteId: note.id, version: 2 }),
-    returnNote(other, { noteId: note.id, version: 2, reason: "Somebody could be recognised." }),
+    publishNote(moderator, { id: note.id, version: 2 }),
+    returnNote(other, { id: note.id, version: 2, reason: "Somebody could be recognised." }),
   ]);
   const refused = both.filter((answer) => answer instanceof Refusal);
   expect(refused).toHaveLength(1);
@@ -29,13 +30,13 @@ test("nobody decides on their own note, nor on their own organisation's", async 
   for (const author of [editor, colleague]) {
     const note = done(await draftNote(author, noteInput(author, place.id)));
     done(await sendNote(author, note.id));
-    expect(await publishNote(editor, { noteId: note.id, version: 2 })).toBeInstanceOf(Refusal);
+    expect(await publishNote(editor, { id: note.id, version: 2 })).toBeInstanceOf(Refusal);
   }
 });
 
 test("a decision on an old version is refused", async () => {
   const { moderator, note } = await waiting();
-  expect(await publishNote(moderator, { noteId: note.id, version: 1 })).toBeInstanceOf(Refusal);
+  expect(await publishNote(moderator, { id: note.id, version: 1 })).toBeInstanceOf(Refusal);
 });
 
 test("two notes with one title have two addresses", async () => {

@@ -7,9 +7,10 @@ import { organisations } from "@/db/schema/organisations";
 import { places } from "@/db/schema/places";
 import { questions } from "@/db/schema/questions";
 import { themes } from "@/db/schema/themes";
-import { mostCounted, type NoteFilter } from "@/features/notes/filter";
+import type { NoteFilter } from "@/features/notes/filter";
 import { canEditNote, listedNotes, readableNotes } from "@/features/notes/policy";
 import { wholeNote } from "@/features/notes/whole-note";
+import { mostCounted } from "@/lib/counts";
 import { type Cursor, cursorOf } from "@/lib/keyset";
 
 const pageLength = 20;

@@ -3,10 +3,11 @@ import { Columns } from "@/components/columns";
 import { EmptyState } from "@/components/empty-state";
 import { PageHeading } from "@/components/page-heading";
 import { Pagination } from "@/components/pagination";
-import { mostCounted, notesHref, readFilter } from "@/features/notes/filter";
+import { notesHref, readFilter } from "@/features/notes/filter";
 import { FilterForm } from "@/features/notes/filter-form";
 import { NoteRow } from "@/features/notes/note-row";
 import { getFilterChoices, listNotes } from "@/features/notes/queries";
+import { mostCounted } from "@/lib/counts";
 import { readCursor } from "@/lib/keyset";
 import { currentViewer } from "@/web/viewer";
 

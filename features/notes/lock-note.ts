@@ -1,0 +1,24 @@
+import { eq, sql } from "drizzle-orm";
+import type { Db } from "@/db/doors";
+import { notes } from "@/db/schema/notes";
+import { found } from "@/lib/refusal";
+
+/** The note, held until this transaction ends: whoever comes second sees what the first made of it. */
+export async function lockNote(db: Db, noteId: string, otherwise: string) {
+  const [note] = await db
+    .select({
+      id: notes.id,
+      title: notes.title,
+      authorId: notes.authorId,
+      organisationId: notes.organisationId,
+      placeId: notes.placeId,
+      state: notes.state,
+      audience: notes.audience,
+      isOpen: sql<boolean>`coalesce(${notes.opensAt} <= now(), false)`,
+      version: notes.version,
+    })
+    .from(notes)
+    .where(eq(notes.id, noteId))
+    .for("update");
+  return found(note, otherwise);
+}
