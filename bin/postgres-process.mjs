@@ -46,6 +46,8 @@ export function launch({ bin, prefix, cluster, port, fsync, log }) {
     shared_buffers: "128MB",
     timezone: "UTC",
     log_timezone: "UTC",
+    // After a crash, one request to write everything down instead of one for each of a thousand files: seconds saved.
+    ...(process.platform === "linux" ? { recovery_init_sync_method: "syncfs" } : {}),
     // What people write and their addresses do not belong in a log: neither the statement nor the row that failed.
     log_min_error_statement: "panic",
     log_error_verbosity: "terse",

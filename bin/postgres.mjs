@@ -6,7 +6,7 @@ import { accountFor } from "./postgres-account.mjs";
 import { addressFor, createCluster, furnish, secretsIn } from "./postgres-cluster.mjs";
 import { disownStalePid, freePort, launch, livingServer, shutDown } from "./postgres-process.mjs";
 import { findPostgres } from "./postgres-programs.mjs";
-import { sleep, Trouble } from "./processes.mjs";
+import { isRunning, sleep, Trouble } from "./processes.mjs";
 
 /**
  * Every launcher holds this lock shared, in a session of its own, for as long as it lives; who can take it alone is the last
@@ -81,10 +81,10 @@ async function join(place, fixedPort) {
       await furnish({ ...place, port: running.port });
       return running;
     });
-    const { rows } = await session.query("select pg_try_advisory_lock_shared($1) as joined", [launchers]);
-    if (rows[0].joined) return { session, port };
+    const asked = session.query("select pg_try_advisory_lock_shared($1) as joined", [launchers]);
+    if ((await asked.catch(() => undefined))?.rows[0].joined) return { session, port };
     // The last one is on its way out, and the server with it.
-    await session.end();
+    await session.end().catch(() => {});
     await sleep(50);
   }
 }
@@ -100,8 +100,7 @@ async function reach(place, fixedPort) {
     const living = livingServer(place.cluster);
     const session = living?.port && (await enter(living.port, place));
     if (session) return { session, port: living.port };
-    const isOver = started === undefined || started.exitCode !== null || started.pid === undefined;
-    if (!living && isOver) {
+    if (!living && !(started && isRunning(started))) {
       // Right after a kill the processes it left may hold the data for a moment, or somebody may have taken the port.
       if (attempts++ === 20) throw new Trouble(`PostgreSQL does not start: ${lastLine(log)} (all of it: ${log})`);
       if (attempts > 1) await sleep(250);

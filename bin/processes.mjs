@@ -35,7 +35,7 @@ export async function ending(child, event = "exit") {
   return child.exitCode ?? 1;
 }
 
-const isRunning = (child) => child.pid !== undefined && child.exitCode === null && child.signalCode === null;
+export const isRunning = (child) => child.pid !== undefined && child.exitCode === null && child.signalCode === null;
 
 /** Runs a program to its end; the answer is its exit code and, where its output was piped, what it said. */
 export async function run(command, args, options = {}) {

@@ -2,7 +2,7 @@ import http from "node:http";
 import net from "node:net";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
-import { begin, onLeash, sleep, Trouble } from "./processes.mjs";
+import { begin, isRunning, onLeash, sleep, Trouble } from "./processes.mjs";
 
 const next = fileURLToPath(new URL("../node_modules/next/dist/bin/next", import.meta.url));
 const patience = 60_000;
@@ -27,7 +27,7 @@ export async function startServer({ program, host, port, env, output = "inherit"
   const child = begin(...onLeash(args, options));
   for (const until = Date.now() + patience; Date.now() < until; await sleep(20)) {
     // It has said why on its way out: where it refuses its settings, in one line.
-    if (child.pid === undefined || child.exitCode !== null || child.signalCode !== null) throw new Trouble("");
+    if (!isRunning(child)) throw new Trouble("");
     const status = await ask({ host: reachable(host), port, path: "/health/live" });
     // While somebody develops, the site may well be broken: it is there all the same.
     if (status === 200 || (status && !program)) return child;

@@ -12,7 +12,7 @@ export async function anApp(settings: Record<string, string> = {}) {
   async function begin(): Promise<ChildProcess> {
     const own = { PORT: String(port), HOSTNAME: "127.0.0.1", AUTH_SECRET: "for-an-app-of-one-walk", LOG_LEVEL: "silent" };
     const env = { ...process.env, ...own, ...settings, NODE_ENV: "production" as const };
-    const begun = spawn(process.execPath, [process.env.E2E_SERVER ?? ".next/standalone/server.js"], { env, stdio: "ignore" });
+    const begun = spawn(process.execPath, [process.env.E2E_SERVER ?? ""], { env, stdio: "ignore" });
     for (let tries = 0; tries < 300; tries++) {
       const answer = await fetch(`${address}/health/live`).catch(() => undefined);
       if (answer?.ok) return begun;

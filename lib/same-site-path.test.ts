@@ -11,6 +11,8 @@ test.each([
 test.each([
   "//evil.example",
   "///evil.example",
+  "//[",
+  "//evil.example:99999",
   "/\\evil.example",
   "\\\\evil.example",
   "/..//evil.example",

@@ -4,9 +4,9 @@
  */
 export function sameSitePath(wanted: unknown, otherwise = ""): string {
   if (typeof wanted !== "string" || wanted.length > 500) return otherwise;
-  if (!/^\/[\x21-\x5b\x5d-\x7e]*$/.test(wanted)) return otherwise;
+  if (wanted.startsWith("//") || !/^\/[\x21-\x5b\x5d-\x7e]*$/.test(wanted)) return otherwise;
   const { origin, pathname, search } = new URL(wanted, here);
-  if (origin !== here || pathname.includes("//") || wanted.startsWith("//")) return otherwise;
+  if (origin !== here || pathname.includes("//")) return otherwise;
   // Back to the door would go in circles.
   if (pathname === "/sign-in" || pathname.startsWith("/sign-in/")) return otherwise;
   return pathname + search;

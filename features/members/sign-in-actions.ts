@@ -20,14 +20,16 @@ export const sendAnotherAction = visitorFormAction(nothing, async () => {
   return asked.success ? send(asked.data, "/sign-in/code?again=yes") : { goTo: "/sign-in" };
 });
 
-export const tryCodeAction = visitorFormAction(codeSchema, async (_viewer, { code }) => {
+export const tryCodeAction = visitorFormAction(codeSchema, async (viewer, { code }) => {
   const browser = await browserAtTheDoor();
-  if (!browser) return new Refusal("This browser has not asked for a code in the last hour. Send a new one.");
+  if (!browser) return { goTo: viewer ? "/me" : "/sign-in?over=yes" };
   return comeIn(await tryCode(door, { code, browser: browser.secret }), browser.next);
 });
 
-export const openLinkAction = visitorFormAction(linkSchema, async (_viewer, { token }) => {
+export const openLinkAction = visitorFormAction(linkSchema, async (viewer, { token }) => {
   const browser = await browserAtTheDoor();
+  // Signed in by the code meanwhile, in another tab.
+  if (viewer && !browser) return { goTo: "/me" };
   if (!browser) return new Refusal("This link works in the browser that asked for it. Type the code there.");
   return comeIn(await openLink(door, { token, browser: browser.secret }), browser.next);
 });

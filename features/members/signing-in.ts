@@ -13,7 +13,7 @@ import { hashOf } from "@/lib/secrets";
 export const door = { house: "door" } as const;
 
 const notHere = "People sign in at the door.";
-const usedUp = "This code has expired or was used. Send a new one.";
+const usedUp = "This code does not work any more: it was used, five others were tried, or its time is over. Send a new one.";
 const usedUpLink = "This link has expired or was used. Send a new one.";
 const closed = "This account is closed. Ask the people who run this site to open it again.";
 

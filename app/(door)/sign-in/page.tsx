@@ -12,7 +12,8 @@ export const metadata: Metadata = { title: "Sign in", description: "Sign in with
 
 export default async function SignInPage({ searchParams }: PageProps<"/sign-in">) {
   const viewer = await currentViewer();
-  const next = sameSitePath((await searchParams).next);
+  const { next: wanted, over } = await searchParams;
+  const next = sameSitePath(wanted);
   const people = await listDemonstrationPeople(viewer);
   return (
     <>
@@ -25,6 +26,13 @@ export default async function SignInPage({ searchParams }: PageProps<"/sign-in">
               somebody else.
             </p>
             <SignOutButton />
+          </Notice>
+        </div>
+      ) : null}
+      {over && !viewer ? (
+        <div className="mb-8">
+          <Notice title="This browser is not waiting for a code any more" tone="attention" announce>
+            <p>The last one was used, or it was asked for more than an hour ago. You can ask for another.</p>
           </Notice>
         </div>
       ) : null}

@@ -1,0 +1,31 @@
+import { aNote, foundMember, foundPlace } from "@/demo/founding";
+import { foundModeratorOf } from "@/e2e/look-after";
+import { sayUnder } from "@/e2e/saying";
+import { expect, test } from "@/e2e/walk";
+import { tail } from "@/lib/slug";
+
+test("two moderators on one item: the second is told who did what, and keeps their reason", async ({ as, visitor }) => {
+  const place = await foundPlace();
+  const [first, second, author] = [await foundModeratorOf(place.id), await foundModeratorOf(place.id), await foundMember()];
+  const note = await aNote(await foundMember(), place.id, first);
+  const said = `Who opened the hall (${tail()})?`;
+  const reason = `Say which hall it was (${tail()}).`;
+  await sayUnder(await as(author), note, said);
+
+  const [one, other] = [await as(first), await as(second)];
+  for (const desk of [one, other]) {
+    await desk.goto("/moderation");
+    await expect(desk.locator("#item")).toContainText(said);
+  }
+  await other.getByText("Return with a reason").click();
+  await other.getByLabel("Why, and what would help").fill(reason);
+  await one.getByRole("button", { name: "Publish" }).click();
+  await expect(one.getByText(/Published/).first()).toBeVisible();
+
+  await other.getByRole("button", { name: "Return to the author" }).click();
+  await expect(other.getByText(`${first.name} has published this a moment ago. Nothing was changed.`)).toBeVisible();
+  await expect(other.getByLabel("Why, and what would help")).toHaveValue(reason);
+  await visitor.goto(`/notes/${note.slug}`);
+  await expect(visitor.locator("main")).toContainText(said);
+  await expect(visitor.locator("main")).not.toContainText(reason);
+});
