@@ -1,5 +1,5 @@
 import { spawn, spawnSync } from "node:child_process";
-import { closeSync, existsSync, openSync, readFileSync, statSync, writeFileSync } from "node:fs";
+import { closeSync, existsSync, openSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
 import net from "node:net";
 import path from "node:path";
 import { program } from "./postgres-programs.mjs";
@@ -22,12 +22,23 @@ export function livingServer(cluster) {
  * itself whether processes of a killed server still hold the data.
  */
 export function disownStalePid(cluster) {
+  const file = fileOf(cluster);
   const [, ...rest] = pidFile(cluster);
-  if (rest.length > 0) writeFileSync(path.join(cluster, "postmaster.pid"), [surelyNobody, ...rest].join("\n"));
+  if (rest.length === 0) return;
+  // Killed halfway through writing it, we would leave something that Postgres cannot read.
+  writeFileSync(`${file}.new`, [surelyNobody, ...rest].join("\n"));
+  renameSync(`${file}.new`, file);
 }
 
+/** A server that was killed in its very first moment leaves an empty file, which no server starts over. */
+export function removeEmptyPidFile(cluster) {
+  if (existsSync(fileOf(cluster)) && statSync(fileOf(cluster)).size === 0) rmSync(fileOf(cluster));
+}
+
+const fileOf = (cluster) => path.join(cluster, "postmaster.pid");
+
 function pidFile(cluster) {
-  const file = path.join(cluster, "postmaster.pid");
+  const file = fileOf(cluster);
   return existsSync(file) ? readFileSync(file, "utf8").split("\n") : [];
 }
 

@@ -4,7 +4,7 @@ import pg from "pg";
 import { onlyOne } from "./only-one.mjs";
 import { accountFor } from "./postgres-account.mjs";
 import { addressFor, createCluster, furnish, secretsIn } from "./postgres-cluster.mjs";
-import { disownStalePid, freePort, launch, livingServer, shutDown } from "./postgres-process.mjs";
+import { disownStalePid, freePort, launch, livingServer, removeEmptyPidFile, shutDown } from "./postgres-process.mjs";
 import { findPostgres } from "./postgres-programs.mjs";
 import { isRunning, sleep, Trouble } from "./processes.mjs";
 
@@ -105,6 +105,8 @@ async function reach(place, fixedPort) {
       if (attempts++ === 20) throw new Trouble(`PostgreSQL does not start: ${lastLine(log)} (all of it: ${log})`);
       if (attempts > 1) await sleep(250);
       disownStalePid(place.cluster);
+      // Not at once: it is empty for a moment, too, while a server of a launcher that has just been killed is starting.
+      if (attempts > 4) removeEmptyPidFile(place.cluster);
       const port = await freePort(fixedPort ?? (existsSync(remembered) ? Number(readFileSync(remembered, "utf8")) : 0));
       if (fixedPort && port !== fixedPort)
         throw new Trouble(`Port ${fixedPort} of PostgreSQL has been taken by another program.`);
