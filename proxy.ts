@@ -13,9 +13,11 @@ export async function proxy(request: NextRequest) {
   headers.set("x-nonce", nonce);
   headers.set("content-security-policy", policy);
   // notFound() inside a page answers 404 with an empty body unless scripts run; an address that no route knows has a whole page.
+  const nowhere = request.nextUrl.clone();
+  nowhere.pathname = "/not-here";
   const response = (await isKnownAddress(request))
     ? NextResponse.next({ request: { headers } })
-    : NextResponse.rewrite(new URL("/not-here", request.url), { request: { headers } });
+    : NextResponse.rewrite(nowhere, { request: { headers } });
   response.headers.set("content-security-policy", policy);
   response.headers.set("cache-control", "private, no-store");
   return response;

@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import { headers } from "next/headers";
 import { connection } from "next/server";
 import type { ReactNode } from "react";
 import "@/app/globals.css";
@@ -7,6 +8,7 @@ import { SiteFooter } from "@/components/site-footer";
 import { SiteHeader } from "@/components/site-header";
 import { SkipLink } from "@/components/skip-link";
 import { countWaiting } from "@/features/moderation/queries";
+import { dayInWords } from "@/lib/dates";
 import { currentSite } from "@/web/site";
 import { currentViewer } from "@/web/viewer";
 
@@ -20,7 +22,7 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function RootLayout({ children }: { children: ReactNode }) {
   await connection();
-  const [site, viewer] = await Promise.all([currentSite(), currentViewer()]);
+  const [site, viewer, asked] = await Promise.all([currentSite(), currentViewer(), headers()]);
   return (
     <html lang="en-GB" suppressHydrationWarning>
       <head>
@@ -31,19 +33,18 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
         {site.isDemonstration ? <DemonstrationBanner /> : null}
         <SiteHeader
           siteName={site.name}
+          currentPath={asked.get("x-pathname") ?? undefined}
           signedInAs={viewer ? { name: viewer.name, href: "/me" } : undefined}
           waiting={viewer?.moderates ? await countWaiting(viewer) : undefined}
         />
-        <main id="main" tabIndex={-1} className="mx-auto max-w-page px-4 pt-8 md:px-6 md:pt-12">
+        <p className="print-only pb-2 font-ui text-small">
+          {site.name} · printed {dayInWords(new Date())}
+        </p>
+        <main id="main" tabIndex={-1} className="mx-auto max-w-page px-4 pt-8 md:px-6 md:pt-12 print:p-0">
           {children}
         </main>
-        <SiteFooter siteName={site.name} more={more} />
+        <SiteFooter siteName={site.name} />
       </body>
     </html>
   );
 }
-
-const more = [
-  { name: "All posts", href: "/posts" },
-  { name: "Organisations", href: "/organisations" },
-] as const;

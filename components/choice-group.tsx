@@ -7,6 +7,7 @@ type ChoiceGroupProps = {
   defaultValue?: string | readonly string[];
   multiple?: boolean;
   columns?: 1 | 2;
+  dense?: boolean;
   hint?: ReactNode;
   error?: string;
   optional?: boolean;
@@ -16,7 +17,8 @@ type ChoiceGroupProps = {
 
 export type Choice = { value: string; label: ReactNode; hint?: ReactNode; disabled?: boolean };
 
-/** Cards big enough for thumbs: one may be chosen, or several when `multiple`. The first card carries the group's id. */
+/** Cards big enough for thumbs: one may be chosen, or several when `multiple`. The first card carries the group's id.
+ * `dense` for a few words each where there is little room: always two or three beside each other. */
 export function ChoiceGroup({
   name,
   legend,
@@ -24,6 +26,7 @@ export function ChoiceGroup({
   defaultValue,
   multiple = false,
   columns = 1,
+  dense = false,
   hint,
   error,
   optional,
@@ -49,7 +52,9 @@ export function ChoiceGroup({
           {error}
         </p>
       ) : null}
-      <div className={`mt-2 grid max-w-content gap-2 ${columns === 2 ? "sm:grid-cols-2" : ""}`}>
+      <div
+        className={`mt-2 grid max-w-content gap-2 ${dense ? "grid-cols-2 sm:grid-cols-3" : columns === 2 ? "sm:grid-cols-2" : ""}`}
+      >
         {choices.map((choice, index) => (
           <ChoiceCard
             key={choice.value}
@@ -59,6 +64,7 @@ export function ChoiceGroup({
             type={multiple ? "checkbox" : "radio"}
             checked={chosen.includes(choice.value)}
             required={required && !multiple}
+            dense={dense}
           />
         ))}
       </div>
@@ -73,14 +79,15 @@ type ChoiceCardProps = {
   type: "radio" | "checkbox";
   checked: boolean;
   required?: boolean;
+  dense: boolean;
 };
 
-function ChoiceCard({ choice, id, name, type, checked, required }: ChoiceCardProps) {
+function ChoiceCard({ choice, id, name, type, checked, required, dense }: ChoiceCardProps) {
   const hintId = choice.hint ? `${id}-choice-hint` : undefined;
   return (
     <label
       htmlFor={id}
-      className="flex min-h-target items-start gap-3 border border-line-strong bg-surface px-4 py-3 text-ui transition-colors hover:border-ink has-checked:border-ink has-checked:bg-gorse-wash has-focus-visible:border-ink has-focus-visible:bg-gorse has-focus-visible:text-on-gorse has-focus-visible:outline-3 has-focus-visible:outline-ink"
+      className={`flex min-h-target items-start border border-line-strong bg-surface transition-colors hover:border-ink has-checked:border-ink has-checked:bg-gorse-wash has-focus-visible:border-ink has-focus-visible:bg-gorse has-focus-visible:text-on-gorse has-focus-visible:outline-3 has-focus-visible:outline-ink ${dense ? "gap-2 px-3 py-2 text-small" : "gap-3 px-4 py-3 text-ui"}`}
     >
       <input
         id={id}

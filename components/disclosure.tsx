@@ -4,7 +4,7 @@ type DisclosureProps = { summary: ReactNode; open?: boolean; children: ReactNode
 
 export function Disclosure({ summary, open, children }: DisclosureProps) {
   return (
-    <details open={open} className="group border-y border-line">
+    <details open={open} className="border-y border-line">
       <summary className="-mx-2 flex min-h-target list-none items-center gap-3 px-2 py-2 text-ui font-semibold text-estuary hover:text-estuary-deep">
         <Triangle />
         {summary}
@@ -16,7 +16,11 @@ export function Disclosure({ summary, open, children }: DisclosureProps) {
 
 function Triangle() {
   return (
-    <svg viewBox="0 0 10 10" aria-hidden="true" className="size-[0.625rem] shrink-0 fill-current group-open:rotate-90">
+    <svg
+      viewBox="0 0 10 10"
+      aria-hidden="true"
+      className="size-[0.625rem] shrink-0 fill-current [[open]>summary>&]:rotate-90 print:hidden"
+    >
       <path d="M1.5 0 9 5l-7.5 5z" />
     </svg>
   );

@@ -24,7 +24,9 @@ type TileLinkProps = { tile: LinkedTile; unit: { one: string; many: string }; cu
 function TileLink({ tile, unit, current }: TileLinkProps) {
   const look = current
     ? "border-ink bg-ink text-paper hover:text-paper"
-    : "border-line bg-surface text-ink hover:border-ink hover:text-ink";
+    : tile.count === 0
+      ? "border-line text-ink-3 hover:border-ink hover:text-ink"
+      : "border-line bg-surface text-ink hover:border-ink hover:text-ink";
   return (
     <a
       href={tile.href}

@@ -28,7 +28,7 @@ export function SelectField({ label, options, defaultValue, empty, hint, error, 
           defaultValue={defaultValue}
           aria-invalid={error ? true : undefined}
           aria-describedby={describedBy(fieldId, { hint, error })}
-          className={inputLook(error)}
+          className={`${inputLook(error)} min-h-target`}
         >
           {empty === undefined ? null : <option value="">{empty}</option>}
           {grouped(options).map(([group, members]) => (

@@ -8,7 +8,7 @@ export type Side = { heading: ReactNode; body: ReactNode };
 export function SideBySide({ first, second, level = 2 }: SideBySideProps) {
   const Heading = level === 2 ? "h2" : "h3";
   return (
-    <div className="grid gap-8 md:grid-cols-2 md:gap-12">
+    <div className="grid gap-8 md:grid-cols-2 md:gap-12 print:grid-cols-2">
       {[first, second].map(({ heading, body }, index) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: there are always two, in this order.
         <section key={index} className="min-w-0 border-t border-ink pt-3">

@@ -1,9 +1,9 @@
 import { ThemeSwitch } from "@/components/theme-switch";
 import { Wordmark } from "@/components/wordmark";
 
-type SiteFooterProps = { siteName: string; more?: readonly { name: string; href: string }[] };
+type SiteFooterProps = { siteName: string };
 
-export function SiteFooter({ siteName, more = [] }: SiteFooterProps) {
+export function SiteFooter({ siteName }: SiteFooterProps) {
   return (
     <footer className="no-print mt-16 border-t-2 border-ink bg-sunken font-ui text-ui md:mt-24">
       <div className="mx-auto grid max-w-page items-start gap-8 px-4 py-8 md:grid-cols-[1fr_2fr_auto] md:gap-12 md:px-6 md:py-12">
@@ -11,8 +11,8 @@ export function SiteFooter({ siteName, more = [] }: SiteFooterProps) {
           <Wordmark name={siteName} />
         </p>
         <nav aria-label="About this site">
-          <ul className="grid grid-cols-2 gap-x-6 lg:grid-cols-3">
-            {[...links, ...more].map(({ name, href }) => (
+          <ul className="grid grid-flow-col grid-cols-[auto_1fr] grid-rows-4 gap-x-8 md:gap-x-16">
+            {links.map(({ name, href }) => (
               <li key={href}>
                 <a href={href} className="inline-flex min-h-target items-center text-ink">
                   {name}
@@ -34,11 +34,14 @@ export function SiteFooter({ siteName, more = [] }: SiteFooterProps) {
   );
 }
 
+/** Two columns, read downwards: what this is, and what else there is to read. */
 const links = [
   { name: "About", href: "/about" },
+  { name: "Ways of working", href: "/about/ways-of-working" },
   { name: "Accessibility", href: "/about/accessibility" },
   { name: "Privacy", href: "/about/privacy" },
-  { name: "Ways of working", href: "/about/ways-of-working" },
-  { name: "Behaviours", href: "/behaviours" },
+  { name: "Highlights and stories", href: "/posts" },
   { name: "Reports", href: "/reports" },
+  { name: "Organisations", href: "/organisations" },
+  { name: "System behaviours", href: "/behaviours" },
 ] as const;

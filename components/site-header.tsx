@@ -36,7 +36,7 @@ export function SiteHeader({ siteName, currentPath, signedInAs, waiting }: SiteH
           </nav>
         </details>
         <nav aria-label="Main" className="hidden md:block">
-          <ul className="flex flex-wrap items-center justify-end gap-x-6">
+          <ul className="flex flex-wrap items-center justify-end gap-x-4 lg:gap-x-6">
             {links.map((link) => (
               <li key={link.href}>
                 <HeaderLink {...link} currentPath={currentPath} />
@@ -49,11 +49,11 @@ export function SiteHeader({ siteName, currentPath, signedInAs, waiting }: SiteH
   );
 }
 
-type HeaderLinkProps = { name: string; href: string; currentPath?: string };
+type HeaderLinkProps = { name: string; href: string; also?: string; currentPath?: string };
 
-function HeaderLink({ name, href, currentPath = "" }: HeaderLinkProps) {
+function HeaderLink({ name, href, also = href, currentPath = "" }: HeaderLinkProps) {
   const here = currentPath === href;
-  const within = here || (href !== "/" && currentPath.startsWith(`${href}/`));
+  const within = here || (also !== "/" && `${currentPath}/`.startsWith(`${also}/`));
   return (
     <a
       href={href}
@@ -68,6 +68,6 @@ function HeaderLink({ name, href, currentPath = "" }: HeaderLinkProps) {
 const rooms = [
   { name: "Places", href: "/places" },
   { name: "Questions", href: "/questions" },
-  { name: "Highlights", href: "/" },
+  { name: "Highlights", href: "/", also: "/posts" },
   { name: "Notes", href: "/notes" },
 ] as const;

@@ -22,7 +22,7 @@ export function TextField({ label, hint, error, optional, width = "full", id, ty
           type={type}
           aria-invalid={error ? true : undefined}
           aria-describedby={describedBy(fieldId, { hint, error })}
-          className={inputLook(error)}
+          className={`${inputLook(error)} min-h-target`}
         />
       </div>
     </FieldFrame>

@@ -114,10 +114,16 @@ export function noteInput(member: Member, placeId: string, more: Partial<NoteInp
   };
 }
 
-/** A note that a moderator has published. */
-export async function aNote(member: Member, placeId: string, moderator: Member, more: Partial<NoteInput> = {}) {
+/** A note that waits. */
+export async function aSentNote(member: Member, placeId: string, more: Partial<NoteInput> = {}) {
   const note = done(await draftNote(member, noteInput(member, placeId, more)));
   done(await sendNote(member, note.id));
+  return note;
+}
+
+/** A note that a moderator has published. */
+export async function aNote(member: Member, placeId: string, moderator: Member, more: Partial<NoteInput> = {}) {
+  const note = await aSentNote(member, placeId, more);
   done(await publishNote(moderator, { id: note.id, version: 2 }));
   return note;
 }

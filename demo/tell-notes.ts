@@ -7,6 +7,7 @@ import { notesFromGreaterManchester } from "@/demo/notes/greater-manchester";
 import { notesFromOldham } from "@/demo/notes/oldham";
 import { notesFromPlymouth } from "@/demo/notes/plymouth";
 import { notesFromSutton } from "@/demo/notes/sutton";
+import { notesWaiting } from "@/demo/notes/waiting";
 import { notesFromWigan } from "@/demo/notes/wigan";
 import { notesFromYork } from "@/demo/notes/york";
 import type { ToldNote } from "@/demo/telling";
@@ -27,6 +28,7 @@ const all = [
   ...notesFromSutton,
   ...notesFromBarrow,
   ...notesFromGreaterManchester,
+  ...notesWaiting,
 ].sort((a, b) => a.published.localeCompare(b.published) || a.number - b.number);
 
 const day = 24 * 60 * 60 * 1000;
@@ -43,6 +45,12 @@ async function tellNote(world: World, told: ToldNote) {
   const published = momentOf(told.published, told.number);
   const sent = new Date(published.getTime() - day);
   const dates = { sent_at: sent, promised_at: promiseFor(sent, 2), decided_at: published };
+  if (told.waiting) {
+    const now = momentOf(told.waiting, told.number);
+    await world.ageing.age("notes", id, now, { sent_at: now, promised_at: promiseFor(now, 2) });
+    await world.ageing.query("update notes set is_illustrative = true where id = $1", [id]);
+    return;
+  }
   if (told.returned) {
     done(await returnNote(moderator, { id, version: 2, reason: told.returned.reason }));
     // The one that came back did so the other day: its author is still to answer.

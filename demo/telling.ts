@@ -111,6 +111,8 @@ export type ToldNote = {
   followUps?: { on: Day; text: string }[];
   /** The one draft that came back to its author, with the reason. */
   returned?: { reason: string };
+  /** Sent now, and still to be looked at; `published` then says nothing. */
+  waiting?: { hoursAgo: number };
 };
 
 export type ToldCard = {

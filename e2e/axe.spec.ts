@@ -1,6 +1,6 @@
 import AxeBuilder from "@axe-core/playwright";
 import type { Page } from "@playwright/test";
-import { aNote, foundMember, foundPlace } from "@/demo/founding";
+import { aNote, aSentNote, foundMember, foundPlace } from "@/demo/founding";
 import { publicAddresses } from "@/e2e/addresses";
 import { expect, test } from "@/e2e/walk";
 
@@ -38,11 +38,12 @@ test("a partner's pages, with forms open and errors shown", async ({ as }) => {
   test.setTimeout(240_000);
   const [author, moderator, place] = [await foundMember(), await foundMember({ staffRole: "editor" }), await foundPlace()];
   const note = await aNote(author, place.id, moderator);
+  const returned = await aSentNote(author, place.id);
+  const change = await as(author);
+  await change.goto(`/notes/${returned.slug}/edit`);
   const page = await as(await foundMember());
-  const found = await inspect(
-    page,
-    [`/notes/${note.slug}`, "/me", "/welcome", "/questions/use-their-judgement-without-fear"].slice(0, 3),
-  );
+  const found = await inspect(page, [`/notes/${note.slug}`, "/me", "/welcome", "/questions/judgement-without-fear"]);
+  found.push(...(await violations(change)));
   await page.goto(`/notes/${note.slug}`);
   await page.getByText("Used this").last().click();
   await page.getByRole("button", { name: "Send to the editors" }).first().click();

@@ -1,5 +1,5 @@
-import type { Page } from "@playwright/test";
 import { aNote, foundMember, foundOrganisation, foundPlace } from "@/demo/founding";
+import { choose } from "@/e2e/desk";
 import { signInByCode } from "@/e2e/door";
 import { expect, test } from "@/e2e/walk";
 import { tail } from "@/lib/slug";
@@ -93,10 +93,4 @@ for (const width of [360, 1280]) {
     await expect(visitor.locator("main")).toContainText(asked);
     await context.close();
   });
-}
-
-/** Opens what waits, and waits until it stands in the reading pane: what stood there before has the same buttons. */
-async function choose(desk: Page, words: string) {
-  await desk.getByRole("link", { name: words }).click();
-  await expect(desk.locator("#item")).toContainText(words);
 }

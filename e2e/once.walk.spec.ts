@@ -41,7 +41,8 @@ test("pressed twice, sent once; and going back, forward and loading again sends 
   await page.reload();
   await expect(waiting).toHaveCount(1);
   await page.goBack();
-  await page.goForward();
+  // Without scripts this is the answer to a form, which the browser asks about first, or refuses to show.
+  await page.goForward().catch(() => null);
   await page.goto(address);
   await expect(waiting).toHaveCount(1);
   expect(await kept(author)).toEqual([{ body: words, state: "sent" }]);

@@ -21,6 +21,7 @@ const own = new Map([
   ["comments", sql`select 1 from comments where author_id = asking_member() and id = `],
 ]);
 
+const ownNote = /^\/notes\/([a-z0-9-]+)\/edit\/?$/;
 const staffRooms = /^\/moderation(\/|$)/;
 const ownShape = /^\/me\/([a-z]+)\/([^/]+)\/edit\/?$/;
 const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
@@ -39,6 +40,11 @@ export async function isKnownAddress(request: NextRequest): Promise<boolean> {
     const viewer = await viewerOf(request);
     // A visitor is asked to sign in first.
     return !viewer || (uuid.test(id) && leadsAnywhere(viewer, sql`${askOwn}${id}`));
+  }
+  const [, noteSlug] = ownNote.exec(pathname) ?? [];
+  if (noteSlug) {
+    const viewer = await viewerOf(request);
+    return !viewer || leadsAnywhere(viewer, sql`select 1 from notes where author_id = asking_member() and slug = ${noteSlug}`);
   }
   const [, noun = "", slug = ""] = shape.exec(pathname) ?? [];
   const ask = nouns.get(noun);

@@ -31,7 +31,7 @@ export default async function HighlightsPage() {
   ]);
   return (
     <>
-      <PageHeading title={site.lede} size="display" />
+      <PageHeading title={site.lede} size="sentence" />
       <Columns
         marginLabel="Open questions and places"
         margin={

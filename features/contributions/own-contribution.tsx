@@ -38,11 +38,23 @@ function standingInWords(item: OwnContribution) {
   return "";
 }
 
-function nextStep({ noun, id, state }: OwnContribution) {
+function nextStep({ noun, id, state, target }: OwnContribution) {
   if (noun === "note") {
-    if (state !== "changes-requested") return null;
+    if (target && (state === "changes-requested" || state === "sent"))
+      return (
+        <p className="font-ui text-ui">
+          <a href={`${target.href}/edit`} className="inline-flex min-h-target items-center">
+            {state === "sent" ? "Change it" : "Change it and send it again"}
+          </a>
+        </p>
+      );
+    if (state !== "published" && state !== "in-review") return null;
     return (
-      <p className="max-w-measure text-ink-2">Changing a note here opens soon. Your words are kept, whole, at its address.</p>
+      <p className="font-ui text-ui">
+        <a href="/about#contact" className="inline-flex min-h-target items-center">
+          Ask the editors to change or withdraw it
+        </a>
+      </p>
     );
   }
   if (state === "declined" || state === "unpublished" || state === "held") return null;

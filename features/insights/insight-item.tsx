@@ -19,15 +19,14 @@ export function InsightItem({ insight }: { insight: InsightShown }) {
         <p className="mt-2 font-ui text-small text-ink-3">
           {byline}
           {editedAt ? " · edited" : ""}
-          {insight.isMine ? (
-            <>
-              {" · "}
-              <a href={`/me/insights/${insight.id}/edit`} className="inline-flex min-h-target items-center">
-                Change or withdraw
-              </a>
-            </>
-          ) : null}
         </p>
+        {insight.isMine ? (
+          <p className="no-print font-ui text-ui">
+            <a href={`/me/insights/${insight.id}/edit`} className="inline-flex min-h-target items-center">
+              Change or withdraw
+            </a>
+          </p>
+        ) : null}
       </div>
     </article>
   );

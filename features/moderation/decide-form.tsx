@@ -44,16 +44,18 @@ export function DecideForm({ deeds, item, next }: DecideFormProps) {
   return (
     <div
       data-sticky="bottom"
-      className="no-print sticky bottom-0 mt-8 flex max-h-[85vh] flex-wrap items-start gap-x-4 gap-y-6 overflow-y-auto border-t-2 border-ink bg-paper py-3"
+      className="no-print sticky bottom-0 mt-8 flex max-h-[85vh] flex-wrap items-start gap-x-4 gap-y-3 overflow-y-auto border-t-2 border-ink bg-paper py-3"
     >
-      <ErrorSummary errors={[...formErrors(published, "publish"), ...formErrors(returned, "return")]} />
+      <div className="basis-full empty:hidden">
+        <ErrorSummary errors={[...formErrors(published, "publish"), ...formErrors(returned, "return")]} />
+      </div>
       <form action={publish}>
         {which}
         <Button disabled={isBusy}>Publish</Button>
       </form>
       <details open={returned.message !== undefined} className="open:basis-full">
         <summary className={`w-fit list-none ${buttonLook("quiet")}`}>Return with a reason</summary>
-        <form ref={form} action={giveBack} noValidate onChange={take} className="mt-6 grid gap-6">
+        <form ref={form} action={giveBack} noValidate onChange={take} className="mt-4 grid gap-4">
           {which}
           <ChoiceGroup
             name="ready"
@@ -61,7 +63,7 @@ export function DecideForm({ deeds, item, next }: DecideFormProps) {
             legend="Begin with"
             optional
             choices={readyReasons.map(({ name, words }) => ({ value: words, label: name }))}
-            columns={2}
+            dense
             defaultValue={fieldValue(returned, "ready")}
           />
           <TextArea

@@ -19,6 +19,15 @@ export const doneWords = {
   returned: "Returned. Its author finds your reason and their text under their contributions.",
 } as const;
 
+const openingLength = 80;
+
+/** The beginning of what somebody wrote, cut between two words. */
+export function openingInWords(words: string) {
+  if (words.length <= openingLength) return words;
+  const cut = words.slice(0, openingLength);
+  return `${cut.slice(0, cut.lastIndexOf(" ") + 1 || openingLength).replace(/[\s,;:.–-]+$/, "")}…`;
+}
+
 const secondsEach = 40;
 
 /** "12 waiting. Oldest 3 hours. About 8 minutes." */

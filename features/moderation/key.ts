@@ -4,7 +4,16 @@ export type WaitingNoun = (typeof waitingNouns)[number];
 /** One thing that waits, as an address names it: "insight-0190…". */
 export const keyOf = ({ noun, id }: { noun: WaitingNoun; id: string }) => `${noun}-${id}`;
 
-/** Which one to look at: the one that was asked for if it waits, else the first that may be decided; and which comes after it. */
+const key = /^([a-z-]+)-([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})$/;
+
+/** What an address names, or null. */
+export function readKey(text: string) {
+  const [, name, id = ""] = key.exec(text) ?? [];
+  const noun = waitingNouns.find((one) => one === name);
+  return noun ? { noun, id } : null;
+}
+
+/** Which one to look at: the one that was asked for if it is listed, else the first that may be decided; and which comes after it. */
 export function choose<T extends { key: string; canDecide: boolean }>(items: readonly T[], asked: string) {
   const chosen = items.find(({ key }) => key === asked) ?? items.find(({ canDecide }) => canDecide) ?? items[0];
   const from = chosen ? items.indexOf(chosen) : -1;

@@ -1,6 +1,6 @@
 import { Tag } from "@/components/tag";
 import { timeLeftInWords } from "@/features/contributions/in-words";
-import { nounWords } from "@/features/moderation/in-words";
+import { nounWords, openingInWords } from "@/features/moderation/in-words";
 import type { QueueItem } from "@/features/moderation/queries";
 
 type QueueListProps = { items: readonly QueueItem[]; chosen?: string };
@@ -13,7 +13,7 @@ export function QueueList({ items, chosen }: QueueListProps) {
           <a
             href={`/moderation?item=${item.key}#item`}
             aria-current={item.key === chosen ? "true" : undefined}
-            className="block py-3 text-ink no-underline hover:underline aria-[current]:border-l-4 aria-[current]:border-gorse aria-[current]:pl-3"
+            className="block border-l-4 border-transparent py-3 pr-2 pl-3 text-ink no-underline hover:bg-estuary-wash hover:text-ink aria-[current]:border-gorse aria-[current]:bg-gorse-wash"
           >
             <span className="flex flex-wrap items-center gap-x-2 gap-y-1 text-small">
               <span className="font-semibold">{nounWords[item.noun]}</span>
@@ -21,10 +21,10 @@ export function QueueList({ items, chosen }: QueueListProps) {
               {item.isFirst ? <Tag tone="gorse">First contribution</Tag> : null}
               {item.canDecide ? null : <Tag>Not yours to decide</Tag>}
             </span>
-            <span className="mt-1 line-clamp-2">{item.words}</span>
+            <span className="mt-1 block">{openingInWords(item.words)}</span>
             <span className="mt-1 block text-small text-ink-3">
               {item.author}, {item.organisation}
-              {item.promisedAt ? ` · ${timeLeftInWords(item.promisedAt)}` : ""}
+              {item.promisedAt ? <span className="block">{timeLeftInWords(item.promisedAt)}</span> : null}
             </span>
           </a>
         </li>

@@ -19,7 +19,8 @@ export function WaitingItemView({ item, children }: WaitingItemProps) {
           {author.isFirst ? <Tag tone="gorse">First contribution</Tag> : null}
         </h2>
         <p className="mt-1 text-ink-2">
-          {[author.jobTitle, organisation].filter(Boolean).join(", ")}. Readers will see: {byline}.
+          {[author.jobTitle, organisation].filter(Boolean).join(", ")}
+          {item.noun === "note" ? `. Readers will see: ${byline}.` : ""}
         </p>
         {item.noun === "note" ? null : (
           <p className="mt-1 text-ink-2">

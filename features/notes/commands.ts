@@ -3,11 +3,12 @@ import { type Db, type Member, writing } from "@/db/doors";
 import { record } from "@/db/recorder";
 import { noteBehaviours, noteConsents, noteFollowUps, noteSources, notes, noteThemes } from "@/db/schema/notes";
 import { places } from "@/db/schema/places";
+import { refuseStale } from "@/features/contributions/deciding";
 import { deedOn } from "@/features/contributions/deed-on";
-import { promise } from "@/features/contributions/sending";
+import { promise, setOut, standing } from "@/features/contributions/sending";
 import { lockNote } from "@/features/notes/lock-note";
-import { canEditNote, canWriteNote } from "@/features/notes/policy";
-import type { NoteInput } from "@/features/notes/schema";
+import { canReviseNote, canSendNote, canWriteNote } from "@/features/notes/policy";
+import type { NoteInput, RevisionInput } from "@/features/notes/schema";
 import { byline } from "@/lib/byline";
 import { ukMoment } from "@/lib/dates";
 import { firstSentence } from "@/lib/first-sentence";
@@ -58,11 +59,11 @@ export async function draftNote(member: Member, input: NoteInput) {
   });
 }
 
-/** Sends a draft, or what came back, to the editors. Answers when the author will have heard. */
+/** Sends a draft to the editors. Answers when the author will have heard. */
 export async function sendNote(member: Member, noteId: string) {
   return writing(member, async (db) => {
     const note = await lockNote(db, noteId, gone);
-    allow(canEditNote(member, note), "This note has been sent already.");
+    allow(canSendNote(member, note), "This note has been sent already.");
     const promisedAt = await promise(db);
     await db
       .update(notes)
@@ -70,6 +71,35 @@ export async function sendNote(member: Member, noteId: string) {
       .where(eq(notes.id, noteId));
     await record(db, { deed: "sendNote", ...deedOn(member, "note", note) });
     return { promisedAt };
+  });
+}
+
+/** New words for what came back, or still waits; they go to the editors again. Answers how the note stands. */
+export async function reviseNote(member: Member, { id, version, ...revision }: RevisionInput) {
+  return writing(member, async (db) => {
+    const note = await lockNote(db, id, gone);
+    allow(canReviseNote(member, note), "This note cannot be changed any more.");
+    refuseStale(version !== note.version);
+    const [before] = await db
+      .select({
+        title: notes.title,
+        setOut: notes.setOut,
+        worked: notes.worked,
+        challenging: notes.challenging,
+        learned: notes.learned,
+        nextText: notes.nextText,
+      })
+      .from(notes)
+      .where(eq(notes.id, id));
+    // What waits keeps its turn in the queue; what came back gets a new one.
+    const turn = note.state === "sent" ? {} : await setOut(db, false);
+    const [sent] = await db
+      .update(notes)
+      .set({ ...textOf(revision), nextText: revision.nextText, version: version + 1, ...turn })
+      .where(eq(notes.id, id))
+      .returning({ state: notes.state, sentAt: notes.sentAt, promisedAt: notes.promisedAt });
+    await record(db, { deed: "reviseNote", ...deedOn(member, "note", note), before });
+    return standing(db, found(sent, gone));
   });
 }
 
@@ -92,11 +122,10 @@ async function freeSlug(db: Db, { title, audience }: NoteInput) {
   return taken ? `${slug}-${tail()}` : slug;
 }
 
-function wordsOf(input: NoteInput) {
+/** Markdown becomes HTML once, when it is written. */
+function textOf(input: Pick<NoteInput, "title" | "setOut" | "worked" | "challenging" | "learned">) {
   return {
     title: input.title,
-    happenedFrom: `${input.from}-01`,
-    happenedTo: `${input.to}-01`,
     setOut: input.setOut,
     setOutHtml: markdown(input.setOut),
     worked: input.worked,
@@ -106,6 +135,14 @@ function wordsOf(input: NoteInput) {
     learned: input.learned,
     learnedHtml: markdown(input.learned),
     learnedFirst: firstSentence(input.learned),
+  };
+}
+
+function wordsOf(input: NoteInput) {
+  return {
+    ...textOf(input),
+    happenedFrom: `${input.from}-01`,
+    happenedTo: `${input.to}-01`,
     nextDecision: input.next?.decision ?? null,
     nextText: input.next?.text ?? "",
     levels: input.levels,

@@ -7,19 +7,21 @@ import { dayInWords } from "@/lib/dates";
 /** The margin: how they know, how sure they are, and where else it belongs. */
 export function NoteFacts({ note }: { note: WholeNote }) {
   return (
-    <dl className="grid gap-6 font-ui text-ui">
+    <dl className="grid gap-6 font-ui text-ui print:grid-cols-3 print:gap-x-6 print:gap-y-3">
       {note.howWeKnow.length > 0 ? <Fact name="How we know">{sayAll(knowingWords, note.howWeKnow)}</Fact> : null}
       {note.howSure ? <Fact name="How sure we are">{sureWords[note.howSure]}</Fact> : null}
       {note.levels.length > 0 ? <Fact name="Level">{sayAll(levelWords, note.levels)}</Fact> : null}
       {note.behaviours.length > 0 ? (
         <Fact name="Behaviours">
-          <ul className="grid gap-2">
+          <ul className="grid gap-3">
             {note.behaviours.map((behaviour) => (
               <li key={behaviour.number}>
                 <a href={`/notes?behaviour=${behaviour.number}`} className="text-ink-2">
                   {behaviour.words}
-                </a>{" "}
-                <Tag tone={behaviour.group}>{stanceWords[behaviour.stance]}</Tag>
+                </a>
+                <p className="mt-1">
+                  <Tag tone={behaviour.group}>{stanceWords[behaviour.stance]}</Tag>
+                </p>
               </li>
             ))}
           </ul>
@@ -76,7 +78,7 @@ function Fact({ name, children }: { name: string; children: ReactNode }) {
   return (
     <div className="border-t border-line pt-3">
       <dt className="text-ink-3">{name}</dt>
-      <dd className="mt-1 text-ink">{children}</dd>
+      <dd className="mt-1 text-ink first-letter:uppercase">{children}</dd>
     </div>
   );
 }

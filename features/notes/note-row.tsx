@@ -36,6 +36,6 @@ export function NoteRow({ note, level = 3 }: { note: NoteRowData; level?: 2 | 3 
 function elsewhereInWords({ sawThisToo, differentHere }: NoteRowData) {
   const places = (count: number) => (count === 1 ? "1 place" : `${count} places`);
   const saw = sawThisToo > 0 ? `${places(sawThisToo)} saw this too` : "";
-  const differs = differentHere > 0 ? `different in ${places(differentHere)}` : "";
+  const differs = differentHere > 0 ? `Different in ${places(differentHere)}` : "";
   return [saw, differs].filter(Boolean).join(" · ");
 }

@@ -1,14 +1,14 @@
 import { expect, test } from "vitest";
-import { aNote, done, foundMember, foundPlace, noteInput } from "@/demo/founding";
-import { draftNote, sendNote } from "@/features/notes/commands";
+import { aNote, aSentNote, done, foundMember, foundPlace } from "@/demo/founding";
+import { reviseNote } from "@/features/notes/commands";
 import { publishNote, returnNote } from "@/features/notes/deciding-commands";
+import { getOwnNote } from "@/features/notes/own-queries";
+import { getNote } from "@/features/notes/queries";
 import { Refusal } from "@/lib/refusal";
 
 const waiting = async () => {
   const [author, moderator, place] = await Promise.all([foundMember(), foundMember({ staffRole: "editor" }), foundPlace()]);
-  const note = done(await draftNote(author, noteInput(author, place.id)));
-  done(await sendNote(author, note.id));
-  return { author, moderator, place, note };
+  return { author, moderator, place, note: await aSentNote(author, place.id) };
 };
 
 test("of two moderators at once one decides, and the other is told who did", async () => {
@@ -28,8 +28,7 @@ test("nobody decides on their own note, nor on their own organisation's", async 
   const colleague = await foundMember({ organisationId: editor.organisations[0]?.id });
   const place = await foundPlace();
   for (const author of [editor, colleague]) {
-    const note = done(await draftNote(author, noteInput(author, place.id)));
-    done(await sendNote(author, note.id));
+    const note = await aSentNote(author, place.id);
     expect(await publishNote(editor, { id: note.id, version: 2 })).toBeInstanceOf(Refusal);
   }
 });
@@ -45,4 +44,34 @@ test("two notes with one title have two addresses", async () => {
   const first = await aNote(author, place.id, moderator, { title });
   const second = await aNote(author, place.id, moderator, { title });
   expect(second.slug).not.toBe(first.slug);
+});
+
+test("what came back is read with its reason, changed, sent again and published; the choices stay", async () => {
+  const { author, moderator, note } = await waiting();
+  done(await returnNote(moderator, { id: note.id, version: 2, reason: "Say how many." }));
+  const mine = await getOwnNote(author, note.slug);
+  expect(mine?.cameBack?.reason).toBe("Say how many.");
+  expect(await getOwnNote(moderator, note.slug)).toBeNull();
+  const revision = {
+    id: note.id,
+    title: "Thirteen fewer missed visits",
+    setOut: "",
+    worked: "A call.",
+    challenging: "",
+    learned: "Thirteen fewer. It held.",
+    nextText: "",
+  };
+  expect(await reviseNote(moderator, { ...revision, version: 3 })).toBeInstanceOf(Refusal);
+  expect(await reviseNote(author, { ...revision, version: 2 })).toBeInstanceOf(Refusal);
+  done(await reviseNote(author, { ...revision, version: 3 }));
+  expect(await reviseNote(author, { ...revision, version: 3 }), "the same form again").toBeInstanceOf(Refusal);
+  done(await publishNote(moderator, { id: note.id, version: 4 }));
+  const read = await getNote(null, note.slug);
+  expect(read).toMatchObject({
+    title: revision.title,
+    learnedFirst: "Thirteen fewer.",
+    howSure: "tested",
+    place: { name: mine?.place },
+  });
+  expect(await reviseNote(author, { ...revision, version: 5 }), "what is published").toBeInstanceOf(Refusal);
 });

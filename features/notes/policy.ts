@@ -54,8 +54,11 @@ export function listedNotes(viewer: Viewer): SQL {
 
 export const canWriteNote = (viewer: Viewer) => (viewer?.organisations.length ?? 0) > 0;
 
-export const canEditNote = (viewer: Viewer, note: Note) =>
-  viewer?.id === note.authorId && (note.state === "draft" || note.state === "changes-requested");
+export const canSendNote = (viewer: Viewer, note: Note) => viewer?.id === note.authorId && note.state === "draft";
+
+/** Its author may change the words of what waits, and of what came back. */
+export const canReviseNote = (viewer: Viewer, note: Pick<Note, "authorId" | "state">) =>
+  viewer?.id === note.authorId && (note.state === "sent" || note.state === "changes-requested");
 
 export const canDecideOnNote = (viewer: Viewer, note: Note) =>
   (note.state === "sent" || note.state === "in-review") && canDecide(viewer, note);

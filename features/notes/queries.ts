@@ -8,7 +8,7 @@ import { places } from "@/db/schema/places";
 import { questions } from "@/db/schema/questions";
 import { themes } from "@/db/schema/themes";
 import type { NoteFilter } from "@/features/notes/filter";
-import { canEditNote, listedNotes, readableNotes } from "@/features/notes/policy";
+import { canReviseNote, listedNotes, readableNotes } from "@/features/notes/policy";
 import { wholeNote } from "@/features/notes/whole-note";
 import { mostCounted } from "@/lib/counts";
 import { type Cursor, cursorOf } from "@/lib/keyset";
@@ -45,19 +45,16 @@ export function listLatestNotes(viewer: Viewer, count: number) {
 export function listNotes(viewer: Viewer, filter: NoteFilter, cursor: { older: Cursor | null; newer: Cursor | null }) {
   return reading(viewer, async (db) => {
     const chosen = await matching(db, filter);
-    const [rows, [total]] = await Promise.all([
-      pageOf(db, viewer, chosen, cursor),
-      // In the order of the index, so that Postgres stops there rather than reading the table.
-      db.select({ count: sql<number>`count(*)::int` }).from(
-        db
-          .select({ id: notes.id })
-          .from(notes)
-          .where(and(listedNotes(viewer), ...chosen))
-          .orderBy(...newestFirst)
-          .limit(mostCounted)
-          .as("some"),
-      ),
-    ]);
+    const rows = await pageOf(db, viewer, chosen, cursor);
+    // In the order of the index, so that Postgres stops there rather than reading the table.
+    const some = db
+      .select({ id: notes.id })
+      .from(notes)
+      .where(and(listedNotes(viewer), ...chosen))
+      .orderBy(...newestFirst)
+      .limit(mostCounted)
+      .as("some");
+    const [total] = await db.select({ count: sql<number>`count(*)::int` }).from(some);
     return { ...rows, total: total?.count ?? 0 };
   });
 }
@@ -159,7 +156,7 @@ export function getNote(viewer: Viewer, slug: string) {
       ...rest,
       /** An organisation is named with its note unless its author chose the place alone. */
       organisation: note.namedAs === "place" ? null : organisation,
-      can: { edit: canEditNote(viewer, note) },
+      can: { revise: canReviseNote(viewer, note) },
     };
   });
 }
@@ -195,27 +192,25 @@ export function getFilterChoices(viewer: Viewer) {
       .select({ one: sql`1` })
       .from(notes)
       .where(and(eq(notes.placeId, sql`places.id`), listedNotes(viewer)));
-    const [withNotes, allThemes, allBehaviours, [first], [last]] = await Promise.all([
-      db.select({ slug: places.slug, name: places.name }).from(places).where(exists(here)).orderBy(places.name),
-      db.select({ slug: themes.slug, name: themes.name }).from(themes).orderBy(themes.position),
-      db.select({ number: behaviours.number, words: behaviours.words }).from(behaviours).orderBy(behaviours.number),
-      // Each end by its index: min() and max() together would read every note.
+    // Each end by its index: min() and max() together would read every note.
+    const edge = (day: typeof notes.happenedFrom | typeof notes.happenedTo, order: SQL) =>
       db
-        .select({ year: yearOf(notes.happenedFrom) })
+        .select({ year: sql<number>`extract(year from ${day})::int` })
         .from(notes)
         .where(listedNotes(viewer))
-        .orderBy(asc(notes.happenedFrom))
-        .limit(1),
-      db
-        .select({ year: yearOf(notes.happenedTo) })
-        .from(notes)
-        .where(listedNotes(viewer))
-        .orderBy(desc(notes.happenedTo))
-        .limit(1),
-    ]);
+        .orderBy(order)
+        .limit(1);
+    const [first] = await edge(notes.happenedFrom, asc(notes.happenedFrom));
+    const [last] = await edge(notes.happenedTo, desc(notes.happenedTo));
     const years = first && last ? Array.from({ length: last.year - first.year + 1 }, (_, back) => last.year - back) : [];
-    return { places: withNotes, themes: allThemes, behaviours: allBehaviours, years };
+    return {
+      places: await db.select({ slug: places.slug, name: places.name }).from(places).where(exists(here)).orderBy(places.name),
+      themes: await db.select({ slug: themes.slug, name: themes.name }).from(themes).orderBy(themes.position),
+      behaviours: await db
+        .select({ number: behaviours.number, words: behaviours.words })
+        .from(behaviours)
+        .orderBy(behaviours.number),
+      years,
+    };
   });
 }
-
-const yearOf = (day: typeof notes.happenedFrom | typeof notes.happenedTo) => sql<number>`extract(year from ${day})::int`;

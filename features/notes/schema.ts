@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { existing } from "@/features/contributions/schema";
 import { choice, words } from "@/lib/text";
 
 export const levels = ["person", "team", "organisation", "place", "national"] as const;
@@ -10,18 +11,28 @@ export const namings = ["person", "role", "organisation", "place"] as const;
 const month = z.string().regex(/^\d{4}-(0[1-9]|1[0-2])$/, { error: "Choose a month." });
 const day = z.iso.date();
 
+/** A note's own words, without its choices. */
+const noteWords = {
+  title: words({ max: 110, required: "Say the finding in one line." }),
+  setOut: words({ max: 400 }),
+  worked: words({ max: 1500 }),
+  challenging: words({ max: 1500 }),
+  learned: words({ max: 900, required: "Tell us what you learned. One sentence is enough." }),
+};
+
+const saysWhatHappened = {
+  path: ["worked"],
+  error: "Tell us what worked well or what was challenging. One of the two is enough.",
+};
+
 /** A learning note as its author writes it. Lengths and choices are those of the product's page on notes. */
 export const noteSchema = z
   .object({
     placeId: z.uuid({ error: "Choose the place." }),
     organisationId: z.uuid({ error: "Choose the organisation you write for." }),
-    title: words({ max: 110, required: "Say the finding in one line." }),
+    ...noteWords,
     from: month,
     to: month,
-    setOut: words({ max: 400 }),
-    worked: words({ max: 1500 }),
-    challenging: words({ max: 1500 }),
-    learned: words({ max: 900, required: "Tell us what you learned. One sentence is enough." }),
     next: z
       .object({ decision: choice(["keep", "change", "stop"], "Keep, change or stop?"), text: words({ max: 600 }) })
       .nullable(),
@@ -49,10 +60,14 @@ export const noteSchema = z
       }),
     ]),
   })
-  .refine((note) => note.worked !== "" || note.challenging !== "", {
-    path: ["worked"],
-    error: "Tell us what worked well or what was challenging. One of the two is enough.",
-  })
+  .refine((note) => note.worked !== "" || note.challenging !== "", saysWhatHappened)
   .refine((note) => note.from <= note.to, { path: ["to"], error: "The last month comes before the first." });
 
 export type NoteInput = z.output<typeof noteSchema>;
+
+/** New words for a note that came back, or waits: its choices stay as they are. */
+export const revisionSchema = existing
+  .extend({ ...noteWords, nextText: words({ max: 600 }) })
+  .refine((note) => note.worked !== "" || note.challenging !== "", saysWhatHappened);
+
+export type RevisionInput = z.output<typeof revisionSchema>;

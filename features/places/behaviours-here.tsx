@@ -1,3 +1,4 @@
+import { groups } from "@/features/behaviours/group-words";
 import { capital, mentionsInWords } from "@/features/places/in-words";
 import type { WholePlace } from "@/features/places/queries";
 
@@ -13,32 +14,37 @@ export function BehavioursHere({ place }: { place: WholePlace }) {
         What notes from here say about <a href="/behaviours">the behaviours</a>
         {place.hasMoreNotes ? `, in the newest ${place.notes.length} of them` : ""}.
       </p>
-      <ul className="mt-4">
-        {place.behaviours.map((behaviour) => (
-          <li key={behaviour.number} className="grid gap-x-6 border-t border-line py-3 md:grid-cols-2">
-            <span className="flex gap-3">
-              <span aria-hidden="true" className={`mt-1 h-4 w-4 shrink-0 ${hachures[behaviour.group]}`} />
-              <span>
-                {behaviour.words}
-                <span className={`block font-ui text-small ${colours[behaviour.group]}`}>{capital(behaviour.group)}</span>
-              </span>
-            </span>
-            <span className="pl-8 font-ui text-ui md:pl-0">
-              {behaviour.notes > 0 ? (
-                <a
-                  href={`/notes?place=${place.slug}&behaviour=${behaviour.number}`}
-                  className="inline-flex min-h-target items-center"
-                >
-                  {mentionsInWords(behaviour)}
-                </a>
-              ) : (
-                <span className="text-ink-3">{mentionsInWords(behaviour)}</span>
-              )}
-            </span>
-          </li>
-        ))}
-      </ul>
+      {groups.map(({ key, word }) => (
+        <div key={key} className="keep-together mt-6">
+          <h3 className={`flex items-center gap-3 text-body ${colours[key]}`}>
+            <span aria-hidden="true" className={`h-4 w-8 shrink-0 ${hachures[key]}`} />
+            {word}
+          </h3>
+          <ul className="mt-2">
+            {place.behaviours
+              .filter(({ group }) => group === key)
+              .map((behaviour) => (
+                <li key={behaviour.number} className="grid gap-x-6 border-t border-line py-3 md:grid-cols-2 md:items-baseline">
+                  <span>{behaviour.words}</span>
+                  <Mentions place={place} behaviour={behaviour} />
+                </li>
+              ))}
+          </ul>
+        </div>
+      ))}
     </section>
+  );
+}
+
+function Mentions({ place, behaviour }: { place: WholePlace; behaviour: WholePlace["behaviours"][number] }) {
+  const words = capital(mentionsInWords(behaviour));
+  if (behaviour.notes === 0) return <span className="font-ui text-ui text-ink-3">{words}</span>;
+  return (
+    <span className="font-ui text-ui">
+      <a href={`/notes?place=${place.slug}&behaviour=${behaviour.number}`} className="reach">
+        {words}
+      </a>
+    </span>
   );
 }
 

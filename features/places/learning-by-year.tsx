@@ -20,7 +20,7 @@ export function LearningByYear({ place }: { place: WholePlace }) {
           </ul>
         </div>
       ))}
-      <p className="border-t border-line pt-2 font-ui text-ui">
+      <p className="no-print border-t border-line pt-2 font-ui text-ui">
         <a href={`/notes?place=${place.slug}`} className="inline-flex min-h-target items-center">
           {place.hasMoreNotes
             ? `All notes from ${place.name}: these are the newest ${place.notes.length}`

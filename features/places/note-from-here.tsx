@@ -1,4 +1,5 @@
 import { IllustrativeTag } from "@/components/illustrative-tag";
+import { capital } from "@/features/places/in-words";
 import type { NoteFromHere as Note } from "@/features/places/queries";
 import { monthsInWords } from "@/lib/dates";
 
@@ -6,7 +7,7 @@ type NoteFromHereProps = { note: Note; isElsewhere: boolean };
 
 /** `isElsewhere` for what was written from a part of the place, or from what it was before. */
 export function NoteFromHere({ note, isElsewhere }: NoteFromHereProps) {
-  const marks = [note.worked && "what worked well", note.challenging && "what was challenging"].filter(Boolean).join(" and ");
+  const marks = [note.worked && "worked well", note.challenging && "was challenging"].filter(Boolean).join(", ");
   return (
     <article className="border-t border-line py-4">
       <h4 className="text-body font-heading">
@@ -25,7 +26,7 @@ export function NoteFromHere({ note, isElsewhere }: NoteFromHereProps) {
               {" · "}
             </>
           ) : null}
-          {monthsInWords(note.happenedFrom, note.happenedTo)} · Says {marks}
+          {monthsInWords(note.happenedFrom, note.happenedTo)} · {capital(marks)}
         </span>
         {note.isOpen ? null : <span>{note.audience === "organisation" ? "Your organisation only" : "Partners only"}</span>}
         {note.isIllustrative ? <IllustrativeTag /> : null}

@@ -16,9 +16,11 @@ export function QuestionsHere({ place }: { place: WholePlace }) {
       <ul className="mt-3">
         {questions.map(({ slug, question, state, isIllustrative }) => (
           <li key={slug} className="border-t border-line py-4">
-            <a href={`/questions/${slug}`} className="max-w-measure text-h3 text-ink">
-              {question}
-            </a>
+            <h3 className="max-w-measure text-h3">
+              <a href={`/questions/${slug}`} className="text-ink">
+                {question}
+              </a>
+            </h3>
             <p className="mt-2 flex flex-wrap gap-3">
               <Tag tone={stateWords[state].tone}>{stateWords[state].short}</Tag>
               {isIllustrative ? <IllustrativeTag /> : null}

@@ -32,7 +32,7 @@ function Sentences({ said: all, nothing }: { said: ReturnType<typeof said>; noth
         <li key={slug} className="border-t border-line py-3 first:border-0 first:pt-0">
           <p>{sentence}</p>
           <p className="mt-1 font-ui text-small">
-            <a href={`/notes/${slug}`} className="text-ink-2">
+            <a href={`/notes/${slug}`} className="reach text-ink-2">
               {title}
             </a>
           </p>

@@ -6,24 +6,36 @@ import type { PostCardData } from "@/features/posts/queries";
 export function PostCard({ card, level }: { card: PostCardData; level: 2 | 3 }) {
   const Heading = level === 2 ? "h2" : "h3";
   const { theme, place } = card;
+  const isTheme = card.kicker === theme?.name;
   return (
     <>
       <div className="flex items-start justify-between gap-4">
         <div>
-          <Kicker>{card.kicker}</Kicker>
+          <Kicker>
+            {isTheme && theme ? (
+              <a href={`/themes/${theme.slug}`} className="reach text-ink-2">
+                {card.kicker}
+              </a>
+            ) : (
+              card.kicker
+            )}
+          </Kicker>
           <Heading className="mt-1 text-h2">{card.fact}</Heading>
         </div>
         {place ? <PlaceMark outline={place.outline} region={place.region} /> : null}
       </div>
       <p className="mt-3">{card.text}</p>
-      <p className="mt-3 border-l-4 border-gorse pl-3 text-ink-2">{card.next}</p>
+      <p className="mt-3">
+        <span className="font-ui text-ui font-semibold">Next: </span>
+        {card.next}
+      </p>
       <p className="mt-2 flex flex-wrap gap-x-4 font-ui text-ui">
         {place ? (
           <a href={`/places/${place.slug}`} className="inline-flex min-h-target items-center">
             {place.name}
           </a>
         ) : null}
-        {theme ? (
+        {theme && !isTheme ? (
           <a href={`/themes/${theme.slug}`} className="inline-flex min-h-target items-center">
             {theme.name}
           </a>

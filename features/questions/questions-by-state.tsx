@@ -17,7 +17,7 @@ export function QuestionsByState({ questions }: QuestionsByStateProps) {
               <h2 id={state} className="text-h2">
                 {stateWords[state].short}
               </h2>
-              <p className="mt-2 max-w-measure text-ink-2">{stateWords[state].sentence}</p>
+              <p className="mt-2 max-w-measure text-ink-2">{stateWords[state].ofMany}</p>
             </div>
             <div className="min-w-0 lg:col-span-8">
               {asked.map((question) => (

@@ -1,4 +1,5 @@
 import { IllustrativeTag } from "@/components/illustrative-tag";
+import { LinkButton } from "@/components/link-button";
 import { PageHeading } from "@/components/page-heading";
 import type { WholeReport } from "@/features/reports/queries";
 import { monthInWords } from "@/lib/dates";
@@ -20,6 +21,13 @@ export function ReportHeading({ report }: { report: WholeReport }) {
         </span>
         {report.isIllustrative ? <IllustrativeTag /> : null}
       </p>
+      {report.externalUrl ? (
+        <p className="no-print mt-4">
+          <LinkButton href={report.externalUrl} rel="noopener">
+            Read it at {new URL(report.externalUrl).host.replace(/^www\./, "")}
+          </LinkButton>
+        </p>
+      ) : null}
     </PageHeading>
   );
 }

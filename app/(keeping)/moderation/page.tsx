@@ -6,7 +6,7 @@ import { FormStatus } from "@/components/form-status";
 import { PageHeading } from "@/components/page-heading";
 import { DecideForm } from "@/features/moderation/decide-form";
 import { doneWords, queueInWords } from "@/features/moderation/in-words";
-import { choose } from "@/features/moderation/key";
+import { choose, readKey } from "@/features/moderation/key";
 import { listWaiting } from "@/features/moderation/queries";
 import { QueueList } from "@/features/moderation/queue-list";
 import { TakeFocus } from "@/features/moderation/take-focus";
@@ -23,8 +23,12 @@ export default async function ModerationPage({ searchParams }: Props) {
   const queue = await listWaiting(viewer);
   if (!queue) notFound();
   const { item: asked, done } = await searchParams;
-  const { chosen, next } = choose(queue.items, typeof asked === "string" ? asked : "");
-  const item = chosen ? await getWaiting(viewer, chosen) : null;
+  const address = typeof asked === "string" ? asked : "";
+  const { chosen, next } = choose(queue.items, address);
+  // The list is bounded, what waits is not: an address is asked for itself.
+  const wanted = readKey(address);
+  const found = wanted ? await getWaiting(viewer, wanted) : null;
+  const item = found ?? (chosen ? await getWaiting(viewer, chosen) : null);
   const what = done === "published" || done === "returned" ? doneWords[done] : "";
   return (
     <>
@@ -33,14 +37,16 @@ export default async function ModerationPage({ searchParams }: Props) {
         <section id="item" aria-label="The one to decide on" className="min-w-0 lg:col-span-8 lg:col-start-5 lg:row-start-1">
           <FormStatus>
             {what}
-            {asked && chosen?.key !== asked ? " The one you asked for is not waiting any more." : ""}
+            {asked && !found ? " The one you asked for is not waiting any more." : ""}
           </FormStatus>
           {item ? (
             <WaitingItemView item={item}>
               <DecideForm key={item.id} deeds={deeds[item.waits]} item={{ id: item.id, version: item.version }} next={next} />
             </WaitingItemView>
           ) : (
-            <EmptyState next={[{ href: "/notes", text: "Read the newest notes" }]}>Nothing waiting.</EmptyState>
+            <EmptyState next={[{ href: "/notes", text: "Read the newest notes" }]}>
+              What partners send next will be here.
+            </EmptyState>
           )}
           <TakeFocus id="item-heading" when={what ? `${done}${item?.id}` : ""} />
         </section>

@@ -30,7 +30,7 @@ export default async function NotesPage({ searchParams }: Props) {
         title="Learning notes"
         lede="What worked well, what was challenging and what was learned: written in the place where it happened."
       />
-      <Columns marginLabel="Narrow down" margin={<FilterForm choices={choices} chosen={chosen} />}>
+      <Columns marginFirst marginLabel="Narrow down" margin={<FilterForm choices={choices} chosen={chosen} />}>
         <p className="pb-2 font-ui text-ui text-ink-3">{countInWords(page.total)}</p>
         {page.rows.map((note) => (
           <NoteRow key={note.id} note={note} level={2} />

@@ -16,9 +16,11 @@ export default async function OrganisationsPage() {
   return (
     <>
       <PageHeading title="Organisations" lede="The partners who share what they are learning here, and where they work." />
-      {organisations.map((organisation) => (
-        <OrganisationRow key={organisation.id} organisation={organisation} />
-      ))}
+      <div className="grid gap-x-12 md:grid-cols-2">
+        {organisations.map((organisation) => (
+          <OrganisationRow key={organisation.id} organisation={organisation} />
+        ))}
+      </div>
       {organisations.length === 0 ? (
         <EmptyState next={[{ href: "/about", text: "About this site" }]}>No organisation has joined yet.</EmptyState>
       ) : null}

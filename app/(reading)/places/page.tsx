@@ -33,12 +33,18 @@ export default async function PlacesPage({ searchParams }: Props) {
   return (
     <>
       <PageHeading title="Places" lede="Where people are writing from. Find yours by its name, an old name or its code." />
-      <div className="grid gap-12 lg:grid-cols-12">
-        <aside aria-label="Find a place" className="grid content-start gap-8 lg:order-last lg:col-span-4">
+      <div className="grid gap-x-12 gap-y-8 lg:grid-cols-12 lg:grid-rows-[auto_1fr]">
+        <div className="lg:col-span-4 lg:col-start-9">
           <PlaceSearch searched={search} />
+        </div>
+        {/* On a phone what was asked for comes before the map to ask again. */}
+        <nav
+          aria-label="Regions"
+          className={`lg:order-none lg:col-span-4 lg:col-start-9 lg:row-start-2 ${search || found.region ? "order-last" : ""}`}
+        >
           <RegionTileLinks tiles={tiles} unit={{ one: "place", many: "places" }} current={found.region ?? undefined} />
-        </aside>
-        <div className="min-w-0 lg:col-span-8">
+        </nav>
+        <div className="mt-4 min-w-0 lg:col-span-8 lg:col-start-1 lg:row-span-2 lg:row-start-1 lg:mt-0">
           {search ? <PlacesFound found={found} /> : <PlacesByRegion places={found.places} region={found.region} />}
           {!search && found.places.length === 0 ? (
             <EmptyState
