@@ -1,0 +1,143 @@
+import { NextRequest } from "next/server";
+import { sessionToken, slugs } from "@/bench/landmarks";
+import type { Viewer } from "@/db/doors";
+import { getBehaviourSet } from "@/features/behaviours/queries";
+import { getCommentsOn } from "@/features/comments/queries";
+import { listOwnContributions } from "@/features/contributions/queries";
+import type { Target } from "@/features/contributions/schema";
+import { getInsightsOn } from "@/features/insights/queries";
+import { countWaiting, listWaiting } from "@/features/moderation/queries";
+import { readFilter } from "@/features/notes/filter";
+import {
+  getFilterChoices,
+  getNote,
+  listLatestNotes,
+  listNotes,
+  listRelatedNotes,
+  type WholeNote,
+} from "@/features/notes/queries";
+import { getOrganisation } from "@/features/organisations/queries";
+import { getPlace, listPlaces } from "@/features/places/queries";
+import { getPost } from "@/features/posts/queries";
+import { getQuestion, listOpenQuestions, listQuestions } from "@/features/questions/queries";
+import { getTheme } from "@/features/themes/queries";
+import { readCursor } from "@/lib/keyset";
+import { isKnownAddress } from "@/web/known-address";
+import { sessionCookie } from "@/web/session-cookie";
+
+/** What a page asks before it can be shown, by the name of each question. */
+export type Page = { name: string; asks: Record<string, (viewer: Viewer) => Promise<unknown>> };
+
+const beginning = { older: null, newer: null };
+const library = (params: Record<string, string>) => (viewer: Viewer) => listNotes(viewer, readFilter(params), beginning);
+const everyPlace = { search: "", region: null };
+
+/** The look-up before every page, for who is signed in with their session. */
+const address = (path: string) => (viewer: Viewer) => {
+  const headers = viewer ? { cookie: `${sessionCookie.name}=${sessionToken(numberOf(viewer))}` } : undefined;
+  return isKnownAddress(new NextRequest(`http://localhost${path}`, { headers }));
+};
+const numberOf = (viewer: NonNullable<Viewer>) => Number(viewer.name.split(" ").at(-1));
+
+const notePage = (name: string, note: WholeNote): Page => ({
+  name,
+  asks: {
+    isKnownAddress: address(`/notes/${note.slug}`),
+    getNote: (viewer) => getNote(viewer, note.slug),
+    ...saidOn({ noun: "note", id: note.id }),
+    listRelatedNotes: (viewer) => listRelatedNotes(viewer, note),
+  },
+});
+
+const saidOn = (target: Target): Page["asks"] => ({
+  getInsightsOn: (viewer) => getInsightsOn(viewer, target),
+  getCommentsOn: (viewer) => getCommentsOn(viewer, target),
+});
+
+const placePage = (name: string, slug: string): Page => ({
+  name,
+  asks: { isKnownAddress: address(`/places/${slug}`), getPlace: (viewer) => getPlace(viewer, slug) },
+});
+
+/** What may look at more than it shows, and why; reported, not counted as a fault. */
+export const openWork = new Map([
+  ["library: listNotes, rare theme and level", "two narrow choices at once: reads by date until the page is full"],
+]);
+
+/** A list's next page, from somewhere in the middle of all that there is. */
+const middle = readCursor(`${Date.parse("2019-06-01")}.00000000-0000-7000-8000-000000000000`);
+
+/** The pages of this world, found by somebody who sees all of it. */
+export async function pagesOf(seeing: Viewer): Promise<Page[]> {
+  const [busyNote, quietNote] = [await getNote(seeing, slugs.busyNote), await getNote(seeing, slugs.quietNote)];
+  const [question, post] = [await getQuestion(seeing, slugs.busyQuestion), await getPost(seeing, slugs.post)];
+  if (!(busyNote && quietNote && question && post)) throw new Error("This is not a world of the bench.");
+  return [
+    notePage("note, much talked about", busyNote),
+    notePage("note, quiet", quietNote),
+    placePage("place, with a tenth of all notes", slugs.busyPlace),
+    placePage("place, quiet", slugs.quietPlace),
+    placePage("place, with parts", slugs.wholeOfPlaces),
+    {
+      name: "library",
+      asks: {
+        getFilterChoices,
+        "listNotes, all": library({}),
+        "listNotes, older": (viewer) => listNotes(viewer, {}, { older: middle, newer: null }),
+        "listNotes, newer": (viewer) => listNotes(viewer, {}, { older: null, newer: middle }),
+        "listNotes, busy place": library({ place: slugs.busyPlace }),
+        "listNotes, quiet place": library({ place: slugs.quietPlace }),
+        "listNotes, place with parts": library({ place: slugs.wholeOfPlaces }),
+        "listNotes, theme": library({ theme: slugs.busyTheme }),
+        "listNotes, rare theme": library({ theme: slugs.rareTheme }),
+        "listNotes, behaviour": library({ behaviour: "9" }),
+        "listNotes, level": library({ level: "national" }),
+        "listNotes, year": library({ year: "2015" }),
+        "listNotes, year without notes": library({ year: "1995" }),
+        "listNotes, everything": library({
+          place: slugs.busyPlace,
+          theme: slugs.rareTheme,
+          behaviour: "9",
+          level: "national",
+          year: "2015",
+        }),
+        "listNotes, rare theme and level": library({ theme: slugs.rareTheme, level: "national" }),
+      },
+    },
+    {
+      name: "places",
+      asks: {
+        "listPlaces, all": (viewer) => listPlaces(viewer, everyPlace),
+        "listPlaces, found": (viewer) => listPlaces(viewer, { ...everyPlace, search: "place 13" }),
+      },
+    },
+    {
+      name: "home",
+      asks: {
+        listLatestNotes: (viewer) => listLatestNotes(viewer, 6),
+        listOpenQuestions: (viewer) => listOpenQuestions(viewer, 3),
+      },
+    },
+    {
+      name: "question",
+      asks: {
+        getQuestion: (viewer) => getQuestion(viewer, slugs.busyQuestion),
+        ...saidOn({ noun: "question", id: question.id }),
+      },
+    },
+    { name: "questions", asks: { listQuestions } },
+    { name: "organisation", asks: { getOrganisation: (viewer) => getOrganisation(viewer, slugs.busyOrganisation) } },
+    { name: "organisation, quiet", asks: { getOrganisation: (viewer) => getOrganisation(viewer, slugs.quietOrganisation) } },
+    { name: "behaviours", asks: { getBehaviourSet } },
+    { name: "theme", asks: { getTheme: (viewer) => getTheme(viewer, slugs.busyTheme) } },
+    {
+      name: "post",
+      asks: {
+        getPost: (viewer) => getPost(viewer, slugs.post),
+        ...saidOn({ noun: "post", id: post.id }),
+      },
+    },
+    { name: "me", asks: { listOwnContributions: async (viewer) => viewer && listOwnContributions(viewer, null) } },
+    { name: "queue", asks: { countWaiting, listWaiting } },
+  ];
+}
