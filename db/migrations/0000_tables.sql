@@ -285,6 +285,7 @@ CREATE TABLE "notes" (
 	"title" text NOT NULL,
 	"happened_from" date NOT NULL,
 	"happened_to" date NOT NULL,
+	"year" integer GENERATED ALWAYS AS (extract(year from happened_to)::int) STORED NOT NULL,
 	"set_out" text DEFAULT '' NOT NULL,
 	"set_out_html" text DEFAULT '' NOT NULL,
 	"worked" text DEFAULT '' NOT NULL,
@@ -558,7 +559,7 @@ CREATE INDEX "comments_by_post" ON "comments" USING btree ("post_id","published_
 CREATE INDEX "comments_by_report" ON "comments" USING btree ("report_id","published_at");--> statement-breakpoint
 CREATE INDEX "comments_by_question" ON "comments" USING btree ("question_id","published_at");--> statement-breakpoint
 CREATE INDEX "comments_by_parent" ON "comments" USING btree ("parent_id","published_at");--> statement-breakpoint
-CREATE INDEX "comments_by_author" ON "comments" USING btree ("author_id","made_at" DESC NULLS LAST);--> statement-breakpoint
+CREATE INDEX "comments_by_author" ON "comments" USING btree ("author_id","made_at","id");--> statement-breakpoint
 CREATE INDEX "comments_waiting" ON "comments" USING btree ("promised_at") WHERE state in ('sent', 'in-review');--> statement-breakpoint
 CREATE INDEX "insight_edits_waiting" ON "insight_edits" USING btree ("promised_at");--> statement-breakpoint
 CREATE INDEX "insights_by_note" ON "insights" USING btree ("note_id","published_at") WHERE state = 'published';--> statement-breakpoint
@@ -566,7 +567,8 @@ CREATE INDEX "insights_by_post" ON "insights" USING btree ("post_id","published_
 CREATE INDEX "insights_by_report" ON "insights" USING btree ("report_id","published_at") WHERE state = 'published';--> statement-breakpoint
 CREATE INDEX "insights_by_question" ON "insights" USING btree ("question_id","published_at") WHERE state = 'published';--> statement-breakpoint
 CREATE INDEX "insights_by_place" ON "insights" USING btree ("place_id","published_at") WHERE state = 'published';--> statement-breakpoint
-CREATE INDEX "insights_by_author" ON "insights" USING btree ("author_id","made_at" DESC NULLS LAST);--> statement-breakpoint
+CREATE INDEX "insights_by_organisation" ON "insights" USING btree ("organisation_id","published_at","id") WHERE state = 'published';--> statement-breakpoint
+CREATE INDEX "insights_by_author" ON "insights" USING btree ("author_id","made_at","id");--> statement-breakpoint
 CREATE INDEX "insights_waiting" ON "insights" USING btree ("promised_at") WHERE state in ('sent', 'in-review');--> statement-breakpoint
 CREATE INDEX "ledger_by_thing" ON "ledger" USING btree ("noun_id","at");--> statement-breakpoint
 CREATE INDEX "ledger_by_owner" ON "ledger" USING btree ("of_member_id","at");--> statement-breakpoint
@@ -584,7 +586,8 @@ CREATE INDEX "notes_by_place" ON "notes" USING btree ("place_id","published_at" 
 CREATE INDEX "notes_by_question" ON "notes" USING btree ("question_id","published_at" DESC NULLS LAST) WHERE state = 'published';--> statement-breakpoint
 CREATE INDEX "notes_by_organisation" ON "notes" USING btree ("organisation_id","published_at" DESC NULLS LAST) WHERE state = 'published';--> statement-breakpoint
 CREATE INDEX "notes_by_challenge" ON "notes" USING btree ("challenge_id","published_at" DESC NULLS LAST) WHERE state = 'published';--> statement-breakpoint
-CREATE INDEX "notes_by_author" ON "notes" USING btree ("author_id","made_at" DESC NULLS LAST);--> statement-breakpoint
+CREATE INDEX "notes_by_year" ON "notes" USING btree ("year","published_at" DESC NULLS LAST,"id" DESC NULLS LAST) WHERE state = 'published';--> statement-breakpoint
+CREATE INDEX "notes_by_author" ON "notes" USING btree ("author_id","made_at","id");--> statement-breakpoint
 CREATE INDEX "notes_waiting" ON "notes" USING btree ("promised_at") WHERE state in ('sent', 'in-review');--> statement-breakpoint
 CREATE INDEX "organisations_by_place" ON "organisation_places" USING btree ("place_id");--> statement-breakpoint
 CREATE INDEX "lineage_by_successor" ON "place_lineage" USING btree ("successor_id");--> statement-breakpoint

@@ -45,7 +45,7 @@ export const insights = pgTable(
     index("insights_by_organisation")
       .on(insight.organisationId, insight.publishedAt, insight.id)
       .where(sql`state = 'published'`),
-    index("insights_by_author").on(insight.authorId, insight.madeAt.desc()),
+    index("insights_by_author").on(insight.authorId, insight.madeAt, insight.id),
     index("insights_waiting").on(insight.promisedAt).where(sql`state in ('sent', 'in-review')`),
     check("insight_states_are_known", oneOf("state", states)),
     check("insight_bylines_are_chosen", oneOf("named_as", ["person", "role", "organisation", "place"])),

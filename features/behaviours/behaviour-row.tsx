@@ -1,5 +1,5 @@
 import type { BehaviourData } from "@/features/behaviours/queries";
-import { counted } from "@/lib/counts";
+import { countedSoFar } from "@/lib/counts";
 
 export function BehaviourRow({ behaviour: { number, words, plainly, notes } }: { behaviour: BehaviourData }) {
   return (
@@ -13,7 +13,7 @@ export function BehaviourRow({ behaviour: { number, words, plainly, notes } }: {
         <p className="font-ui text-ui text-ink-3">
           {notes > 0 ? (
             <a href={`/notes?behaviour=${number}`} className="inline-flex min-h-target items-center">
-              Mentioned in {counted(notes, "note")}
+              Mentioned in {countedSoFar(notes, "note")}
               <span className="sr-only">: {words}</span>
             </a>
           ) : (

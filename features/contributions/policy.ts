@@ -51,12 +51,15 @@ export const canReadContribution = (viewer: Viewer, item: Contribution, targetIs
 type TargetColumns = { noteId: SQLColumn; postId: SQLColumn };
 type SQLColumn = Parameters<typeof eq>[0];
 
-/** The published contributions whose note or post this viewer may read; reports and questions are everybody's. */
+/**
+ * The published contributions whose note or post this viewer may read; reports and questions are everybody's. Without
+ * "offset 0" Postgres may read every note once, to look up a few in what it found.
+ */
 export function listedContributions(viewer: Viewer, item: TargetColumns & { state: SQLColumn }): SQL {
   return sql`(${and(
     eq(item.state, "published"),
-    sql`(${item.noteId} is null or exists (select from ${notes} where ${notes.id} = ${item.noteId} and ${listedNotes(viewer)}))`,
-    sql`(${item.postId} is null or exists (select from ${posts} where ${posts.id} = ${item.postId} and ${readablePosts(viewer)}))`,
+    sql`(${item.noteId} is null or exists (select from ${notes} where ${notes.id} = ${item.noteId} and ${listedNotes(viewer)} offset 0))`,
+    sql`(${item.postId} is null or exists (select from ${posts} where ${posts.id} = ${item.postId} and ${readablePosts(viewer)} offset 0))`,
   )})`;
 }
 

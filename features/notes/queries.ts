@@ -124,7 +124,7 @@ async function matching(db: Db, { place, theme, behaviour, level, year }: NoteFi
     );
   }
   if (level) conditions.push(sql`${level} = any (${notes.levels})`);
-  if (year) conditions.push(sql`${notes.happenedFrom} <= ${`${year}-12-31`} and ${notes.happenedTo} >= ${`${year}-01-01`}`);
+  if (year) conditions.push(eq(notes.year, year));
   return conditions.filter((condition) => condition !== undefined);
 }
 
@@ -193,15 +193,9 @@ export function getFilterChoices(viewer: Viewer) {
       .from(notes)
       .where(and(eq(notes.placeId, sql`places.id`), listedNotes(viewer)));
     // Each end by its index: min() and max() together would read every note.
-    const edge = (day: typeof notes.happenedFrom | typeof notes.happenedTo, order: SQL) =>
-      db
-        .select({ year: sql<number>`extract(year from ${day})::int` })
-        .from(notes)
-        .where(listedNotes(viewer))
-        .orderBy(order)
-        .limit(1);
-    const [first] = await edge(notes.happenedFrom, asc(notes.happenedFrom));
-    const [last] = await edge(notes.happenedTo, desc(notes.happenedTo));
+    const edge = (order: SQL) => db.select({ year: notes.year }).from(notes).where(listedNotes(viewer)).orderBy(order).limit(1);
+    const [first] = await edge(asc(notes.year));
+    const [last] = await edge(sql`${notes.year} desc`);
     const years = first && last ? Array.from({ length: last.year - first.year + 1 }, (_, back) => last.year - back) : [];
     return {
       places: await db.select({ slug: places.slug, name: places.name }).from(places).where(exists(here)).orderBy(places.name),

@@ -3,7 +3,7 @@ import { counted } from "@/lib/counts";
 import { ageInWords } from "@/lib/dates";
 
 /** Beyond this many notes a place is only said to have that many or more. */
-export const countedNotes = 25;
+export const countedNotes = 10;
 
 /** "6 notes, updated 3 weeks ago" */
 export function writingInWords({ notes, newestAt }: Pick<ListedPlace, "notes" | "newestAt">): string {

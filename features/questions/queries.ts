@@ -4,6 +4,7 @@ import { notes } from "@/db/schema/notes";
 import { places } from "@/db/schema/places";
 import { questions } from "@/db/schema/questions";
 import { listedNotes } from "@/features/notes/policy";
+import { mostCounted } from "@/lib/counts";
 
 const questionRow = {
   id: questions.id,
@@ -18,13 +19,14 @@ const questionRow = {
 
 export type QuestionRowData = Awaited<ReturnType<typeof listOpenQuestions>>[number];
 
-/** Every question with how many notes speak to it, in the order they were asked. */
+/** Every question with how many notes speak to it as far as they are counted, in the order they were asked. */
 export function listQuestions(viewer: Viewer) {
   return reading(viewer, (db) =>
     db
       .select({
         ...questionRow,
-        notes: sql<number>`(select count(*)::int from ${notes} where ${notes.questionId} = ${questions.id} and ${listedNotes(viewer)})`,
+        notes: sql<number>`(select count(*)::int from (
+          select from ${notes} where ${notes.questionId} = ${questions.id} and ${listedNotes(viewer)} limit ${mostCounted}) speaking)`,
       })
       .from(questions)
       .leftJoin(places, eq(places.id, questions.placeId))

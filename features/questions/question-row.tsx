@@ -1,6 +1,6 @@
 import { IllustrativeTag } from "@/components/illustrative-tag";
 import type { QuestionRowData } from "@/features/questions/queries";
-import { counted } from "@/lib/counts";
+import { countedSoFar } from "@/lib/counts";
 
 type QuestionRowProps = { question: QuestionRowData & { notes?: number }; brief?: boolean };
 
@@ -23,7 +23,7 @@ export function QuestionRow({ question, brief = false }: QuestionRowProps) {
         ) : null}
         {notes === undefined ? null : (
           <span className="inline-block first-letter:uppercase">
-            {counted(notes, "note")} {notes === 1 ? "speaks" : "speak"} to this
+            {countedSoFar(notes, "note")} {notes === 1 ? "speaks" : "speak"} to this
           </span>
         )}
         {question.isIllustrative ? <IllustrativeTag /> : null}
