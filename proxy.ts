@@ -11,6 +11,7 @@ export async function proxy(request: NextRequest) {
   const policy = contentSecurityPolicy(nonce);
   const headers = new Headers(request.headers);
   headers.set("x-nonce", nonce);
+  headers.set("x-pathname", request.nextUrl.pathname);
   headers.set("content-security-policy", policy);
   // notFound() inside a page answers 404 with an empty body unless scripts run; an address that no route knows has a whole page.
   const nowhere = request.nextUrl.clone();
