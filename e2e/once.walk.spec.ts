@@ -43,8 +43,9 @@ test("pressed twice, sent once; and going back, forward and loading again sends 
   await page.goBack();
   // Without scripts this is the answer to a form, which the browser asks about first, or refuses to show.
   await page.goForward().catch(() => null);
-  await page.goto(address);
-  await expect(waiting).toHaveCount(1);
+  const again = await page.context().newPage();
+  await again.goto(address);
+  await expect(again.locator("main").getByRole("listitem").filter({ hasText: words })).toHaveCount(1);
   expect(await kept(author)).toEqual([{ body: words, state: "sent" }]);
 });
 

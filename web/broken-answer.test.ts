@@ -8,6 +8,7 @@ async function answered(status: number, type: string) {
     response.statusCode = status;
     response.setHeader("content-type", type);
     response.setHeader("content-encoding", "gzip");
+    response.flushHeaders();
     response.write("as it");
     response.end(" was");
   }).listen(0, "127.0.0.1");

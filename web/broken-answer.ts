@@ -8,12 +8,15 @@ import { plainPage } from "@/web/plain-page";
 export function replaceBrokenAnswer(response: ServerResponse, id: string) {
   const write = response.write.bind(response);
   const end = response.end.bind(response);
+  const flush = response.flushHeaders.bind(response);
   let isReplaced = false;
 
   function replace() {
     isReplaced = true;
     for (const name of ["content-encoding", "content-length", "transfer-encoding", "etag"]) response.removeHeader(name);
-    response.setHeader("cache-control", "no-store");
+    // "no-transform": the framework's compression would announce what it can no longer do.
+    response.setHeader("cache-control", "no-store, no-transform");
+    response.setHeader("content-type", "text/html; charset=utf-8");
     end(page(id));
   }
   const instead =
@@ -26,10 +29,14 @@ export function replaceBrokenAnswer(response: ServerResponse, id: string) {
     };
   Reflect.set(response, "write", instead(write));
   Reflect.set(response, "end", instead(end));
+  Reflect.set(response, "flushHeaders", instead(flush));
 }
 
+// What breaks before a page is begun is answered as plain words, or as nothing in particular.
 const isBroken = (response: ServerResponse) =>
-  !response.headersSent && response.statusCode >= 500 && String(response.getHeader("content-type")).startsWith("text/html");
+  !response.headersSent &&
+  response.statusCode >= 500 &&
+  /^text\/(html|plain)/.test(String(response.getHeader("content-type") ?? "text/plain"));
 
 const page = (id: string) =>
   plainPage({

@@ -14,12 +14,14 @@ type Action = (state: FormState, form: FormData) => Promise<FormState>;
 
 export type Deeds = { publish: Action; giveBack: Action };
 
-type DecideFormProps = { deeds: Deeds; item: { id: string; version: number }; next: string };
+type DecideFormProps = { deeds: Deeds; item: { key: string; id: string; version: number }; next: string };
 
 /** Two deeds, always within reach: at the bottom of the window. */
 export function DecideForm({ deeds, item, next }: DecideFormProps) {
-  const [published, publish, isPublishing] = useActionState(deeds.publish, emptyForm);
-  const [returned, giveBack, isReturning] = useActionState(deeds.giveBack, emptyForm);
+  // Without scripts the answer comes back to this address, where it is found though the item does not wait any more.
+  const here = `/moderation?item=${item.key}`;
+  const [published, publish, isPublishing] = useActionState(deeds.publish, emptyForm, here);
+  const [returned, giveBack, isReturning] = useActionState(deeds.giveBack, emptyForm, here);
   const form = useRef<HTMLFormElement>(null);
   const isBusy = isPublishing || isReturning;
   const which = (

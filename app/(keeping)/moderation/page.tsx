@@ -5,8 +5,9 @@ import { EmptyState } from "@/components/empty-state";
 import { FormStatus } from "@/components/form-status";
 import { PageHeading } from "@/components/page-heading";
 import { DecideForm } from "@/features/moderation/decide-form";
+import { DecidedAlready } from "@/features/moderation/decided-already";
 import { doneWords, queueInWords } from "@/features/moderation/in-words";
-import { choose, readKey } from "@/features/moderation/key";
+import { choose, keyOf, readKey } from "@/features/moderation/key";
 import { listWaiting } from "@/features/moderation/queries";
 import { QueueList } from "@/features/moderation/queue-list";
 import { TakeFocus } from "@/features/moderation/take-focus";
@@ -39,9 +40,15 @@ export default async function ModerationPage({ searchParams }: Props) {
             {what}
             {asked && !found ? " The one you asked for is not waiting any more." : ""}
           </FormStatus>
+          {wanted && !found ? <DecidedAlready deeds={deeds[wanted.noun]} itemKey={keyOf(wanted)} /> : null}
           {item ? (
             <WaitingItemView item={item}>
-              <DecideForm key={item.id} deeds={deeds[item.waits]} item={{ id: item.id, version: item.version }} next={next} />
+              <DecideForm
+                key={item.id}
+                deeds={deeds[item.waits]}
+                item={{ key: keyOf({ noun: item.waits, id: item.id }), id: item.id, version: item.version }}
+                next={next}
+              />
             </WaitingItemView>
           ) : (
             <EmptyState next={[{ href: "/notes", text: "Read the newest notes" }]}>
