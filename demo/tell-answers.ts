@@ -15,9 +15,9 @@ import { promiseFor } from "@/lib/dates";
 const nameOf = new Map(places.map(({ key, name }) => [key, name]));
 
 /** As they were before anything of theirs was published: the story's first contributions were all looked at. */
-const speaker = (world: World, told: { author: Parameters<World["people"]["get"]>[0] }): Member => ({
+const speaker = (world: World, told: { author: Parameters<World["people"]["get"]>[0]; waiting?: true }): Member => ({
   ...known(world.people, told.author),
-  isTrusted: known(world.people, told.author).staffRole !== null,
+  isTrusted: !told.waiting && known(world.people, told.author).staffRole !== null,
 });
 
 const speaking = (member: Member) => ({ id: v7(), organisationId: member.organisations[0]?.id ?? "" });
