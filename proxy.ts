@@ -16,7 +16,9 @@ export async function proxy(request: NextRequest) {
   // notFound() inside a page answers 404 with an empty body unless scripts run; an address that no route knows has a whole page.
   const nowhere = request.nextUrl.clone();
   nowhere.pathname = "/not-here";
-  const response = (await isKnownAddress(request))
+  // What breaks here breaks in the page too, where it is told to the log and to the reader.
+  const isSomewhere = await isKnownAddress(request).catch(() => true);
+  const response = isSomewhere
     ? NextResponse.next({ request: { headers } })
     : NextResponse.rewrite(nowhere, { request: { headers } });
   response.headers.set("content-security-policy", policy);

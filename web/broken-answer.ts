@@ -16,7 +16,6 @@ export function replaceBrokenAnswer(response: ServerResponse, id: string) {
     for (const name of ["content-encoding", "content-length", "transfer-encoding", "etag"]) response.removeHeader(name);
     // "no-transform": the framework's compression would announce what it can no longer do.
     response.setHeader("cache-control", "no-store, no-transform");
-    response.setHeader("content-type", "text/html; charset=utf-8");
     end(page(id));
   }
   const instead =
@@ -32,11 +31,8 @@ export function replaceBrokenAnswer(response: ServerResponse, id: string) {
   Reflect.set(response, "flushHeaders", instead(flush));
 }
 
-// What breaks before a page is begun is answered as plain words, or as nothing in particular.
 const isBroken = (response: ServerResponse) =>
-  !response.headersSent &&
-  response.statusCode >= 500 &&
-  /^text\/(html|plain)/.test(String(response.getHeader("content-type") ?? "text/plain"));
+  !response.headersSent && response.statusCode >= 500 && String(response.getHeader("content-type")).startsWith("text/html");
 
 const page = (id: string) =>
   plainPage({
