@@ -1,6 +1,7 @@
 import type { Page } from "@playwright/test";
-import { aNote, foundMember, foundPlace } from "@/demo/founding";
+import { aNote, aSentNote, foundMember, foundPlace } from "@/demo/founding";
 import { codeFor } from "@/e2e/door";
+import { foundModeratorOf } from "@/e2e/look-after";
 import { expect, test } from "@/e2e/walk";
 import { tail } from "@/lib/slug";
 
@@ -111,5 +112,24 @@ test("publish what waits, by keyboard alone", async ({ as }) => {
   await page.keyboard.press("Enter");
   await expect(page.getByText(/Published/).first()).toBeVisible();
   expect(before).toMatch(/waiting/);
+  expect(note.slug).not.toBe("");
+});
+
+test("return what waits with a reason, by keyboard alone", async ({ as }) => {
+  const [author, place] = [await foundMember(), await foundPlace()];
+  const note = await aSentNote(author, place.id);
+  const page = await as(await foundModeratorOf(place.id));
+  await page.goto("/moderation");
+  await expect(page.locator("#item")).toContainText("Ringing first halved the missed visits");
+  await tabTo(page, /^Return with a reason$/, 200);
+  await page.keyboard.press("Enter");
+  await tabTo(page, /Why, and what would help/);
+  await page.keyboard.type("Say how many households.");
+  await tabTo(page, /^Return to the author$/);
+  await page.keyboard.press("Enter");
+  await expect(page.getByText(/Returned/).first()).toBeVisible();
+  const mine = await as(author);
+  await mine.goto("/me");
+  await expect(mine.getByText("Say how many households.")).toBeVisible();
   expect(note.slug).not.toBe("");
 });
