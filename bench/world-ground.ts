@@ -56,8 +56,8 @@ const people = `
   select pg_temp.id('membership', n), pg_temp.id('member', n), pg_temp.organisation_of(n), pg_temp.made(0) from generate_series(1, ${counts.members}) n;
   insert into moderated_places
   select pg_temp.id('member', member), pg_temp.id('place', n) from generate_series(5, 6) member, generate_series(1, 40) n where n % 2 = member % 2;
-  insert into sessions (id, token_hash, member_id, expires_at)
-  select pg_temp.id('session', n), encode(sha256(convert_to('a-session-of-member-' || n, 'utf8')), 'hex'), pg_temp.id('member', 1 + (n - 1) % ${counts.members}), 'infinity'
+  insert into sessions (id, token_hash, member_id, signed_in_by, expires_at)
+  select pg_temp.id('session', n), encode(sha256(convert_to('a-session-of-member-' || n, 'utf8')), 'hex'), pg_temp.id('member', 1 + (n - 1) % ${counts.members}), 'code', 'infinity'
   from generate_series(1, 4000) n`;
 
 const words = `

@@ -3,13 +3,20 @@ import type { PoolClient } from "pg";
 import { pool } from "@/db/pool";
 import { Refusal } from "@/lib/refusal";
 
+export type StaffRole = "moderator" | "editor" | "administrator";
+
 /** A person with an account, as data: who they are, for whom they speak, what they look after. */
 export type Member = {
   id: string;
   name: string;
   jobTitle: string;
   organisations: { id: string; slug: string; name: string; isLead: boolean }[];
-  staffRole: "moderator" | "editor" | "administrator" | null;
+  /** In force: a session that has shown no second factor has none. */
+  staffRole: StaffRole | null;
+  /** The staff role that waits for this session to show a second factor. */
+  waitingRole: StaffRole | null;
+  /** When this session last showed a second factor. */
+  provedAt: Date | null;
   /** The ids of the places a moderator looks after, or all of them; null for everybody else. */
   moderates: "everywhere" | string[] | null;
   /** Comments and insights go live at once and are looked at after. */
@@ -72,7 +79,8 @@ function beginning(mode: string, asking: Asking) {
   const member = asking && "id" in asking ? asking.id : "";
   const house = asking && "house" in asking ? asking.house : "";
   if (member !== "" && !uuid.test(member)) throw new Error("a member's id must be a uuid");
-  return `begin ${mode}; set local role hereabouts_app; set local "hereabouts.member" = '${member}'; set local "hereabouts.house" = '${house}'`;
+  const staff = asking && "id" in asking && asking.staffRole ? "on" : "";
+  return `begin ${mode}; set local role hereabouts_app; set local "hereabouts.member" = '${member}'; set local "hereabouts.staff" = '${staff}'; set local "hereabouts.house" = '${house}'`;
 }
 
 async function abandon(client: PoolClient) {

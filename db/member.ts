@@ -26,7 +26,10 @@ type MemberRow = Pick<Member, "id" | "name" | "jobTitle" | "staffRole" | "organi
   published: number;
 };
 
-export function asMember({ id, name, jobTitle, staffRole, organisations, moderatedPlaces, published }: MemberRow): Member {
+/** @param provedAt when a second factor was shown; without it nobody is staff */
+export function asMember({ moderatedPlaces, published, ...row }: MemberRow, provedAt: Date | null): Member {
+  const { id, name, jobTitle, organisations } = row;
+  const staffRole = provedAt ? row.staffRole : null;
   const places = staffRole === "moderator" && moderatedPlaces.length > 0 ? moderatedPlaces : "everywhere";
   return {
     id,
@@ -34,13 +37,15 @@ export function asMember({ id, name, jobTitle, staffRole, organisations, moderat
     jobTitle,
     organisations,
     staffRole,
+    waitingRole: provedAt ? null : row.staffRole,
+    provedAt,
     moderates: staffRole ? places : null,
     isTrusted: staffRole !== null || published >= 2,
   };
 }
 
-/** The member as they are now. Null when there is no such person. */
+/** The member as they are now, as if they had just signed in with all that is asked. Null when there is no such person. */
 export async function getMember(house: House, memberId: string): Promise<Member | null> {
   const [row] = await reading(house, (db) => db.select(memberColumns).from(members).where(eq(members.id, memberId)));
-  return row ? asMember(row) : null;
+  return row ? asMember(row, new Date()) : null;
 }

@@ -55,7 +55,7 @@ type Form = { address: string; cookie: string; fields: [string, string][] };
 
 /** The comment form as a browser without scripts has it. */
 async function commentForm(origin: string, path: string, member: Member): Promise<Form> {
-  const { token } = await beginSession(member.id);
+  const { token } = await beginSession(member.id, { by: "demonstration" });
   const cookie = `${sessionCookie.name}=${token}`;
   const html = await (await fetch(origin + path, { headers: { cookie } })).text();
   const form = html.split("<form").find((part) => part.includes('id="comment-body"')) ?? "";

@@ -32,7 +32,7 @@ export const test = plain.extend<Walk>({
       const context = await browser.newContext({ baseURL, javaScriptEnabled, viewport, colorScheme, locale: "en-GB" });
       listen(context, complaints);
       contexts.push(context);
-      const { token, expires } = await beginSession(member.id);
+      const { token, expires } = await beginSession(member.id, { by: "demonstration" });
       await context.addCookies([
         {
           name: sessionCookie.name,

@@ -1,5 +1,6 @@
 import NextAuth from "next-auth";
 import type { Member } from "@/db/doors";
+import { sessionLimits } from "@/lib/session-limits";
 import { sessionCookie } from "@/web/session-cookie";
 import { adapter } from "@/web/sessions";
 
@@ -22,7 +23,7 @@ export const { auth, signOut } = NextAuth({
   adapter,
   providers: [],
   trustHost: true,
-  session: { strategy: "database" },
+  session: { strategy: "database", maxAge: sessionLimits.idle / 1000, updateAge: sessionLimits.noted / 1000 },
   cookies: { sessionToken: sessionCookie },
   pages: { signIn: "/sign-in", error: "/sign-in" },
   callbacks: {

@@ -1,12 +1,16 @@
 import { randomBytes } from "node:crypto";
-import { cookies } from "next/headers";
+import { cookies, headers } from "next/headers";
 import { z } from "zod";
+import type { waysIn } from "@/db/schema/sessions";
+import { browserName } from "@/lib/browser-name";
 import { signOut } from "@/web/auth";
 import { sessionCookie } from "@/web/session-cookie";
 import { adapter, beginSession } from "@/web/sessions";
 
 const name = sessionCookie.options.secure ? "__Host-hereabouts-door" : "hereabouts-door";
 const oneHour = 60 * 60;
+
+type WayIn = (typeof waysIn)[number];
 
 const atTheDoor = z.object({ secret: z.string().min(20), email: z.string(), next: z.string() });
 
@@ -25,11 +29,11 @@ export async function rememberBrowser({ email, next }: { email: string; next: st
 }
 
 /** Signs a member in here, out of the session that this browser had before, and forgets what was asked for. */
-export async function signInHere(memberId: string) {
+export async function signInHere(memberId: string, by: WayIn) {
   const jar = await cookies();
   const before = jar.get(sessionCookie.name)?.value;
   if (before) await adapter.deleteSession?.(before);
-  const { token, expires } = await beginSession(memberId);
+  const { token, expires } = await beginSession(memberId, { by, browser: browserName((await headers()).get("user-agent")) });
   jar.set(sessionCookie.name, token, { ...sessionCookie.options, expires });
   jar.set(name, "", { ...sessionCookie.options, maxAge: 0 });
 }

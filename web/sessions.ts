@@ -4,38 +4,58 @@ import type { Adapter } from "next-auth/adapters";
 import { reading, writing } from "@/db/doors";
 import { asMember, memberColumns } from "@/db/member";
 import { record } from "@/db/recorder";
-import { members, sessions } from "@/db/schema/members";
+import { members } from "@/db/schema/members";
+import { sessions, type waysIn } from "@/db/schema/sessions";
 import { hashOf } from "@/lib/secrets";
+import { sessionLimits } from "@/lib/session-limits";
 
 const door = { house: "door" } as const;
-const days30 = 30 * 24 * 60 * 60 * 1000;
+
+type WayIn = { by: (typeof waysIn)[number]; browser?: string };
 
 /** Signs a member in: a row in the database, and the token whose hash it holds. */
-export async function beginSession(memberId: string) {
+export async function beginSession(memberId: string, { by, browser = "" }: WayIn) {
   const token = randomBytes(32).toString("base64url");
-  const expires = new Date(Date.now() + days30);
+  const expires = new Date(Date.now() + sessionLimits.absolute);
+  const row = { tokenHash: hashOf(token), memberId, signedInBy: by, browser, expiresAt: expires };
   await writing(door, async (db) => {
     const [session] = await db
       .insert(sessions)
-      .values({ tokenHash: hashOf(token), memberId, expiresAt: expires })
+      .values({ ...row, provedAt: provesItself.includes(by) ? sql`now()` : null })
       .returning({ id: sessions.id });
+    await db.update(members).set({ lastSeenAt: sql`now()` }).where(eq(members.id, memberId));
     if (session)
       await record(db, { memberId: null, deed: "signIn", noun: "session", nounId: session.id, ofMemberId: memberId });
   });
   return { token, expires };
 }
 
+/** A passkey is both factors in one; the demonstration's people come in whole, so that everybody can try every role. */
+const provesItself: readonly string[] = ["passkey", "demonstration"] satisfies WayIn["by"][];
+
 /** Who holds this token, with all that decides what they may do: one query. */
 export async function memberOfToken(token: string) {
   const [row] = await reading(door, (db) =>
     db
-      .select({ ...memberColumns, expires: sessions.expiresAt })
+      .select({ ...memberColumns, session: { id: sessions.id, lastSeenAt: sessions.lastSeenAt, provedAt: sessions.provedAt } })
       .from(sessions)
       .innerJoin(members, eq(members.id, sessions.memberId))
-      .where(and(eq(sessions.tokenHash, hashOf(token)), gt(sessions.expiresAt, sql`now()`), isNull(members.suspendedAt))),
+      .where(and(eq(sessions.tokenHash, hashOf(token)), isAlive, isNull(members.suspendedAt), isNull(members.closedAt))),
   );
-  return row ? { member: asMember(row), expires: row.expires } : null;
+  if (!row) return null;
+  const { id, lastSeenAt, provedAt } = row.session;
+  const isProved = provedAt !== null && provedAt.getTime() > Date.now() - sessionLimits.proof;
+  return {
+    member: asMember(row, isProved ? provedAt : null),
+    sessionId: id,
+    expires: new Date(lastSeenAt.getTime() + sessionLimits.idle),
+  };
 }
+
+const isAlive = and(
+  gt(sessions.expiresAt, sql`now()`),
+  gt(sessions.lastSeenAt, sql`now() - make_interval(secs => ${sessionLimits.idle / 1000})`),
+);
 
 /**
  * next-auth's database sessions, through our own doors: its ready-made Drizzle adapter holds a connection of its own,
@@ -58,14 +78,16 @@ export const adapter: Adapter = {
       user: { id: member.id, email: "", emailVerified: null, member },
     };
   },
-  async updateSession({ sessionToken, expires }) {
-    if (!expires) return null;
-    await writing(door, (db) =>
-      db
+  /** Called when it was last noted ten minutes ago or more. */
+  async updateSession({ sessionToken }) {
+    await writing(door, async (db) => {
+      const [seen] = await db
         .update(sessions)
-        .set({ expiresAt: expires })
-        .where(eq(sessions.tokenHash, hashOf(sessionToken))),
-    );
+        .set({ lastSeenAt: sql`now()` })
+        .where(eq(sessions.tokenHash, hashOf(sessionToken)))
+        .returning({ memberId: sessions.memberId });
+      if (seen) await db.update(members).set({ lastSeenAt: sql`now()` }).where(eq(members.id, seen.memberId));
+    });
     return null;
   },
   async deleteSession(sessionToken) {

@@ -1,5 +1,5 @@
 import { sql } from "drizzle-orm";
-import { integer, text, timestamp, uuid } from "drizzle-orm/pg-core";
+import { customType, integer, text, timestamp, uuid } from "drizzle-orm/pg-core";
 import { v7 } from "uuid";
 
 /** Random and in order of making: it tells nobody how many there are, and keeps an index dense. */
@@ -9,6 +9,12 @@ export const moment = () => timestamp({ withTimezone: true });
 
 /** The moment of the transaction, by Postgres' clock. */
 export const madeAt = () => moment().notNull().defaultNow();
+
+export const bytes = customType<{ data: Uint8Array<ArrayBuffer>; driverData: Buffer }>({
+  dataType: () => "bytea",
+  toDriver: (value) => Buffer.from(value),
+  fromDriver: (value) => Uint8Array.from(value),
+});
 
 /** The states of a contribution, as the product's words have them. */
 export const states = [

@@ -1,8 +1,11 @@
 import { sql } from "drizzle-orm";
-import { boolean, check, index, integer, pgTable, primaryKey, text, uniqueIndex, uuid } from "drizzle-orm/pg-core";
-import { id, madeAt, moment } from "@/db/schema/columns";
+import { boolean, check, index, pgTable, primaryKey, text, uniqueIndex, uuid } from "drizzle-orm/pg-core";
+import { id, madeAt, moment, oneOf } from "@/db/schema/columns";
 import { organisations } from "@/db/schema/organisations";
 import { places } from "@/db/schema/places";
+
+export const dateLanguages = ["en-GB", "cy", "gd", "ga", "pl", "numbers"] as const;
+export const declinableLetters = ["asked-to-join", "invitation-accepted"] as const;
 
 export const members = pgTable(
   "members",
@@ -16,9 +19,26 @@ export const members = pgTable(
     staffRole: text({ enum: ["moderator", "editor", "administrator"] }),
     isIllustrative: boolean().notNull().default(false),
     madeAt: madeAt(),
+    /** How dates are written for them. */
+    dateLanguage: text({ enum: dateLanguages }).notNull().default("en-GB"),
+    /** The kinds of letters that they would rather not have; what concerns their own account always comes. */
+    declinedLetters: text({ enum: declinableLetters }).array().notNull().default([]),
+    /** To within the ten minutes at which sessions are noted. */
+    lastSeenAt: moment(),
+    /** When they were last asked by letter whether they still need the account. */
+    checkedOnAt: moment(),
     suspendedAt: moment(),
+    /** Their name, address and words about them are gone; what they wrote stays as they chose. */
+    closedAt: moment(),
   },
   (member) => [
+    index("members_by_last_seen").on(member.lastSeenAt).where(sql`closed_at is null and suspended_at is null`),
+    check("date_languages_are_known", oneOf("date_language", dateLanguages)),
+    check(
+      "declined_letters_are_known",
+      sql.raw(`"declined_letters" <@ array[${declinableLetters.map((kind) => `'${kind}'`).join(", ")}]`),
+    ),
+    check("closed_accounts_hold_no_address", sql`${member.closedAt} is null or ${member.email} like 'closed-%@closed.invalid'`),
     check("members_have_a_name", sql`btrim(${member.name}) <> ''`),
     check("emails_are_plain", sql`${member.email} ~ '^[a-z0-9.!#$%&''*+/=?^_\`{|}~-]+@[a-z0-9-]+([.][a-z0-9-]+)+$'`),
     check("staff_roles_are_known", sql`${member.staffRole} in ('moderator', 'editor', 'administrator')`),
@@ -35,18 +55,36 @@ export const memberships = pgTable(
     organisationId: uuid()
       .notNull()
       .references(() => organisations.id),
+    cameBy: text({ enum: ["asking", "invitation", "founding"] })
+      .notNull()
+      .default("asking"),
     /** What they wrote when they asked to join. */
     words: text().notNull().default(""),
     askedAt: madeAt(),
     admittedAt: moment(),
     admittedById: uuid().references(() => members.id),
+    declinedAt: moment(),
+    declinedById: uuid().references(() => members.id),
+    /** The word why of whoever admitted or declined them. */
+    decisionReason: text().notNull().default(""),
     leadSince: moment(),
+    /** Left, removed, or the request taken back. */
     leftAt: moment(),
+    /** Who ended it: themselves, a lead or staff. */
+    leftById: uuid().references(() => members.id),
   },
   (membership) => [
-    uniqueIndex("one_membership_at_a_time").on(membership.memberId, membership.organisationId).where(sql`left_at is null`),
+    uniqueIndex("one_membership_at_a_time")
+      .on(membership.memberId, membership.organisationId)
+      .where(sql`left_at is null and declined_at is null`),
     index("memberships_by_organisation").on(membership.organisationId),
+    check("memberships_come_by_known_ways", oneOf("came_by", ["asking", "invitation", "founding"])),
     check("leads_are_admitted", sql`${membership.leadSince} is null or ${membership.admittedAt} is not null`),
+    check("admitted_or_declined", sql`${membership.admittedAt} is null or ${membership.declinedAt} is null`),
+    check(
+      "declining_says_who_and_why",
+      sql`(declined_at is null) = (declined_by_id is null) and (declined_at is null or btrim(decision_reason) <> '')`,
+    ),
   ],
 );
 
@@ -62,40 +100,4 @@ export const moderatedPlaces = pgTable(
       .references(() => places.id),
   },
   (row) => [primaryKey({ columns: [row.memberId, row.placeId] })],
-);
-
-export const sessions = pgTable(
-  "sessions",
-  {
-    id: id(),
-    /** SHA-256 of the cookie's token: a stolen table signs nobody in. */
-    tokenHash: text().notNull().unique(),
-    memberId: uuid()
-      .notNull()
-      .references(() => members.id),
-    madeAt: madeAt(),
-    expiresAt: moment().notNull(),
-  },
-  (session) => [index("sessions_by_member").on(session.memberId)],
-);
-
-/** One letter's way in: a link and a code for the same sign-in. */
-export const signInCodes = pgTable(
-  "sign_in_codes",
-  {
-    id: id(),
-    email: text().notNull(),
-    linkHash: text().notNull().unique(),
-    codeHash: text().notNull(),
-    /** The browser that asked: the link works in it alone, the code where it is typed beside the address. */
-    browserHash: text().notNull(),
-    tries: integer().notNull().default(0),
-    madeAt: madeAt(),
-    expiresAt: moment().notNull(),
-    usedAt: moment(),
-  },
-  (code) => [
-    index("codes_by_email").on(code.email, code.madeAt),
-    check("five_tries_at_most", sql`${code.tries} between 0 and 5`),
-  ],
 );

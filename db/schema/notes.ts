@@ -24,6 +24,8 @@ export const notes = pgTable(
       .notNull()
       .references(() => organisations.id),
     decidedById: uuid().references(() => members.id),
+    /** Who wrote it, where it was handed over to a colleague since. */
+    writtenById: uuid().references(() => members.id),
     placeId: uuid()
       .notNull()
       .references(() => places.id),
@@ -69,6 +71,7 @@ export const notes = pgTable(
     index("notes_by_challenge").on(note.challengeId, note.publishedAt.desc().nullsLast()).where(sql`state = 'published'`),
     index("notes_by_year").on(note.year, note.publishedAt.desc().nullsLast(), note.id.desc()).where(sql`state = 'published'`),
     index("notes_by_author").on(note.authorId, note.madeAt, note.id),
+    index("notes_by_writer").on(note.writtenById).where(sql`written_by_id is not null`),
     index("notes_waiting").on(note.promisedAt).where(sql`state in ('sent', 'in-review')`),
     check("note_states_are_known", oneOf("state", states)),
     check("note_audiences_are_known", oneOf("audience", ["organisation", "partners", "everyone"])),

@@ -1,6 +1,6 @@
 import { sql } from "drizzle-orm";
 import { boolean, check, index, pgTable, primaryKey, text, uuid } from "drizzle-orm/pg-core";
-import { id, madeAt } from "@/db/schema/columns";
+import { bytes, id, madeAt } from "@/db/schema/columns";
 import { places } from "@/db/schema/places";
 
 export const organisations = pgTable(
@@ -35,3 +35,33 @@ export const organisationPlaces = pgTable(
   },
   (row) => [primaryKey({ columns: [row.organisationId, row.placeId] }), index("organisations_by_place").on(row.placeId)],
 );
+
+/** The domains of email addresses whose holders may ask to join in one step. */
+export const organisationDomains = pgTable(
+  "organisation_domains",
+  {
+    organisationId: uuid()
+      .notNull()
+      .references(() => organisations.id),
+    /** "oldham.gov.uk": ASCII, lower case. */
+    domain: text().notNull(),
+    approvedById: uuid().notNull(),
+    approvedAt: madeAt(),
+  },
+  (row) => [
+    primaryKey({ columns: [row.organisationId, row.domain] }),
+    index("organisations_by_domain").on(row.domain),
+    check("domains_are_plain", sql`${row.domain} ~ '^[a-z0-9-]+([.][a-z0-9-]+)+$'`),
+  ],
+);
+
+/** Made again by us from what was uploaded, so that nothing else of the file is kept. */
+export const organisationLogos = pgTable("organisation_logos", {
+  organisationId: uuid()
+    .primaryKey()
+    .references(() => organisations.id),
+  webp: bytes().notNull(),
+  /** SHA-256 of the picture, for its address. */
+  hash: text().notNull(),
+  madeAt: madeAt(),
+});

@@ -121,7 +121,14 @@ export function listOwnRequests(member: Member) {
       .select({ id: memberships.id, organisation: organisations.name, askedAt: memberships.askedAt })
       .from(memberships)
       .innerJoin(organisations, eq(organisations.id, memberships.organisationId))
-      .where(and(eq(memberships.memberId, member.id), isNull(memberships.admittedAt), isNull(memberships.leftAt)))
+      .where(
+        and(
+          eq(memberships.memberId, member.id),
+          isNull(memberships.admittedAt),
+          isNull(memberships.declinedAt),
+          isNull(memberships.leftAt),
+        ),
+      )
       .orderBy(desc(memberships.askedAt)),
   );
 }

@@ -21,7 +21,8 @@ export async function foundMember(by: House, { membership, ...person }: Founding
         "askedWith" in membership
           ? { words: membership.askedWith }
           : { admittedAt: sql`now()`, leadSince: membership.isLead ? sql`now()` : null };
-      await db.insert(memberships).values({ memberId: id, organisationId, ...admitted });
+      const cameBy = "askedWith" in membership ? "asking" : "founding";
+      await db.insert(memberships).values({ memberId: id, organisationId, cameBy, ...admitted });
     }
     await record(db, { memberId: null, deed: "foundMember", noun: "member", nounId: id, ofMemberId: id });
     return { id };

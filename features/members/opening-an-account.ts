@@ -1,7 +1,8 @@
 import { and, desc, eq, gt, notExists, sql } from "drizzle-orm";
 import { type House, writing } from "@/db/doors";
 import { record } from "@/db/recorder";
-import { members, signInCodes } from "@/db/schema/members";
+import { members } from "@/db/schema/members";
+import { signInCodes } from "@/db/schema/sessions";
 import { minutesToSayAName } from "@/features/members/sign-in-limits";
 import { isTheDoor } from "@/features/members/sign-in-policy";
 import { allow, found } from "@/lib/refusal";

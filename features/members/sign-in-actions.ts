@@ -23,7 +23,7 @@ export const sendAnotherAction = visitorFormAction(nothing, async () => {
 export const tryCodeAction = visitorFormAction(codeSchema, async (viewer, { code }) => {
   const browser = await browserAtTheDoor();
   if (!browser) return { goTo: viewer ? "/me" : "/sign-in?over=yes" };
-  return comeIn(await tryCode(door, { code, browser: browser.secret }), browser.next);
+  return comeIn(await tryCode(door, { code, browser: browser.secret }), browser.next, "code");
 });
 
 export const openLinkAction = visitorFormAction(linkSchema, async (viewer, { token }) => {
@@ -31,7 +31,7 @@ export const openLinkAction = visitorFormAction(linkSchema, async (viewer, { tok
   // Signed in by the code meanwhile, in another tab.
   if (viewer && !browser) return { goTo: "/me" };
   if (!browser) return new Refusal("This link works in the browser that asked for it. Type the code there.");
-  return comeIn(await openLink(door, { token, browser: browser.secret }), browser.next);
+  return comeIn(await openLink(door, { token, browser: browser.secret }), browser.next, "link");
 });
 
 export const openAccountAction = visitorFormAction(nameSchema, async (viewer, { name }) => {
@@ -40,12 +40,12 @@ export const openAccountAction = visitorFormAction(nameSchema, async (viewer, { 
   if (!browser) return new Refusal("That took too long. Sign in again with your email address.");
   const account = await openAccount(door, { browser: browser.secret, name });
   if (account instanceof Refusal) return account;
-  await signInHere(account.id);
+  await signInHere(account.id, "code");
   return { goTo: sameSitePath(browser.next, "/welcome") };
 });
 
 export const continueAction = visitorFormAction(continueSchema, async (_viewer, { memberId, next }) =>
-  comeIn(await continueAs(door, memberId), next),
+  comeIn(await continueAs(door, memberId), next, "demonstration"),
 );
 
 export const signOutAction = visitorFormAction(nothing, async () => {
@@ -62,10 +62,10 @@ async function send({ email, next }: { email: string; next: string }, goTo: stri
 type Shown = { member: { id: string; staffRole: string | null } | undefined } | Refusal;
 
 /** In, where the address has a member; else to the page that asks for a name. */
-async function comeIn(shown: Shown, next: string) {
+async function comeIn(shown: Shown, next: string, by: "code" | "link" | "demonstration") {
   if (shown instanceof Refusal) return shown;
   const { member } = shown;
   if (!member) return { goTo: "/welcome" };
-  await signInHere(member.id);
+  await signInHere(member.id, by);
   return { goTo: sameSitePath(next, member.staffRole ? "/moderation" : "/me") };
 }

@@ -1,7 +1,8 @@
 import { and, desc, eq, gt, isNotNull, isNull, notExists, sql } from "drizzle-orm";
 import { type House, reading, type Viewer } from "@/db/doors";
-import { members, memberships, signInCodes } from "@/db/schema/members";
+import { members, memberships } from "@/db/schema/members";
 import { organisations } from "@/db/schema/organisations";
+import { signInCodes } from "@/db/schema/sessions";
 import { site } from "@/db/schema/site";
 import { minutesToSayAName } from "@/features/members/sign-in-limits";
 import { hashOf } from "@/lib/secrets";
@@ -61,7 +62,10 @@ export async function listDemonstrationPeople(_viewer: Viewer) {
       })
       .from(members)
       .innerJoin(site, isNotNull(site.demonstrationSince))
-      .leftJoin(memberships, and(eq(memberships.memberId, members.id), isNull(memberships.leftAt)))
+      .leftJoin(
+        memberships,
+        and(eq(memberships.memberId, members.id), isNull(memberships.declinedAt), isNull(memberships.leftAt)),
+      )
       .leftJoin(organisations, eq(organisations.id, memberships.organisationId))
       .where(and(eq(members.isIllustrative, true), isNull(members.suspendedAt)))
       .orderBy(sql`${members.staffRole} is null`, desc(members.staffRole), members.name),
@@ -80,7 +84,7 @@ export async function listMemberships(viewer: NonNullable<Viewer>) {
       })
       .from(memberships)
       .innerJoin(organisations, eq(organisations.id, memberships.organisationId))
-      .where(and(eq(memberships.memberId, viewer.id), isNull(memberships.leftAt)))
+      .where(and(eq(memberships.memberId, viewer.id), isNull(memberships.declinedAt), isNull(memberships.leftAt)))
       .orderBy(memberships.askedAt),
   );
 }
