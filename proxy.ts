@@ -2,7 +2,9 @@ import { type NextRequest, NextResponse } from "next/server";
 import { isKnownAddress } from "@/web/known-address";
 import { plainPage } from "@/web/plain-page";
 import { isSameOrigin } from "@/web/same-origin";
+import { secondFactorPage } from "@/web/second-factor-page";
 import { contentSecurityPolicy } from "@/web/security-headers";
+import { staffRoom } from "@/web/staff-rooms";
 
 /** Every request for a page: a fresh nonce, our own same-origin check, and a whole page for what does not exist. */
 export async function proxy(request: NextRequest) {
@@ -12,16 +14,26 @@ export async function proxy(request: NextRequest) {
   const headers = new Headers(request.headers);
   headers.set("x-nonce", nonce);
   headers.set("x-pathname", request.nextUrl.pathname);
+  headers.set("x-method", request.method);
   headers.set("content-security-policy", policy);
   // notFound() inside a page answers 404 with an empty body unless scripts run; an address that no route knows has a whole page.
   const nowhere = request.nextUrl.clone();
   nowhere.pathname = "/not-here";
   // What breaks here breaks in the page too, where it is told to the log and to the reader.
-  const isSomewhere = await isKnownAddress(request).catch(() => true);
+  const room = await staffRoom(request).catch(() => "open");
+  if (room === "waiting" && request.method !== "POST") return toSecondFactor(request);
+  const isSomewhere = room === "no staff room" ? await isKnownAddress(request).catch(() => true) : room !== "closed";
   const response = isSomewhere
     ? NextResponse.next({ request: { headers } })
     : NextResponse.rewrite(nowhere, { request: { headers } });
   response.headers.set("content-security-policy", policy);
+  response.headers.set("cache-control", "private, no-store");
+  return response;
+}
+
+function toSecondFactor(request: NextRequest) {
+  const { pathname, search } = request.nextUrl;
+  const response = NextResponse.redirect(new URL(secondFactorPage(pathname + search), request.nextUrl), 307);
   response.headers.set("cache-control", "private, no-store");
   return response;
 }

@@ -9,6 +9,7 @@ import { SiteHeader } from "@/components/site-header";
 import { SkipLink } from "@/components/skip-link";
 import { countWaiting } from "@/features/moderation/queries";
 import { dayInWords } from "@/lib/dates";
+import { secondFactorPage } from "@/web/second-factor-page";
 import { currentSite } from "@/web/site";
 import { currentViewer } from "@/web/viewer";
 
@@ -36,6 +37,7 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
           currentPath={asked.get("x-pathname") ?? undefined}
           signedInAs={viewer ? { name: viewer.name, href: "/me" } : undefined}
           waiting={viewer?.moderates ? await countWaiting(viewer) : undefined}
+          confirmAt={viewer?.waitingRole ? secondFactorPage(asked.get("x-pathname") ?? "/") : undefined}
         />
         <p className="print-only pb-2 font-ui text-small">
           {site.name} · printed {dayInWords(new Date())}

@@ -17,6 +17,8 @@ export type Member = {
   waitingRole: StaffRole | null;
   /** When this session last showed a second factor. */
   provedAt: Date | null;
+  /** The session they ask in, and when it began; null where there is none, as in the demonstration's telling. */
+  session: { id: string; begunAt: Date } | null;
   /** The ids of the places a moderator looks after, or all of them; null for everybody else. */
   moderates: "everywhere" | string[] | null;
   /** Comments and insights go live at once and are looked at after. */

@@ -26,8 +26,10 @@ type MemberRow = Pick<Member, "id" | "name" | "jobTitle" | "staffRole" | "organi
   published: number;
 };
 
-/** @param provedAt when a second factor was shown; without it nobody is staff */
-export function asMember({ moderatedPlaces, published, ...row }: MemberRow, provedAt: Date | null): Member {
+type Asking = Pick<Member, "provedAt" | "session">;
+
+/** @param asking `provedAt`: when a second factor was shown; without it nobody is staff */
+export function asMember({ moderatedPlaces, published, ...row }: MemberRow, { provedAt, session }: Asking): Member {
   const { id, name, jobTitle, organisations } = row;
   const staffRole = provedAt ? row.staffRole : null;
   const places = staffRole === "moderator" && moderatedPlaces.length > 0 ? moderatedPlaces : "everywhere";
@@ -39,6 +41,7 @@ export function asMember({ moderatedPlaces, published, ...row }: MemberRow, prov
     staffRole,
     waitingRole: provedAt ? null : row.staffRole,
     provedAt,
+    session,
     moderates: staffRole ? places : null,
     isTrusted: staffRole !== null || published >= 2,
   };
@@ -47,5 +50,5 @@ export function asMember({ moderatedPlaces, published, ...row }: MemberRow, prov
 /** The member as they are now, as if they had just signed in with all that is asked. Null when there is no such person. */
 export async function getMember(house: House, memberId: string): Promise<Member | null> {
   const [row] = await reading(house, (db) => db.select(memberColumns).from(members).where(eq(members.id, memberId)));
-  return row ? asMember(row, new Date()) : null;
+  return row ? asMember(row, { provedAt: new Date(), session: null }) : null;
 }

@@ -15,3 +15,6 @@ export const sessionLimits = {
   /** How long it is enough for a dangerous deed. */
   freshProof: 15 * minutes,
 } as const;
+
+/** Whether what happened then is still enough for a dangerous deed. */
+export const isFresh = (at: Date | null | undefined) => at != null && at.getTime() > Date.now() - sessionLimits.freshProof;

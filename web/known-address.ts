@@ -22,7 +22,6 @@ const own = new Map([
 ]);
 
 const ownNote = /^\/notes\/([a-z0-9-]+)\/edit\/?$/;
-const staffRooms = /^\/moderation(\/|$)/;
 const ownShape = /^\/me\/([a-z]+)\/([^/]+)\/edit\/?$/;
 const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 const shape = /^\/([a-z]+)\/([^/]+)\/?$/;
@@ -33,7 +32,6 @@ const shape = /^\/([a-z]+)\/([^/]+)\/?$/;
  */
 export async function isKnownAddress(request: NextRequest): Promise<boolean> {
   const { pathname } = request.nextUrl;
-  if (staffRooms.test(pathname)) return Boolean((await viewerOf(request))?.moderates);
   const [, thing = "", id = ""] = ownShape.exec(pathname) ?? [];
   const askOwn = own.get(thing);
   if (askOwn) {

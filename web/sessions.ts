@@ -37,17 +37,24 @@ const provesItself: readonly string[] = ["passkey", "demonstration"] satisfies W
 export async function memberOfToken(token: string) {
   const [row] = await reading(door, (db) =>
     db
-      .select({ ...memberColumns, session: { id: sessions.id, lastSeenAt: sessions.lastSeenAt, provedAt: sessions.provedAt } })
+      .select({
+        ...memberColumns,
+        session: {
+          id: sessions.id,
+          begunAt: sessions.madeAt,
+          lastSeenAt: sessions.lastSeenAt,
+          provedAt: sessions.provedAt,
+        },
+      })
       .from(sessions)
       .innerJoin(members, eq(members.id, sessions.memberId))
       .where(and(eq(sessions.tokenHash, hashOf(token)), isAlive, isNull(members.suspendedAt), isNull(members.closedAt))),
   );
   if (!row) return null;
-  const { id, lastSeenAt, provedAt } = row.session;
+  const { id, begunAt, lastSeenAt, provedAt } = row.session;
   const isProved = provedAt !== null && provedAt.getTime() > Date.now() - sessionLimits.proof;
   return {
-    member: asMember(row, isProved ? provedAt : null),
-    sessionId: id,
+    member: asMember(row, { provedAt: isProved ? provedAt : null, session: { id, begunAt } }),
     expires: new Date(lastSeenAt.getTime() + sessionLimits.idle),
   };
 }

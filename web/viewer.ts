@@ -1,7 +1,10 @@
+import { headers } from "next/headers";
 import { redirect } from "next/navigation";
 import { cache } from "react";
 import type { Member, Viewer } from "@/db/doors";
+import { isFresh } from "@/lib/session-limits";
 import { auth } from "@/web/auth";
+import { secondFactorPage } from "@/web/second-factor-page";
 
 /** Who is asking: found once a request. */
 export const currentViewer = cache(async (): Promise<Viewer> => {
@@ -14,4 +17,15 @@ export async function currentMember(backTo: string): Promise<Member> {
   const viewer = await currentViewer();
   if (!viewer) redirect(`/sign-in?next=${encodeURIComponent(backTo)}`);
   return viewer;
+}
+
+/**
+ * For pages with dangerous deeds: whoever has not just shown a second factor does so first, then comes back. The answer to a
+ * form that was sent stays where it is, with its words: its command has refused by itself.
+ */
+export async function confirmedMember(backTo: string): Promise<Member> {
+  const member = await currentMember(backTo);
+  const isAnswerToForm = (await headers()).get("x-method") === "POST";
+  if (!isFresh(member.provedAt) && !isAnswerToForm) redirect(secondFactorPage(backTo));
+  return member;
 }

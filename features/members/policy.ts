@@ -1,6 +1,14 @@
 import type { House, Member, Viewer } from "@/db/doors";
+import { isFresh } from "@/lib/session-limits";
 
 /** Bringing in people whose membership nobody else decides: the first of a site, and the demonstration's. */
 export const canFoundMember = (by: Member | House) => "house" in by && by.house === "founder";
 
 export const canAppoint = (viewer: Viewer) => viewer?.staffRole === "administrator";
+
+/** Whether a second factor was shown a moment ago: dangerous deeds ask for it again. */
+export const hasJustProved = (member: Viewer) => isFresh(member?.provedAt);
+
+/** The refusal where it was not. Pages with such deeds ask `confirmedMember` of web/viewer, so few people ever read it. */
+export const confirmFirst =
+  "Confirm that it is you before this is done: open /sign-in/second in another tab, then send this again. Your words are kept here.";

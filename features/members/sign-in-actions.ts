@@ -1,6 +1,7 @@
 "use server";
 
 import { z } from "zod";
+import { pageAfterSigningIn } from "@/features/members/after-signing-in";
 import { continueAs } from "@/features/members/continuing";
 import { openAccount } from "@/features/members/opening-an-account";
 import { askSchema, codeSchema, continueSchema, linkSchema, nameSchema } from "@/features/members/sign-in-schema";
@@ -67,5 +68,5 @@ async function comeIn(shown: Shown, next: string, by: "code" | "link" | "demonst
   const { member } = shown;
   if (!member) return { goTo: "/welcome" };
   await signInHere(member.id, by);
-  return { goTo: sameSitePath(next, member.staffRole ? "/moderation" : "/me") };
+  return { goTo: pageAfterSigningIn({ staffRole: member.staffRole, next, hasProved: by === "demonstration" }) };
 }

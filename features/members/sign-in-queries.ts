@@ -72,6 +72,18 @@ export async function listDemonstrationPeople(_viewer: Viewer) {
   );
 }
 
+/** Whether the demonstration's own button is a whole sign-in for this viewer: for its invented people, and nowhere else. */
+export async function isInvented(viewer: NonNullable<Viewer>) {
+  const rows = await reading(door, (db) =>
+    db
+      .select({ id: members.id })
+      .from(members)
+      .innerJoin(site, isNotNull(site.demonstrationSince))
+      .where(and(eq(members.id, viewer.id), eq(members.isIllustrative, true), isNull(members.suspendedAt))),
+  );
+  return rows.length > 0;
+}
+
 /** The organisations that a newcomer has asked to join, or that they are in. */
 export async function listMemberships(viewer: NonNullable<Viewer>) {
   return reading(viewer, (db) =>
