@@ -21,6 +21,10 @@ const own = new Map([
   ["comments", sql`select 1 from comments where author_id = asking_member() and id = `],
 ]);
 
+/** An organisation that one leads, or all of them for editors. */
+const lookedAfter = sql`select 1 from organisations where (asking_edits() or id = any (asking_led_organisations())) and slug = `;
+
+const peopleOfOrganisation = /^\/organisations\/([^/]+)\/people\/?$/;
 const ownNote = /^\/notes\/([a-z0-9-]+)\/edit\/?$/;
 const ownShape = /^\/me\/([a-z]+)\/([^/]+)\/edit\/?$/;
 const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
@@ -44,6 +48,8 @@ export async function isKnownAddress(request: NextRequest): Promise<boolean> {
     const viewer = await viewerOf(request);
     return !viewer || leadsAnywhere(viewer, sql`select 1 from notes where author_id = asking_member() and slug = ${noteSlug}`);
   }
+  const [, organisation] = peopleOfOrganisation.exec(pathname) ?? [];
+  if (organisation) return leadsAnywhere(await viewerOf(request), sql`${lookedAfter}${decoded(organisation)}`);
   const [, noun = "", slug = ""] = shape.exec(pathname) ?? [];
   const ask = nouns.get(noun);
   if (!ask) return true;

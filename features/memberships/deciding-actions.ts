@@ -1,0 +1,13 @@
+"use server";
+
+import { answerRequest } from "@/features/memberships/deciding-commands";
+import { answeringSchema } from "@/features/memberships/schema";
+import { Refusal } from "@/lib/refusal";
+import { formAction } from "@/web/form-action";
+import { siteUrl } from "@/web/site-url";
+
+export const answerRequestAction = formAction(answeringSchema, async (member, input) => {
+  const answered = await answerRequest(member, { ...input, siteUrl: await siteUrl() });
+  if (answered instanceof Refusal) return answered;
+  return { goTo: `/organisations/${answered.slug}/people?answered=${answered.id}#asking` };
+});
