@@ -10,6 +10,12 @@ type Walk = {
   visitor: Page;
 };
 
+/** Each browser comes from a network of its own, as people do: what is limited by network is nobody else's. */
+export function fromSomewhere(): Record<string, string> {
+  const part = () => Math.floor(Math.random() * 256);
+  return { "x-forwarded-for": `10.${part()}.${part()}.${part()}` };
+}
+
 /** What the browser complains about that no reader should meet: scripts that broke, and anything the policy stopped. */
 function listen(context: BrowserContext, complaints: string[]) {
   context.on("weberror", (error) => complaints.push(`script: ${error.error().message}`));
@@ -19,6 +25,8 @@ function listen(context: BrowserContext, complaints: string[]) {
 }
 
 export const test = plain.extend<Walk>({
+  // biome-ignore lint/correctness/noEmptyPattern: Playwright reads what a fixture needs from its pattern
+  extraHTTPHeaders: async ({}, use) => use(fromSomewhere()),
   context: async ({ context }, use) => {
     const complaints: string[] = [];
     listen(context, complaints);
@@ -29,7 +37,14 @@ export const test = plain.extend<Walk>({
     const complaints: string[] = [];
     const contexts: BrowserContext[] = [];
     await use(async (member) => {
-      const context = await browser.newContext({ baseURL, javaScriptEnabled, viewport, colorScheme, locale: "en-GB" });
+      const context = await browser.newContext({
+        baseURL,
+        javaScriptEnabled,
+        viewport,
+        colorScheme,
+        locale: "en-GB",
+        extraHTTPHeaders: fromSomewhere(),
+      });
       listen(context, complaints);
       contexts.push(context);
       const { token, expires } = await beginSession(member.id, { by: "demonstration" });
@@ -50,7 +65,14 @@ export const test = plain.extend<Walk>({
   },
   visitor: async ({ browser, baseURL, javaScriptEnabled, viewport, colorScheme }, use) => {
     const complaints: string[] = [];
-    const context = await browser.newContext({ baseURL, javaScriptEnabled, viewport, colorScheme, locale: "en-GB" });
+    const context = await browser.newContext({
+      baseURL,
+      javaScriptEnabled,
+      viewport,
+      colorScheme,
+      locale: "en-GB",
+      extraHTTPHeaders: fromSomewhere(),
+    });
     listen(context, complaints);
     await use(await context.newPage());
     await context.close();

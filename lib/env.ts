@@ -7,6 +7,7 @@ const settings = z.object({
   SITE_URL: z.url().optional(),
   SMTP_URL: z.string().optional(),
   MAIL_FROM: z.string().default("Hereabouts <hereabouts@localhost>"),
+  TRUSTED_PROXIES: z.string().regex(/^\d$/, "TRUSTED_PROXIES is how many proxies stand in front: 0 to 9").optional(),
   NODE_ENV: z.string().default("development"),
 });
 

@@ -7,7 +7,15 @@ export const log = shared("log", () =>
   pino({ base: null, level: process.env.LOG_LEVEL ?? "info", timestamp: pino.stdTimeFunctions.isoTime }),
 );
 
+type Request = {
+  id: string;
+  /** Where it comes from, as far as limits need to tell networks apart. */
+  network: string;
+  /** Answers with this status, whatever the framework says later. */
+  answerWith: (status: number, headers: Record<string, string>) => void;
+};
+
 /** Which request this work belongs to. */
-export const requests = shared("requests", () => new AsyncLocalStorage<{ id: string }>());
+export const requests = shared("requests", () => new AsyncLocalStorage<Request>());
 
 export const requestId = () => requests.getStore()?.id;

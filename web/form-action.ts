@@ -5,6 +5,7 @@ import type { z } from "zod";
 import type { Member, Viewer } from "@/db/doors";
 import { Refusal } from "@/lib/refusal";
 import type { FormState } from "@/web/form-state";
+import { type Limit, withinLimits } from "@/web/limits";
 import { isSameOrigin } from "@/web/same-origin";
 import { currentViewer } from "@/web/viewer";
 
@@ -14,17 +15,24 @@ export type Outcome = { done: string } | { goTo: string };
 type Deed<Who, Input> = (who: Who, input: Input) => Promise<Outcome | Refusal>;
 type Action = (state: FormState, form: FormData) => Promise<FormState>;
 
-/** The door of every form of a member: from our own pages, signed in, well-formed; then the deed. */
-export function formAction<S extends z.ZodType>(schema: S, deed: Deed<Member, z.output<S>>): Action {
-  return visitorFormAction(schema, async (viewer, input) => {
+type Limits<S extends z.ZodType> = readonly Limit<z.output<S>>[];
+
+/** The door of every form of a member: from our own pages, signed in, well-formed, within its limits; then the deed. */
+export function formAction<S extends z.ZodType>(schema: S, deed: Deed<Member, z.output<S>>, limits: Limits<S> = []): Action {
+  const whenSignedIn: Deed<Viewer, z.output<S>> = async (viewer, input) => {
     if (!viewer)
       return new Refusal("You have been signed out. Sign in again in another tab, then send this; your words are kept here.");
     return deed(viewer, input);
-  });
+  };
+  return visitorFormAction(schema, whenSignedIn, limits);
 }
 
 /** The same for forms that need no account: signing in, reporting. */
-export function visitorFormAction<S extends z.ZodType>(schema: S, deed: Deed<Viewer, z.output<S>>): Action {
+export function visitorFormAction<S extends z.ZodType>(
+  schema: S,
+  deed: Deed<Viewer, z.output<S>>,
+  limits: Limits<S> = [],
+): Action {
   return async (_before, form) => {
     const values = fieldsOf(form);
     if (!isSameOrigin(await headers())) {
@@ -37,7 +45,8 @@ export function visitorFormAction<S extends z.ZodType>(schema: S, deed: Deed<Vie
     const input = schema.safeParse(single(values));
     if (!input.success)
       return { values, errors: firstOfEach(input.error), message: "One thing to change before this can be sent." };
-    const outcome = await deed(await currentViewer(), input.data);
+    const asked = { viewer: await currentViewer(), input: input.data };
+    const outcome = await withinLimits(limits, asked, () => deed(asked.viewer, asked.input));
     if (outcome instanceof Refusal) return { values, errors: outcome.fields, message: outcome.message };
     if ("goTo" in outcome) redirect(outcome.goTo);
     refresh();

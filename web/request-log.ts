@@ -4,6 +4,7 @@ import { IncomingMessage, ServerResponse } from "node:http";
 import { z } from "zod";
 import { log, requests } from "@/lib/log";
 import { replaceBrokenAnswer } from "@/web/broken-answer";
+import { networkOf } from "@/web/network";
 
 const started = z.object({ request: z.instanceof(IncomingMessage), response: z.instanceof(ServerResponse) });
 
@@ -14,7 +15,7 @@ export function watchRequests() {
     const id = randomUUID();
     const from = performance.now();
     const { method, url = "" } = request;
-    requests.enterWith({ id });
+    requests.enterWith({ id, network: networkOf(request), answerWith: (...answer) => insist(response, ...answer) });
     response.setHeader("x-request-id", id);
     replaceBrokenAnswer(response, id);
     response.once("close", () =>
@@ -29,6 +30,13 @@ export function watchRequests() {
       }),
     );
   });
+}
+
+/** A server action cannot set the status of its answer; this can, until it is on its way. */
+function insist(response: ServerResponse, status: number, headers: Record<string, string>) {
+  if (response.headersSent) return;
+  for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
+  Object.defineProperty(response, "statusCode", { get: () => status, set: () => {} });
 }
 
 /** Without the query, which holds searches and secrets, and without anything that looks like somebody's address. */

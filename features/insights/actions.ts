@@ -1,5 +1,6 @@
 "use server";
 
+import { newContributions } from "@/features/contributions/how-often";
 import { outcomeInWords } from "@/features/contributions/in-words";
 import { existing } from "@/features/contributions/schema";
 import { addInsight, editInsight, sendInsightAgain, withdrawInsight } from "@/features/insights/commands";
@@ -7,10 +8,14 @@ import { insightEditSchema, insightSchema } from "@/features/insights/schema";
 import { Refusal } from "@/lib/refusal";
 import { formAction } from "@/web/form-action";
 
-export const addInsightAction = formAction(insightSchema, async (member, input) => {
-  const sent = await addInsight(member, input);
-  return sent instanceof Refusal ? sent : { done: outcomeInWords(sent) };
-});
+export const addInsightAction = formAction(
+  insightSchema,
+  async (member, input) => {
+    const sent = await addInsight(member, input);
+    return sent instanceof Refusal ? sent : { done: outcomeInWords(sent) };
+  },
+  newContributions,
+);
 
 export const editInsightAction = formAction(insightEditSchema, async (member, input) => {
   const sent = await editInsight(member, input);

@@ -3,6 +3,7 @@
 import { z } from "zod";
 import { pageAfterSigningIn } from "@/features/members/after-signing-in";
 import { continueAs } from "@/features/members/continuing";
+import { codesAsked, codesTried } from "@/features/members/how-often";
 import { openAccount } from "@/features/members/opening-an-account";
 import { askSchema, codeSchema, continueSchema, linkSchema, nameSchema } from "@/features/members/sign-in-schema";
 import { askForCode, door, openLink, tryCode } from "@/features/members/signing-in";
@@ -14,18 +15,30 @@ import { siteUrl } from "@/web/site-url";
 
 const nothing = z.object({});
 
-export const askForCodeAction = visitorFormAction(askSchema, async (_viewer, asked) => send(asked, "/sign-in/code"));
+export const askForCodeAction = visitorFormAction(
+  askSchema,
+  async (_viewer, asked) => send(asked, "/sign-in/code"),
+  codesAsked,
+);
 
-export const sendAnotherAction = visitorFormAction(nothing, async () => {
-  const asked = askSchema.safeParse(await browserAtTheDoor());
-  return asked.success ? send(asked.data, "/sign-in/code?again=yes") : { goTo: "/sign-in" };
-});
+export const sendAnotherAction = visitorFormAction(
+  nothing,
+  async () => {
+    const asked = askSchema.safeParse(await browserAtTheDoor());
+    return asked.success ? send(asked.data, "/sign-in/code?again=yes") : { goTo: "/sign-in" };
+  },
+  codesAsked,
+);
 
-export const tryCodeAction = visitorFormAction(codeSchema, async (viewer, { code }) => {
-  const browser = await browserAtTheDoor();
-  if (!browser) return { goTo: viewer ? "/me" : "/sign-in?over=yes" };
-  return comeIn(await tryCode(door, { code, browser: browser.secret }), browser.next, "code");
-});
+export const tryCodeAction = visitorFormAction(
+  codeSchema,
+  async (viewer, { code }) => {
+    const browser = await browserAtTheDoor();
+    if (!browser) return { goTo: viewer ? "/me" : "/sign-in?over=yes" };
+    return comeIn(await tryCode(door, { code, browser: browser.secret }), browser.next, "code");
+  },
+  codesTried,
+);
 
 export const openLinkAction = visitorFormAction(linkSchema, async (viewer, { token }) => {
   const browser = await browserAtTheDoor();
