@@ -1,7 +1,9 @@
 import { drizzle, type NodePgDatabase } from "drizzle-orm/node-postgres";
 import type { PoolClient } from "pg";
 import { pool } from "@/db/pool";
+import { requests } from "@/lib/log";
 import { Refusal } from "@/lib/refusal";
+import { shared } from "@/lib/shared";
 
 export type StaffRole = "moderator" | "editor" | "administrator";
 
@@ -60,7 +62,7 @@ export function afterCommit(db: Db, work: AfterCommit) {
 }
 
 async function transaction<T>(mode: "read only" | "read write", asking: Asking, work: (db: Db) => Promise<T>): Promise<T> {
-  const client = await pool().connect();
+  const client = await connected();
   const db: Db = drizzle(client, { casing: "snake_case" });
   later.set(db, []);
   try {
@@ -72,6 +74,21 @@ async function transaction<T>(mode: "read only" | "read write", asking: Asking, 
     return answer;
   } catch (reason) {
     await abandon(client);
+    throw reason;
+  }
+}
+
+// A page asks several times: once Postgres has not answered, the next half second need not find out again.
+const absence = shared<{ until: number; reason?: unknown }>("absence", () => ({ until: 0 }));
+
+/** A connection, or the throw after which the answer is 503: come again. */
+async function connected() {
+  try {
+    if (Date.now() < absence.until) throw absence.reason;
+    return await pool().connect();
+  } catch (reason) {
+    if (Date.now() >= absence.until) Object.assign(absence, { until: Date.now() + 500, reason });
+    requests.getStore()?.answerWith(503, { "retry-after": "5" });
     throw reason;
   }
 }

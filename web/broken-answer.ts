@@ -16,7 +16,7 @@ export function replaceBrokenAnswer(response: ServerResponse, id: string) {
     for (const name of ["content-encoding", "content-length", "transfer-encoding", "etag"]) response.removeHeader(name);
     // "no-transform": the framework's compression would announce what it can no longer do.
     response.setHeader("cache-control", "no-store, no-transform");
-    end(page(id));
+    end(page(response.statusCode, id));
   }
   const instead =
     (usual: (...sent: never[]) => unknown) =>
@@ -34,9 +34,14 @@ export function replaceBrokenAnswer(response: ServerResponse, id: string) {
 const isBroken = (response: ServerResponse) =>
   !response.headersSent && response.statusCode >= 500 && String(response.getHeader("content-type")).startsWith("text/html");
 
-const page = (id: string) =>
-  plainPage({
-    title: "Something broke on our side",
-    words: "It was not you. What was saved before is safe. Please try once more in a minute; if it happens again, tell us.",
-    id,
-  });
+const page = (status: number, id: string) => plainPage({ ...(status === 503 ? absent : broken), id });
+
+const broken = {
+  title: "Something broke on our side",
+  words: "It was not you. What was saved before is safe. Please try once more in a minute; if it happens again, tell us.",
+};
+
+const absent = {
+  title: "We are out for a moment",
+  words: "Our database does not answer. What was saved before is safe. Please try again in a few seconds.",
+};
