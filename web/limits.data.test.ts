@@ -4,7 +4,7 @@ import { requests } from "@/lib/log";
 import { Refusal } from "@/lib/refusal";
 import { tail } from "@/lib/slug";
 import { type Limit, withinLimits } from "@/web/limits";
-import { forgetLimits } from "@/worker/forget-limits";
+import { forgetWhatIsOver } from "@/worker/forget-what-is-over";
 
 const owner = new pg.Pool({ connectionString: process.env.MIGRATE_DATABASE_URL });
 afterAll(() => owner.end());
@@ -64,6 +64,6 @@ test("keys are hashes, and what is over is forgotten", async () => {
   expect(kept).toHaveLength(1);
   expect(JSON.stringify(kept)).not.toContain("somebody");
   await owner.query("update limits set expire = 1 where key like $1", [`${name}%`]);
-  await forgetLimits();
+  await forgetWhatIsOver();
   expect((await rows()).rowCount).toBe(0);
 });

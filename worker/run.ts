@@ -3,14 +3,18 @@ import { Logger, parseCronItems, type Runner, run } from "graphile-worker";
 import { env } from "@/lib/env";
 import { beat } from "@/lib/heartbeat";
 import { log } from "@/lib/log";
-import { forgetLimits } from "@/worker/forget-limits";
+import { forgetWhatIsOver } from "@/worker/forget-what-is-over";
 import { postLetterJob } from "@/worker/post-letter";
 import { unlockAbandonedJobs } from "@/worker/unlock-abandoned";
 
-const taskList = { "post-letter": postLetterJob, "unlock-abandoned": unlockAbandonedJobs, "forget-limits": forgetLimits };
+const taskList = {
+  "post-letter": postLetterJob,
+  "unlock-abandoned": unlockAbandonedJobs,
+  "forget-what-is-over": forgetWhatIsOver,
+};
 const crontab = parseCronItems([
   { task: "unlock-abandoned", match: "* * * * *", options: { maxAttempts: 1 } },
-  { task: "forget-limits", match: "7 * * * *", options: { maxAttempts: 1 } },
+  { task: "forget-what-is-over", match: "7 * * * *", options: { maxAttempts: 1 } },
 ]);
 
 // The library's own lines hold payloads and the words of errors; what matters is told by the events below.

@@ -21,7 +21,12 @@ const rows = [
   {
     key: "Your account",
     value:
-      "Your name, email, job title and organisation, so that you can sign in and be named as you choose. As long as you have the account.",
+      "Your name, email, job title, organisations and role, so that you can sign in and be named as you choose, and when you were last here. As long as you have the account: you close it yourself under your settings. When it has not been used for 90 days we ask you once, by email, whether you still need it.",
+  },
+  {
+    key: "If somebody invites you",
+    value:
+      "The address that they gave us for you, who invited you, and to which organisation. Until you accept; otherwise for six months after the invitation has ended.",
   },
   {
     key: "What you write",
@@ -45,6 +50,15 @@ const rows = [
   {
     key: "Signing in",
     value:
-      "A code, for ten minutes; then a mark that you are signed in, for 30 days or until you sign out. Both are kept in a form that nobody can use to sign in as you.",
+      "A code, for ten minutes; then a mark that you are signed in, for 30 days or until you sign out, with the kind of browser and when it was last used, so that you can tell your devices apart. If you add a passkey or an authenticator app, what we need to know them again. All of it is kept in a form that nobody can use to sign in as you.",
+  },
+  {
+    key: "If your organisation signs you in",
+    value: "Which organisation, the number under which it knows you, and the address it gave us last. Until you disconnect it.",
+  },
+  {
+    key: "When very much is sent",
+    value:
+      "How many codes or contributions came from a network or a person within the hour, under a scrambled number that stands for it. For two hours at most.",
   },
 ];
