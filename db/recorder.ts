@@ -50,7 +50,14 @@ export async function record(db: Db, deed: Deed) {
 export async function enclose(db: Db, letter: { toAddress: string; subject: string; text: string; html: string }) {
   const id = v7();
   await db.insert(letters).values({ id, ...letter });
-  await db.execute(
-    sql`select graphile_worker.add_job('post-letter', json_build_object('letterId', ${id}::text), max_attempts => 12)`,
-  );
+  await queueLetter(db, id);
+}
+
+/**
+ * Asks the worker to post a letter, after some seconds. By its key, so that a letter is queued once; as often as it takes,
+ * because what is counted as a try here may have been a process that was killed.
+ */
+export async function queueLetter(db: Db, id: string, seconds = 0) {
+  await db.execute(sql`select graphile_worker.add_job('post-letter', json_build_object('letterId', ${id}::text),
+    job_key => ${`letter ${id}`}, max_attempts => 32767, run_at => now() + make_interval(secs => ${seconds}))`);
 }

@@ -1,7 +1,11 @@
 import { env } from "@/lib/env";
 
-/** The address that people may write to: the one that letters from here come from. */
-export function contactAddress(): string {
+/** Whom letters from here come from: MAIL_FROM, "Hereabouts <hello@example.org>". */
+export function sender() {
   const { MAIL_FROM } = env();
-  return /<([^>]+)>/.exec(MAIL_FROM)?.[1] ?? MAIL_FROM;
+  const [, name = "", address = MAIL_FROM] = /^(.*?)\s*<([^<>]+)>$/.exec(MAIL_FROM) ?? [];
+  return { name: name.replace(/^"(.*)"$/, "$1"), address };
 }
+
+/** The address that people may write to: the one that letters from here come from. */
+export const contactAddress = () => sender().address;

@@ -5,8 +5,16 @@ const settings = z.object({
   AUTH_SECRET: z.string().min(16, "AUTH_SECRET must have at least 16 characters").optional(),
   /** Where people reach this site; behind a proxy it must be set. */
   SITE_URL: z.url().optional(),
-  SMTP_URL: z.string().optional(),
-  MAIL_FROM: z.string().default("Hereabouts <hereabouts@localhost>"),
+  SMTP_URL: z
+    .string()
+    .refine((url) => /^smtps?:\/\/./.test(url) && URL.canParse(url), {
+      error: "SMTP_URL must be smtp://user:password@host:587 or smtps://…, with % codes for signs such as @ in the password",
+    })
+    .optional(),
+  MAIL_FROM: z
+    .string()
+    .regex(/^([^<>\r\n]*<[^<>\s@]+@[^<>\s@]+>|[^<>\s@]+@[^<>\s@]+)$/, "MAIL_FROM must be Name <address@example.org>")
+    .default("Hereabouts <hereabouts@localhost>"),
   TRUSTED_PROXIES: z.string().regex(/^\d$/, "TRUSTED_PROXIES is how many proxies stand in front: 0 to 9").optional(),
   NODE_ENV: z.string().default("development"),
 });

@@ -1,5 +1,6 @@
 import { sql } from "drizzle-orm";
 import { writing } from "@/db/doors";
+import { clearLetters } from "@/features/letters/clearing";
 
 /** What is over says nothing any more, and is not kept: counts of limits, sessions, codes, and questions that nobody answered. */
 export async function forgetWhatIsOver() {
@@ -13,4 +14,5 @@ export async function forgetWhatIsOver() {
     // Postgres' policy says which: those that ended half a year ago, and were not accepted.
     await db.execute(sql`delete from invitations where accepted_at is null`);
   });
+  await clearLetters({ house: "worker" });
 }

@@ -1,39 +1,39 @@
 import { setTimeout as sleep } from "node:timers/promises";
-import { Logger, parseCronItems, type Runner, run } from "graphile-worker";
+import { Logger, parseCronItems, type Runner, run, type Task } from "graphile-worker";
 import { env } from "@/lib/env";
 import { beat } from "@/lib/heartbeat";
 import { log } from "@/lib/log";
 import { forgetWhatIsOver } from "@/worker/forget-what-is-over";
 import { postLetterJob } from "@/worker/post-letter";
-import { unlockAbandonedJobs } from "@/worker/unlock-abandoned";
+import { greetPostOffice } from "@/worker/post-office";
+import { keepPresence } from "@/worker/presence";
 
-const taskList = {
-  "post-letter": postLetterJob,
-  "unlock-abandoned": unlockAbandonedJobs,
-  "forget-what-is-over": forgetWhatIsOver,
-};
-const crontab = parseCronItems([
-  { task: "unlock-abandoned", match: "* * * * *", options: { maxAttempts: 1 } },
-  { task: "forget-what-is-over", match: "7 * * * *", options: { maxAttempts: 1 } },
-]);
+const tasks: Record<string, Task> = { "post-letter": postLetterJob, "forget-what-is-over": forgetWhatIsOver };
+const crontab = parseCronItems([{ task: "forget-what-is-over", match: "7 * * * *", options: { maxAttempts: 1 } }]);
 
 // The library's own lines hold payloads and the words of errors; what matters is told by the events below.
 const quiet = new Logger(() => () => {});
 
+type Presence = ReturnType<typeof keepPresence>;
+
 /** Works for as long as the process lives: whatever ends the worker, Postgres going away for one, it begins again. */
 export function startWorker() {
+  const { SMTP_URL: url } = env();
+  if (url) void greetPostOffice(url);
   let runner: Runner | undefined;
   let isStopping = false;
+  const presence = keepPresence(() => runner && beat());
 
   const working = (async () => {
     while (!isStopping) {
       try {
-        runner = await begin();
+        runner = await begin(presence);
         if (isStopping) await runner.stop();
         await runner.promise;
       } catch (reason) {
         if (!isStopping) log.warn({ event: "worker-stopped", kind: reason instanceof Error ? reason.name : "unknown" });
       }
+      runner = undefined;
       if (!isStopping) await sleep(1000);
     }
   })();
@@ -42,10 +42,11 @@ export function startWorker() {
     isStopping = true;
     await runner?.stop().catch(() => {});
     await working;
+    await presence.stop();
   };
 }
 
-async function begin() {
+async function begin(presence: Presence) {
   const runner = await run({
     connectionString: env().DATABASE_URL,
     maxPoolSize: 4,
@@ -53,7 +54,7 @@ async function begin() {
     pollInterval: 2000,
     noHandleSignals: true,
     logger: quiet,
-    taskList,
+    taskList: Object.fromEntries(Object.entries(tasks).map(([name, task]) => [name, inSight(task, presence)])),
     parsedCronItems: crontab,
   });
   beat();
@@ -71,4 +72,16 @@ async function begin() {
     }),
   );
   return runner;
+}
+
+/** Other processes leave a job alone for as long as this one works on it. */
+function inSight(task: Task, presence: Presence): Task {
+  return async (payload, helpers) => {
+    const leave = presence.enter(helpers.job.locked_by ?? "");
+    try {
+      return await task(payload, helpers);
+    } finally {
+      leave();
+    }
+  };
 }

@@ -45,7 +45,8 @@ const rows = [
   },
   {
     key: "Letters to you",
-    value: "The emails we sent you, so that we can see whether they went out.",
+    value:
+      "What an email to you says, until it has been sent. After that only your address and when it went out or was refused, for 30 days.",
   },
   {
     key: "Signing in",
