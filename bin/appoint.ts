@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { appoint, staffRoles } from "@/features/members/appointing";
-import { emailAddress } from "@/features/members/sign-in-schema";
+import { emailAddress } from "@/lib/email-address";
 import { Refusal } from "@/lib/refusal";
 
 const usage = `Say whom and what: npm run appoint -- someone@council.gov.uk ${staffRoles.join("|")}`;
