@@ -12,18 +12,25 @@ const oneHour = 60 * 60;
 
 type WayIn = (typeof waysIn)[number];
 
-const atTheDoor = z.object({ secret: z.string().min(20), email: z.string(), next: z.string() });
+const atTheDoor = z.object({
+  secret: z.string().min(20),
+  email: z.string(),
+  next: z.string(),
+  invitation: z.string().default(""),
+});
 
-/** What this browser brings to the door: its secret, the address it asked for, and where to go afterwards. */
+/** What this browser brings to the door: its secret, the address it asked for, where to go afterwards, and the invitation it accepts by coming in. */
 export async function browserAtTheDoor() {
   const value = (await cookies()).get(name)?.value;
   return value ? (atTheDoor.safeParse(parsed(value)).data ?? null) : null;
 }
 
+type AskedFor = { email: string; next: string; invitation?: string };
+
 /** Remembers what was asked for in this browser, under a secret that only it knows. */
-export async function rememberBrowser({ email, next }: { email: string; next: string }) {
+export async function rememberBrowser({ email, next, invitation = "" }: AskedFor) {
   const secret = (await browserAtTheDoor())?.secret ?? randomBytes(32).toString("base64url");
-  const value = Buffer.from(JSON.stringify({ secret, email, next })).toString("base64url");
+  const value = Buffer.from(JSON.stringify({ secret, email, next, invitation })).toString("base64url");
   (await cookies()).set(name, value, { ...sessionCookie.options, maxAge: oneHour });
   return secret;
 }

@@ -9,8 +9,11 @@ import { type Limit, withinLimits } from "@/web/limits";
 import { isSameOrigin } from "@/web/same-origin";
 import { currentViewer } from "@/web/viewer";
 
-/** What a deed answers: a sentence to show where the form was, or an address to go to. */
-export type Outcome = { done: string } | { goTo: string };
+/**
+ * What a deed answers: a sentence to show where the form was, with a line for each thing where there were many, and what
+ * stays in its fields; or an address to go to.
+ */
+export type Outcome = { done: string; lines?: string[]; values?: FormState["values"] } | { goTo: string };
 
 type Deed<Who, Input> = (who: Who, input: Input) => Promise<Outcome | Refusal>;
 type Action = (state: FormState, form: FormData) => Promise<FormState>;
@@ -50,7 +53,7 @@ export function visitorFormAction<S extends z.ZodType>(
     if (outcome instanceof Refusal) return { values, errors: outcome.fields, message: outcome.message };
     if ("goTo" in outcome) redirect(outcome.goTo);
     refresh();
-    return { values: {}, errors: {}, done: outcome.done };
+    return { values: {}, errors: {}, ...outcome };
   };
 }
 

@@ -4,6 +4,8 @@ export type FormState = {
   errors: Record<string, string>;
   message?: string;
   done?: string;
+  /** What became of each of many. */
+  lines?: string[];
 };
 
 export const emptyForm: FormState = { values: {}, errors: {} };

@@ -1,6 +1,7 @@
 import { type SQL, sql } from "drizzle-orm";
 import type { NextRequest } from "next/server";
-import { reading, type Viewer } from "@/db/doors";
+import { type House, reading, type Viewer } from "@/db/doors";
+import { hashOf } from "@/lib/secrets";
 import { sessionCookie } from "@/web/session-cookie";
 import { memberOfToken } from "@/web/sessions";
 
@@ -25,6 +26,7 @@ const own = new Map([
 const lookedAfter = sql`select 1 from organisations where (asking_edits() or id = any (asking_led_organisations())) and slug = `;
 
 const peopleOfOrganisation = /^\/organisations\/([^/]+)\/people\/?$/;
+const invitation = /^\/invitations\/([^/]+)\/?$/;
 const ownNote = /^\/notes\/([a-z0-9-]+)\/edit\/?$/;
 const ownShape = /^\/me\/([a-z]+)\/([^/]+)\/edit\/?$/;
 const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
@@ -50,6 +52,9 @@ export async function isKnownAddress(request: NextRequest): Promise<boolean> {
   }
   const [, organisation] = peopleOfOrganisation.exec(pathname) ?? [];
   if (organisation) return leadsAnywhere(await viewerOf(request), sql`${lookedAfter}${decoded(organisation)}`);
+  const [, token] = invitation.exec(pathname) ?? [];
+  // Whoever has the letter may know, signed in or not.
+  if (token) return leadsAnywhere(door, sql`select 1 from invitations where token_hash = ${hashOf(token)}`);
   const [, noun = "", slug = ""] = shape.exec(pathname) ?? [];
   const ask = nouns.get(noun);
   if (!ask) return true;
@@ -58,7 +63,10 @@ export async function isKnownAddress(request: NextRequest): Promise<boolean> {
   return leadsAnywhere(await viewerOf(request), sql`${ask}${name}`);
 }
 
-const leadsAnywhere = (viewer: Viewer, ask: SQL) => reading(viewer, async (db) => (await db.execute(ask)).rows.length > 0);
+const door: House = { house: "door" };
+
+const leadsAnywhere = (viewer: Viewer | House, ask: SQL) =>
+  reading(viewer, async (db) => (await db.execute(ask)).rows.length > 0);
 
 async function viewerOf(request: NextRequest): Promise<Viewer> {
   const token = request.cookies.get(sessionCookie.name)?.value;

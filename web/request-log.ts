@@ -39,8 +39,8 @@ function insist(response: ServerResponse, status: number, headers: Record<string
   Object.defineProperty(response, "statusCode", { get: () => status, set: () => {} });
 }
 
-/** Without the query, which holds searches and secrets, and without anything that looks like somebody's address. */
+/** Without the query, which holds searches and secrets, the secret of an invitation, and anything that looks like somebody's address. */
 export function pathOf(url: string) {
-  const path = url.split(/[?#]/, 1)[0]?.slice(0, 200) ?? "";
+  const path = (url.split(/[?#]/, 1)[0]?.slice(0, 200) ?? "").replace(/^\/invitations\/.*/, "/invitations/…");
   return /@|%40/.test(path) ? "/…" : path;
 }

@@ -12,7 +12,7 @@ export function pastedAddresses(text: string): Pasted {
   for (const piece of text.split(/[\n;]+/).flatMap(piecesOf)) {
     const address = emailAddress.safeParse(piece.replace(/^mailto:/i, ""));
     if (address.success) addresses.add(address.data);
-    else notAddresses.add(shortened(piece));
+    else notAddresses.add(piece.trim());
   }
   return { addresses: [...addresses], notAddresses: [...notAddresses] };
 }
@@ -41,8 +41,3 @@ function partsOf(words: string): string[] {
 }
 
 const looksLikeAddress = (part: string) => /^[^\s@]+@[^\s@]+$/.test(part);
-
-const shortened = (piece: string) => {
-  const characters = [...piece.trim()];
-  return characters.length > 80 ? `${characters.slice(0, 79).join("")}…` : characters.join("");
-};

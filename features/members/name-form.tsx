@@ -7,7 +7,10 @@ import { FormErrors } from "@/features/members/form-errors";
 import { openAccountAction } from "@/features/members/sign-in-actions";
 import { emptyForm, fieldValue } from "@/web/form-state";
 
-export function NameForm() {
+type NameFormProps = { joining?: string };
+
+/** `joining` is the organisation whose invitation is accepted with it. */
+export function NameForm({ joining }: NameFormProps) {
   const [state, action, isSending] = useActionState(openAccountAction, emptyForm);
   return (
     <form action={action} noValidate className="grid gap-6">
@@ -23,7 +26,7 @@ export function NameForm() {
         width="half"
       />
       <div>
-        <Button disabled={isSending}>Open my account</Button>
+        <Button disabled={isSending}>{joining ? `Open my account and join ${joining}` : "Open my account"}</Button>
       </div>
     </form>
   );

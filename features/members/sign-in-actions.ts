@@ -1,16 +1,25 @@
 "use server";
 
 import { z } from "zod";
+import { acceptAtTheDoor, acceptInvitation, invitedAddress } from "@/features/members/accepting-an-invitation";
 import { pageAfterSigningIn } from "@/features/members/after-signing-in";
 import { continueAs } from "@/features/members/continuing";
 import { codesAsked, codesTried } from "@/features/members/how-often";
 import { openAccount } from "@/features/members/opening-an-account";
-import { askSchema, codeSchema, continueSchema, linkSchema, nameSchema } from "@/features/members/sign-in-schema";
+import {
+  acceptingSchema,
+  askSchema,
+  codeSchema,
+  continueSchema,
+  leavingSchema,
+  linkSchema,
+  nameSchema,
+} from "@/features/members/sign-in-schema";
 import { askForCode, door, openLink, tryCode } from "@/features/members/signing-in";
 import { Refusal } from "@/lib/refusal";
 import { sameSitePath } from "@/lib/same-site-path";
 import { browserAtTheDoor, rememberBrowser, signInHere, signOutHere } from "@/web/browser";
-import { visitorFormAction } from "@/web/form-action";
+import { formAction, visitorFormAction } from "@/web/form-action";
 import { siteUrl } from "@/web/site-url";
 
 const nothing = z.object({});
@@ -24,8 +33,11 @@ export const askForCodeAction = visitorFormAction(
 export const sendAnotherAction = visitorFormAction(
   nothing,
   async () => {
-    const asked = askSchema.safeParse(await browserAtTheDoor());
-    return asked.success ? send(asked.data, "/sign-in/code?again=yes") : { goTo: "/sign-in" };
+    const browser = await browserAtTheDoor();
+    const asked = askSchema.safeParse(browser);
+    return asked.success
+      ? send({ ...asked.data, invitation: browser?.invitation }, "/sign-in/code?again=yes")
+      : { goTo: "/sign-in" };
   },
   codesAsked,
 );
@@ -35,7 +47,7 @@ export const tryCodeAction = visitorFormAction(
   async (viewer, { code }) => {
     const browser = await browserAtTheDoor();
     if (!browser) return { goTo: viewer ? "/me" : "/sign-in?over=yes" };
-    return comeIn(await tryCode(door, { code, browser: browser.secret }), browser.next, "code");
+    return comeIn(await tryCode(door, { code, browser: browser.secret }), browser, "code");
   },
   codesTried,
 );
@@ -45,7 +57,7 @@ export const openLinkAction = visitorFormAction(linkSchema, async (viewer, { tok
   // Signed in by the code meanwhile, in another tab.
   if (viewer && !browser) return { goTo: "/me" };
   if (!browser) return new Refusal("This link works in the browser that asked for it. Type the code there.");
-  return comeIn(await openLink(door, { token, browser: browser.secret }), browser.next, "link");
+  return comeIn(await openLink(door, { token, browser: browser.secret }), browser, "link");
 });
 
 export const openAccountAction = visitorFormAction(nameSchema, async (viewer, { name }) => {
@@ -55,20 +67,41 @@ export const openAccountAction = visitorFormAction(nameSchema, async (viewer, { 
   const account = await openAccount(door, { browser: browser.secret, name });
   if (account instanceof Refusal) return account;
   await signInHere(account.id, "code");
-  return { goTo: sameSitePath(browser.next, "/welcome") };
+  return { goTo: sameSitePath(await pageAfterJoining(account.id, browser), "/welcome") };
 });
 
 export const continueAction = visitorFormAction(continueSchema, async (_viewer, { memberId, next }) =>
-  comeIn(await continueAs(door, memberId), next, "demonstration"),
+  comeIn(await continueAs(door, memberId), { next }, "demonstration"),
 );
 
-export const signOutAction = visitorFormAction(nothing, async () => {
+/** "Join", of an invitation: at once for who is signed in with its address; else the code goes there first. */
+export const joinAction = visitorFormAction(
+  linkSchema,
+  async (viewer, { token }) => {
+    if (viewer) return welcome(await acceptInvitation(viewer, { token }, { siteUrl: await siteUrl() }));
+    const invited = await invitedAddress(door, token);
+    if (invited instanceof Refusal) return invited;
+    return send({ email: invited.email, next: "", invitation: token }, "/sign-in/code");
+  },
+  codesAsked,
+);
+
+export const acceptInvitationAction = formAction(acceptingSchema, async (member, which) =>
+  welcome(await acceptInvitation(member, which, { siteUrl: await siteUrl() })),
+);
+
+export const signOutAction = visitorFormAction(leavingSchema, async (_viewer, { next }) => {
   await signOutHere();
-  return { goTo: "/" };
+  return { goTo: sameSitePath(next, "/") };
 });
 
-async function send({ email, next }: { email: string; next: string }, goTo: string) {
-  const browser = await rememberBrowser({ email, next });
+const welcome = (joined: { slug: string } | Refusal) =>
+  joined instanceof Refusal ? joined : { goTo: `/welcome?joined=${joined.slug}` };
+
+type AskedFor = { email: string; next: string; invitation?: string };
+
+async function send({ email, ...more }: AskedFor, goTo: string) {
+  const browser = await rememberBrowser({ email, ...more });
   const sent = await askForCode(door, { email, browser, siteUrl: await siteUrl() });
   return sent instanceof Refusal ? sent : { goTo };
 }
@@ -76,10 +109,18 @@ async function send({ email, next }: { email: string; next: string }, goTo: stri
 type Shown = { member: { id: string; staffRole: string | null } | undefined } | Refusal;
 
 /** In, where the address has a member; else to the page that asks for a name. */
-async function comeIn(shown: Shown, next: string, by: "code" | "link" | "demonstration") {
+async function comeIn(shown: Shown, asked: Pick<AskedFor, "next" | "invitation">, by: "code" | "link" | "demonstration") {
   if (shown instanceof Refusal) return shown;
   const { member } = shown;
   if (!member) return { goTo: "/welcome" };
   await signInHere(member.id, by);
+  const next = await pageAfterJoining(member.id, asked);
   return { goTo: pageAfterSigningIn({ staffRole: member.staffRole, next, hasProved: by === "demonstration" }) };
+}
+
+/** Whoever pressed "Join" is in by coming in. Where that cannot be, the invitation's page says why. */
+async function pageAfterJoining(memberId: string, { next, invitation }: Pick<AskedFor, "next" | "invitation">) {
+  if (!invitation) return next;
+  const joined = await acceptAtTheDoor(door, { memberId, token: invitation, siteUrl: await siteUrl() });
+  return joined instanceof Refusal ? `/invitations/${invitation}` : `/welcome?joined=${joined.slug}`;
 }

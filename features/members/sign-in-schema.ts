@@ -27,3 +27,8 @@ export const nameSchema = z.object({
 });
 
 export const continueSchema = z.object({ memberId: z.uuid({ error: "Choose somebody from the list." }), next });
+
+/** An invitation to one's own address. */
+export const acceptingSchema = z.object({ id: z.uuid({ error: "Open the page again." }) });
+
+export const leavingSchema = z.object({ next });

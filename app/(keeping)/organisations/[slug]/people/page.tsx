@@ -1,9 +1,14 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { PageHeading } from "@/components/page-heading";
+import { DomainsSection } from "@/features/domains/domains-section";
+import { listDomains } from "@/features/domains/queries";
+import { InvitationsSection } from "@/features/invitations/invitations-section";
+import { listInvitations } from "@/features/invitations/queries";
 import { AskingList } from "@/features/memberships/asking-list";
 import { PeopleList } from "@/features/memberships/people-list";
 import { getAnswered, getOrganisationToLookAfter, listAsking, listPeople } from "@/features/memberships/queries";
+import { readCursor } from "@/lib/keyset";
 import { currentViewer } from "@/web/viewer";
 
 export const metadata: Metadata = { title: "People", description: "Who is in an organisation, and who comes in." };
@@ -17,10 +22,13 @@ export default async function PeoplePage({ params, searchParams }: PageProps<"/o
   const { id: organisationId, slug, name } = organisation;
   const page = `/organisations/${slug}/people`;
   const answeredId = idIn(asked.answered);
-  const [people, asking, answered] = await Promise.all([
+  const older = readCursor(typeof asked.older === "string" ? asked.older : undefined);
+  const [people, asking, answered, invitations, domains] = await Promise.all([
     listPeople(viewer, organisationId),
     listAsking(viewer, organisationId),
     answeredId ? getAnswered(viewer, { organisationId, id: answeredId }) : null,
+    listInvitations(viewer, organisationId, older),
+    listDomains(viewer, organisationId),
   ]);
   return (
     <>
@@ -28,6 +36,13 @@ export default async function PeoplePage({ params, searchParams }: PageProps<"/o
       <div className="grid max-w-page gap-12">
         <AskingList page={page} asking={asking} answered={answered} wanted={idIn(asked.request)} />
         <PeopleList people={people} />
+        <InvitationsSection
+          organisationId={organisationId}
+          page={page}
+          isFirstPage={older === null}
+          invitations={invitations}
+        />
+        <DomainsSection organisationId={organisationId} {...domains} />
       </div>
     </>
   );
