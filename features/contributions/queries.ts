@@ -1,10 +1,8 @@
-import { and, desc, eq, isNull, type SQL, sql } from "drizzle-orm";
+import { and, desc, eq, type SQL, sql } from "drizzle-orm";
 import { type Db, type Member, reading } from "@/db/doors";
 import { commentEdits, comments } from "@/db/schema/comments";
 import { insightEdits, insights } from "@/db/schema/insights";
-import { memberships } from "@/db/schema/members";
 import { notes } from "@/db/schema/notes";
-import { organisations } from "@/db/schema/organisations";
 import { places } from "@/db/schema/places";
 import { cameBack, takenDownFor, targetOf } from "@/features/contributions/context";
 import { wordsVersion } from "@/features/contributions/schema";
@@ -113,22 +111,3 @@ async function ownComments(db: Db, member: Member, older: Cursor | null) {
 
 const beforeEdit = (edit: typeof insightEdits | typeof commentEdits) =>
   sql<number>`coalesce(waiting_before(${edit.promisedAt}, ${edit.sentAt}), 0)`;
-
-/** The organisations that the member has asked to join and that have not answered yet. */
-export function listOwnRequests(member: Member) {
-  return reading(member, (db) =>
-    db
-      .select({ id: memberships.id, organisation: organisations.name, askedAt: memberships.askedAt })
-      .from(memberships)
-      .innerJoin(organisations, eq(organisations.id, memberships.organisationId))
-      .where(
-        and(
-          eq(memberships.memberId, member.id),
-          isNull(memberships.admittedAt),
-          isNull(memberships.declinedAt),
-          isNull(memberships.leftAt),
-        ),
-      )
-      .orderBy(desc(memberships.askedAt)),
-  );
-}

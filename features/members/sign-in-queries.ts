@@ -62,9 +62,12 @@ export async function listDemonstrationPeople(_viewer: Viewer) {
       })
       .from(members)
       .innerJoin(site, isNotNull(site.demonstrationSince))
+      // One line a person, however many organisations they are in or have asked.
       .leftJoin(
         memberships,
-        and(eq(memberships.memberId, members.id), isNull(memberships.declinedAt), isNull(memberships.leftAt)),
+        sql`${memberships.id} = (
+          select m.id from memberships m where m.member_id = ${members.id} and m.declined_at is null and m.left_at is null
+          order by m.admitted_at is null, m.admitted_at, m.asked_at limit 1)`,
       )
       .leftJoin(organisations, eq(organisations.id, memberships.organisationId))
       .where(and(eq(members.isIllustrative, true), isNull(members.suspendedAt)))
@@ -82,21 +85,4 @@ export async function isInvented(viewer: NonNullable<Viewer>) {
       .where(and(eq(members.id, viewer.id), eq(members.isIllustrative, true), isNull(members.suspendedAt))),
   );
   return rows.length > 0;
-}
-
-/** The organisations that a newcomer has asked to join, or that they are in. */
-export async function listMemberships(viewer: NonNullable<Viewer>) {
-  return reading(viewer, (db) =>
-    db
-      .select({
-        slug: organisations.slug,
-        name: organisations.name,
-        askedAt: memberships.askedAt,
-        admittedAt: memberships.admittedAt,
-      })
-      .from(memberships)
-      .innerJoin(organisations, eq(organisations.id, memberships.organisationId))
-      .where(and(eq(memberships.memberId, viewer.id), isNull(memberships.declinedAt), isNull(memberships.leftAt)))
-      .orderBy(memberships.askedAt),
-  );
 }

@@ -1,5 +1,5 @@
 import { and, asc, desc, eq, exists, inArray, ne, or, type SQL, sql } from "drizzle-orm";
-import { type Db, reading, type Viewer } from "@/db/doors";
+import { type Db, type Member, reading, type Viewer } from "@/db/doors";
 import { behaviours } from "@/db/schema/behaviours";
 import { challenges, inquiries } from "@/db/schema/challenges";
 import { noteBehaviours, notes, noteThemes } from "@/db/schema/notes";
@@ -39,6 +39,14 @@ export type NoteRowData = Awaited<ReturnType<typeof listLatestNotes>>[number];
 /** The newest notes for this viewer. */
 export function listLatestNotes(viewer: Viewer, count: number) {
   return reading(viewer, (db) => newest(db, viewer, []).limit(count));
+}
+
+/** The newest notes that others wrote from the places where the member's organisations work. */
+export function listNotesFromOwnPlaces(member: Member, count: number) {
+  const ownPlaces = sql`(select place_id from organisation_places where organisation_id = any (asking_organisations()))`;
+  return reading(member, (db) =>
+    newest(db, member, [sql`${notes.placeId} in ${ownPlaces}`, ne(notes.authorId, member.id)]).limit(count),
+  );
 }
 
 /** One page of the library, newest first: its rows, how to go on and back, and how many there are in all, as far as they are counted. */

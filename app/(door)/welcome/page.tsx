@@ -1,37 +1,34 @@
 import type { Metadata } from "next";
 import { redirect } from "next/navigation";
+import { WelcomeIn } from "@/app/(door)/welcome/welcome-in";
 import { PageHeading } from "@/components/page-heading";
+import { getInvitation } from "@/features/invitations/queries";
 import { NameForm } from "@/features/members/name-form";
-import { isExpectedToSayAName, listMemberships } from "@/features/members/sign-in-queries";
-import { WhatYouCanDo } from "@/features/members/what-you-can-do";
+import { isExpectedToSayAName } from "@/features/members/sign-in-queries";
 import { browserAtTheDoor } from "@/web/browser";
 import { currentViewer } from "@/web/viewer";
 
 export const metadata: Metadata = { title: "Welcome", description: "Your first steps here." };
 
-export default async function WelcomePage() {
+export default async function WelcomePage({ searchParams }: PageProps<"/welcome">) {
   const viewer = await currentViewer();
-  if (viewer) {
-    return (
-      <>
-        <PageHeading title={<span className="wrap-anywhere">Welcome, {viewer.name}</span>} lede="You are signed in." />
-        <WhatYouCanDo memberships={await listMemberships(viewer)} />
-      </>
-    );
-  }
+  if (viewer) return <WelcomeIn member={viewer} asked={await searchParams} />;
   const browser = await browserAtTheDoor();
   if (!browser || !(await isExpectedToSayAName(viewer, browser.secret))) redirect("/sign-in");
+  const invitation = browser.invitation ? await getInvitation(viewer, browser.invitation) : null;
+  const joining = invitation?.state === "waiting" && invitation.email === browser.email ? invitation : null;
   return (
     <>
       <PageHeading
         title="What is your name?"
         lede={
-          <>
-            Nobody has signed in with <span className="wrap-anywhere">{browser.email}</span> before, so this is a new account.
-          </>
+          <span className="wrap-anywhere">
+            {joining ? `You are joining ${joining.organisation.name}: ${joining.inviter} invites you. ` : ""}
+            Nobody has signed in with {browser.email} before, so this is a new account.
+          </span>
         }
       />
-      <NameForm />
+      <NameForm joining={joining?.organisation.name} />
     </>
   );
 }

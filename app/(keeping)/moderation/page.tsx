@@ -4,6 +4,8 @@ import { deeds } from "@/app/(keeping)/moderation/deeds";
 import { EmptyState } from "@/components/empty-state";
 import { FormStatus } from "@/components/form-status";
 import { PageHeading } from "@/components/page-heading";
+import { listOrganisationsAsked } from "@/features/memberships/standing-queries";
+import { WhoIsAsked } from "@/features/memberships/who-is-asked";
 import { DecideForm } from "@/features/moderation/decide-form";
 import { DecidedAlready } from "@/features/moderation/decided-already";
 import { doneWords, queueInWords } from "@/features/moderation/in-words";
@@ -23,6 +25,7 @@ export default async function ModerationPage({ searchParams }: Props) {
   const viewer = await currentViewer();
   const queue = await listWaiting(viewer);
   if (!queue) notFound();
+  const organisationsAsked = await listOrganisationsAsked(viewer);
   const { item: asked, done } = await searchParams;
   const address = typeof asked === "string" ? asked : "";
   const { chosen, next } = choose(queue.items, address);
@@ -63,6 +66,7 @@ export default async function ModerationPage({ searchParams }: Props) {
           </nav>
         ) : null}
       </div>
+      {organisationsAsked ? <WhoIsAsked organisations={organisationsAsked} /> : null}
     </>
   );
 }

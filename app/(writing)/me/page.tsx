@@ -4,9 +4,11 @@ import { Inset } from "@/components/inset";
 import { PageHeading } from "@/components/page-heading";
 import { Pagination } from "@/components/pagination";
 import { OwnContributionRow } from "@/features/contributions/own-contribution";
-import { listOwnContributions, listOwnRequests } from "@/features/contributions/queries";
+import { listOwnContributions } from "@/features/contributions/queries";
+import { listInvitationsTo } from "@/features/invitations/queries";
 import { SignOutButton } from "@/features/members/sign-out-button";
-import { dayInWords } from "@/lib/dates";
+import { StandingList } from "@/features/memberships/standing-list";
+import { listStandings, type Standing } from "@/features/memberships/standing-queries";
 import { readCursor } from "@/lib/keyset";
 import { currentMember } from "@/web/viewer";
 
@@ -14,23 +16,41 @@ export const metadata: Metadata = { title: "My contributions", description: "Wha
 
 type Props = { searchParams: Promise<{ older?: string | string[] }> };
 
+const all = new Intl.ListFormat("en-GB");
+const twoWeeks = 14 * 24 * 60 * 60 * 1000;
+
+/** What waits for an answer, and what was answered not long ago. */
+const isNews = ({ is, cameBy, answeredAt }: Standing) =>
+  is !== "in" || (cameBy === "asking" && (answeredAt?.getTime() ?? 0) > Date.now() - twoWeeks);
+
 export default async function MePage({ searchParams }: Props) {
   const member = await currentMember("/me");
   const { older } = await searchParams;
   const from = readCursor(typeof older === "string" ? older : undefined);
-  const [contributions, requests] = await Promise.all([listOwnContributions(member, from), listOwnRequests(member)]);
+  const [contributions, standings, invitations] = await Promise.all([
+    listOwnContributions(member, from),
+    listStandings(member),
+    listInvitationsTo(member),
+  ]);
+  const news = standings.filter(isNews);
   return (
     <>
       <PageHeading title="My contributions" kicker={member.name} lede="What you have written here, and how it stands.">
         <SignOutButton />
       </PageHeading>
-      {requests.map(({ id, organisation, askedAt }) => (
-        <div key={id} className="mb-8">
+      {invitations.length > 0 ? (
+        <div className="mb-8">
           <Inset>
-            You asked to join {organisation} on {dayInWords(askedAt)}. One of its leads will answer.
+            You are invited to join {all.format(invitations.map(({ organisation }) => organisation.name))}.{" "}
+            <a href="/welcome#invited">Join on your welcome page</a>.
           </Inset>
         </div>
-      ))}
+      ) : null}
+      {news.length > 0 ? (
+        <div className="mb-12 max-w-content">
+          <StandingList standings={news} />
+        </div>
+      ) : null}
       {contributions.rows.length > 0 ? (
         contributions.rows.map((item) => <OwnContributionRow key={item.id} item={item} />)
       ) : (
