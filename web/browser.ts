@@ -5,7 +5,7 @@ import type { waysIn } from "@/db/schema/sessions";
 import { browserName } from "@/lib/browser-name";
 import { signOut } from "@/web/auth";
 import { sessionCookie } from "@/web/session-cookie";
-import { adapter, beginSession } from "@/web/sessions";
+import { adapter, beginSession, proveSession } from "@/web/sessions";
 
 const name = sessionCookie.options.secure ? "__Host-hereabouts-door" : "hereabouts-door";
 const oneHour = 60 * 60;
@@ -40,10 +40,21 @@ export async function signInHere(memberId: string, by: WayIn) {
   const jar = await cookies();
   const before = jar.get(sessionCookie.name)?.value;
   if (before) await adapter.deleteSession?.(before);
-  const { token, expires } = await beginSession(memberId, { by, browser: browserName((await headers()).get("user-agent")) });
+  const { token, expires } = await beginSession(memberId, { by, browser: await thisBrowser() });
   jar.set(sessionCookie.name, token, { ...sessionCookie.options, expires });
   jar.set(name, "", { ...sessionCookie.options, maxAge: 0 });
 }
+
+/** The member of this session has shown a second factor here. Answers whether the session was still there to say so of. */
+export async function proveHere(memberId: string) {
+  const jar = await cookies();
+  const proved = await proveSession(jar.get(sessionCookie.name)?.value ?? "", memberId);
+  if (proved) jar.set(sessionCookie.name, proved.token, { ...sessionCookie.options, expires: proved.expires });
+  return proved !== null;
+}
+
+/** "Firefox on Windows": the browser that asks. */
+export const thisBrowser = async () => browserName((await headers()).get("user-agent"));
 
 /** Ends the session in the database, and leaves none of next-auth's own cookies behind. */
 export async function signOutHere() {

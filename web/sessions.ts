@@ -6,6 +6,7 @@ import { asMember, memberColumns } from "@/db/member";
 import { record } from "@/db/recorder";
 import { members } from "@/db/schema/members";
 import { sessions, type waysIn } from "@/db/schema/sessions";
+import { Refusal } from "@/lib/refusal";
 import { hashOf } from "@/lib/secrets";
 import { sessionLimits } from "@/lib/session-limits";
 
@@ -15,7 +16,7 @@ type WayIn = { by: (typeof waysIn)[number]; browser?: string };
 
 /** Signs a member in: a row in the database, and the token whose hash it holds. */
 export async function beginSession(memberId: string, { by, browser = "" }: WayIn) {
-  const token = randomBytes(32).toString("base64url");
+  const token = newToken();
   const expires = new Date(Date.now() + sessionLimits.absolute);
   const row = { tokenHash: hashOf(token), memberId, signedInBy: by, browser, expiresAt: expires };
   await writing(door, async (db) => {
@@ -29,6 +30,27 @@ export async function beginSession(memberId: string, { by, browser = "" }: WayIn
   });
   return { token, expires };
 }
+
+/**
+ * Notes that a second factor was shown in this session, and gives it a new token: whatever knew the old one is out.
+ * Answers null where the session has ended meanwhile.
+ */
+export async function proveSession(before: string, memberId: string) {
+  const token = newToken();
+  const proved = await writing(door, async (db) => {
+    const [session] = await db
+      .update(sessions)
+      .set({ tokenHash: hashOf(token), provedAt: sql`now()` })
+      .where(and(eq(sessions.tokenHash, hashOf(before)), eq(sessions.memberId, memberId)))
+      .returning({ id: sessions.id, expires: sessions.expiresAt });
+    if (session)
+      await record(db, { memberId: null, deed: "showSecondFactor", noun: "session", nounId: session.id, ofMemberId: memberId });
+    return session;
+  });
+  return proved && !(proved instanceof Refusal) ? { token, expires: proved.expires } : null;
+}
+
+const newToken = () => randomBytes(32).toString("base64url");
 
 /** A passkey is both factors in one; the demonstration's people come in whole, so that everybody can try every role. */
 const provesItself: readonly string[] = ["passkey", "demonstration"] satisfies WayIn["by"][];

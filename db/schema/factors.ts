@@ -38,7 +38,7 @@ export const passkeyChallenges = pgTable(
   () => [check("challenges_have_a_purpose", oneOf("purpose", ["add", "sign-in", "prove"]))],
 );
 
-/** An authenticator app: six digits that change every half minute. One a member. */
+/** An authenticator app: six digits that change every half minute. One a member, and one that is being set up in its place. */
 export const authenticators = pgTable(
   "authenticators",
   {
@@ -57,7 +57,7 @@ export const authenticators = pgTable(
     /** No code is looked at until then, after too many wrong ones. */
     restsUntil: moment(),
   },
-  (authenticator) => [uniqueIndex("one_authenticator_a_member").on(authenticator.memberId)],
+  (authenticator) => [uniqueIndex("one_authenticator_a_member").on(authenticator.memberId, sql`(confirmed_at is null)`)],
 );
 
 export const recoveryCodes = pgTable(

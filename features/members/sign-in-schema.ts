@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { emailAddress } from "@/lib/email-address";
 import { sameSitePath } from "@/lib/same-site-path";
+import { sixDigits } from "@/lib/six-digits";
 import { words } from "@/lib/text";
 
 /** Where to go afterwards; empty where there is nowhere in particular. */
@@ -8,13 +9,7 @@ const next = z.unknown().transform((path) => sameSitePath(path));
 
 export const askSchema = z.object({ email: emailAddress, next });
 
-/** Six digits, however they were pasted. */
-export const codeSchema = z.object({
-  code: z
-    .string({ error: "Type the six digits of the code." })
-    .transform((text) => text.replace(/[^\p{L}\p{N}]/gu, ""))
-    .pipe(z.string().regex(/^[0-9]{6}$/, "Type the six digits of the code.")),
-});
+export const codeSchema = z.object({ code: sixDigits });
 
 export const linkSchema = z.object({
   token: z.string({ error: "This link is not whole." }).max(200, "This link is not whole."),

@@ -13,7 +13,7 @@ export const metadata: Metadata = { title: "Type your code", description: "Type 
 export default async function CodePage({ searchParams }: PageProps<"/sign-in/code">) {
   const viewer = await currentViewer();
   const browser = await browserAtTheDoor();
-  if (!browser) redirect("/sign-in");
+  if (!browser?.email) redirect("/sign-in");
   const { again } = await searchParams;
   return (
     <>
