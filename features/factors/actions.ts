@@ -7,6 +7,7 @@ import {
   removeAuthenticator,
   showAuthenticatorCode,
 } from "@/features/factors/authenticators";
+import { passkeysAsked } from "@/features/factors/how-often";
 import { addPasskey, askForNewPasskey, removePasskey, renamePasskey } from "@/features/factors/passkeys";
 import { makeRecoveryCodes, spendRecoveryCode } from "@/features/factors/recovery-codes";
 import {
@@ -88,12 +89,16 @@ export const proveByPasskeyAction = formAction(answerSchema, async (member, { an
   return right instanceof Refusal ? right : shown(member.id, next || "/me");
 });
 
-export const askWhoIsThereAction = visitorFormAction(nextSchema, async (_viewer, { next }) => {
-  const email = (await browserAtTheDoor())?.email ?? "";
-  const browser = await rememberBrowser({ email, next });
-  const asked = await askWhoIsThere(door, { browser, siteUrl: await siteUrl() });
-  return asked instanceof Refusal ? asked : { done: JSON.stringify(asked.options) };
-});
+export const askWhoIsThereAction = visitorFormAction(
+  nextSchema,
+  async (_viewer, { next }) => {
+    const email = (await browserAtTheDoor())?.email ?? "";
+    const browser = await rememberBrowser({ email, next });
+    const asked = await askWhoIsThere(door, { browser, siteUrl: await siteUrl() });
+    return asked instanceof Refusal ? asked : { done: JSON.stringify(asked.options) };
+  },
+  passkeysAsked,
+);
 
 export const signInByPasskeyAction = visitorFormAction(answerSchema, async (_viewer, { answer, next }) => {
   const browser = await browserAtTheDoor();
