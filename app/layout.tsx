@@ -2,13 +2,13 @@ import type { Metadata } from "next";
 import { headers } from "next/headers";
 import { connection } from "next/server";
 import type { ReactNode } from "react";
+import { Day } from "@/components/written-date";
 import "@/app/globals.css";
 import { DemonstrationBanner } from "@/components/demonstration-banner";
 import { SiteFooter } from "@/components/site-footer";
 import { SiteHeader } from "@/components/site-header";
 import { SkipLink } from "@/components/skip-link";
 import { countWaiting } from "@/features/moderation/queries";
-import { dayInWords } from "@/lib/dates";
 import { secondFactorPage } from "@/web/second-factor-page";
 import { currentSite } from "@/web/site";
 import { currentViewer } from "@/web/viewer";
@@ -40,7 +40,7 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
           confirmAt={viewer?.waitingRole ? secondFactorPage(asked.get("x-pathname") ?? "/") : undefined}
         />
         <p className="print-only pb-2 font-ui text-small">
-          {site.name} · printed {dayInWords(new Date())}
+          {site.name} · printed <Day at={new Date()} />
         </p>
         <main id="main" tabIndex={-1} className="mx-auto max-w-page px-4 pt-8 md:px-6 md:pt-12 print:p-0">
           {children}

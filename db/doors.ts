@@ -1,6 +1,7 @@
 import { drizzle, type NodePgDatabase } from "drizzle-orm/node-postgres";
 import type { PoolClient } from "pg";
 import { pool } from "@/db/pool";
+import type { DateLanguage } from "@/lib/date-languages";
 import { requests } from "@/lib/log";
 import { Refusal } from "@/lib/refusal";
 import { shared } from "@/lib/shared";
@@ -12,6 +13,8 @@ export type Member = {
   id: string;
   name: string;
   jobTitle: string;
+  /** How dates are written for them. */
+  dateLanguage: DateLanguage;
   organisations: { id: string; slug: string; name: string; isLead: boolean }[];
   /** In force: a session that has shown no second factor has none. */
   staffRole: StaffRole | null;

@@ -10,6 +10,7 @@ export const memberColumns = {
   id: members.id,
   name: members.name,
   jobTitle: members.jobTitle,
+  dateLanguage: members.dateLanguage,
   staffRole: members.staffRole,
   organisations: sql<Member["organisations"]>`coalesce((
     select json_agg(json_build_object('id', o.id, 'slug', o.slug, 'name', o.name, 'isLead', m.lead_since is not null) order by m.admitted_at)
@@ -21,7 +22,7 @@ export const memberColumns = {
   published: sql<number>`published_by(${memberId})::int`,
 };
 
-type MemberRow = Pick<Member, "id" | "name" | "jobTitle" | "staffRole" | "organisations"> & {
+type MemberRow = Pick<Member, "id" | "name" | "jobTitle" | "dateLanguage" | "staffRole" | "organisations"> & {
   moderatedPlaces: string[];
   published: number;
 };
@@ -30,13 +31,14 @@ type Asking = Pick<Member, "provedAt" | "session">;
 
 /** @param asking `provedAt`: when a second factor was shown; without it nobody is staff */
 export function asMember({ moderatedPlaces, published, ...row }: MemberRow, { provedAt, session }: Asking): Member {
-  const { id, name, jobTitle, organisations } = row;
+  const { id, name, jobTitle, dateLanguage, organisations } = row;
   const staffRole = provedAt ? row.staffRole : null;
   const places = staffRole === "moderator" && moderatedPlaces.length > 0 ? moderatedPlaces : "everywhere";
   return {
     id,
     name,
     jobTitle,
+    dateLanguage,
     organisations,
     staffRole,
     waitingRole: provedAt ? null : row.staffRole,

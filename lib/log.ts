@@ -1,5 +1,6 @@
 import { AsyncLocalStorage } from "node:async_hooks";
 import pino from "pino";
+import type { DateLanguage } from "@/lib/date-languages";
 import { shared } from "@/lib/shared";
 
 /** JSON lines on standard output. Never a name, an address, a text or a query string: ids and kinds only. */
@@ -13,9 +14,13 @@ type Request = {
   network: string;
   /** Answers with this status, whatever the framework says later. */
   answerWith: (status: number, headers: Record<string, string>) => void;
+  /** How whoever asks has dates written; known once it is known who asks. */
+  dateLanguage?: DateLanguage;
 };
 
 /** Which request this work belongs to. */
 export const requests = shared("requests", () => new AsyncLocalStorage<Request>());
 
 export const requestId = () => requests.getStore()?.id;
+
+export const readersDateLanguage = (): DateLanguage => requests.getStore()?.dateLanguage ?? "en-GB";

@@ -2,6 +2,7 @@ import { headers } from "next/headers";
 import { redirect } from "next/navigation";
 import { cache } from "react";
 import type { Member, Viewer } from "@/db/doors";
+import { requests } from "@/lib/log";
 import { isFresh } from "@/lib/session-limits";
 import { auth } from "@/web/auth";
 import { secondFactorPage } from "@/web/second-factor-page";
@@ -9,7 +10,10 @@ import { secondFactorPage } from "@/web/second-factor-page";
 /** Who is asking: found once a request. */
 export const currentViewer = cache(async (): Promise<Viewer> => {
   const session = await auth();
-  return session?.user?.id ? session.member : null;
+  if (!session?.user?.id) return null;
+  const request = requests.getStore();
+  if (request) request.dateLanguage = session.member.dateLanguage;
+  return session.member;
 });
 
 /** For pages that are about a person: signs in first, then comes back. */

@@ -3,9 +3,8 @@ import { boolean, check, index, pgTable, primaryKey, text, uniqueIndex, uuid } f
 import { id, madeAt, moment, oneOf } from "@/db/schema/columns";
 import { organisations } from "@/db/schema/organisations";
 import { places } from "@/db/schema/places";
-
-export const dateLanguages = ["en-GB", "cy", "gd", "ga", "pl", "numbers"] as const;
-export const declinableLetters = ["asked-to-join", "invitation-accepted"] as const;
+import { dateLanguages } from "@/lib/date-languages";
+import { declinableLetters } from "@/lib/declinable-letters";
 
 export const members = pgTable(
   "members",

@@ -1,8 +1,8 @@
 import { Tag } from "@/components/tag";
+import { Day } from "@/components/written-date";
 import { CameBack } from "@/features/contributions/came-back";
 import { stateWords, waitingInWords } from "@/features/contributions/in-words";
 import type { OwnContribution } from "@/features/contributions/queries";
-import { dayInWords } from "@/lib/dates";
 
 /** One of the member's own: what it is, how it stands, what to do next. */
 export function OwnContributionRow({ item }: { item: OwnContribution }) {
@@ -33,7 +33,11 @@ function standingInWords(item: OwnContribution) {
   if (item.state === "sent" || item.state === "in-review") return waitingInWords(item);
   if (item.editWaits) return `${waitingInWords(item)} Until then the old words stay up.`;
   if (item.state === "published" && item.publishedAt)
-    return `Published ${dayInWords(item.publishedAt)}, from ${item.place ?? "the network"}.`;
+    return (
+      <>
+        Published <Day at={item.publishedAt} />, from {item.place ?? "the network"}.
+      </>
+    );
   if (item.state === "withdrawn") return "Nobody else sees it.";
   return "";
 }

@@ -1,8 +1,8 @@
 import { LinkButton } from "@/components/link-button";
 import { Notice } from "@/components/notice";
+import { Day } from "@/components/written-date";
 import type { getFactors } from "@/features/factors/queries";
 import { counted } from "@/lib/counts";
-import { dayInWords } from "@/lib/dates";
 
 const here = "/me/settings/sign-in";
 
@@ -39,7 +39,14 @@ export function FactorList({ factors }: FactorListProps) {
                 <div className="min-w-0">
                   <span className="font-semibold wrap-anywhere">{name}</span>
                   <span className="block text-ink-3">
-                    Added {dayInWords(madeAt)}, {lastUsedAt ? `last used ${dayInWords(lastUsedAt)}` : "not used yet"}
+                    Added <Day at={madeAt} />,{" "}
+                    {lastUsedAt ? (
+                      <>
+                        last used <Day at={lastUsedAt} />
+                      </>
+                    ) : (
+                      "not used yet"
+                    )}
                   </span>
                 </div>
                 <a href={`${here}/passkeys/${id}`} className="inline-flex min-h-target items-center">
@@ -60,7 +67,13 @@ export function FactorList({ factors }: FactorListProps) {
           </h2>
           <p className="mt-2 mb-4 max-w-measure text-ink-2">
             An app on your phone that shows six digits, new ones every half minute.{" "}
-            {authenticator ? `Yours counts since ${dayInWords(authenticator.since)}.` : "You have not set one up."}
+            {authenticator ? (
+              <>
+                Yours counts since <Day at={authenticator.since} />.
+              </>
+            ) : (
+              "You have not set one up."
+            )}
           </p>
           {authenticator && !authenticator.isReadable ? (
             <div className="mb-4">

@@ -1,7 +1,7 @@
 import { PlaceMark } from "@/components/place-mark";
+import { Month } from "@/components/written-date";
 import { InsightWords } from "@/features/insights/insight-words";
 import type { InsightShown } from "@/features/insights/queries";
-import { monthInWords } from "@/lib/dates";
 
 export function InsightItem({ insight }: { insight: InsightShown }) {
   const { place, publishedAt, editedAt, byline } = insight;
@@ -13,7 +13,12 @@ export function InsightItem({ insight }: { insight: InsightShown }) {
           <a href={`/places/${place.slug}`} className="font-semibold text-ink">
             {place.name}
           </a>
-          {publishedAt ? ` · ${monthInWords(publishedAt)}` : ""}
+          {publishedAt ? (
+            <>
+              {" "}
+              · <Month at={publishedAt} />
+            </>
+          ) : null}
         </p>
         <InsightWords insight={insight} />
         <p className="mt-2 font-ui text-small text-ink-3">

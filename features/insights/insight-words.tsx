@@ -1,5 +1,5 @@
+import { Month } from "@/components/written-date";
 import type { Kind } from "@/features/insights/schema";
-import { monthInWords } from "@/lib/dates";
 
 type InsightWordsProps = {
   insight: { kind: Kind; statement: string; why: string; condition: string; changed: string; changedOn: string | null };
@@ -13,7 +13,16 @@ export function InsightWords({ insight }: InsightWordsProps) {
       <p className="max-w-measure">{statement}</p>
       {changed ? (
         <p className="mt-2 max-w-measure">
-          <span className="font-semibold">What changed{changedOn ? `, ${monthInWords(changedOn)}` : ""}:</span> {changed}
+          <span className="font-semibold">
+            What changed
+            {changedOn ? (
+              <>
+                , <Month at={changedOn} />
+              </>
+            ) : null}
+            :
+          </span>{" "}
+          {changed}
         </p>
       ) : null}
       {condition ? <p className="mt-2 max-w-measure text-ink-2 first-letter:uppercase">{condition}</p> : null}

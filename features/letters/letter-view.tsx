@@ -1,8 +1,8 @@
 import { Disclosure } from "@/components/disclosure";
 import { LinkButton } from "@/components/link-button";
 import { PageHeading } from "@/components/page-heading";
+import { Moment } from "@/components/written-date";
 import type { getLetter } from "@/features/letters/queries";
-import { momentInWords } from "@/lib/dates";
 
 type LetterViewProps = { letter: NonNullable<Awaited<ReturnType<typeof getLetter>>> };
 
@@ -11,7 +11,7 @@ export function LetterView({ letter }: LetterViewProps) {
   return (
     <>
       <PageHeading kicker={<a href="/dev/mail">Letters</a>} title={letter.subject}>
-        To <span className="wrap-anywhere">{letter.toAddress}</span>, {momentInWords(letter.madeAt)}
+        To <span className="wrap-anywhere">{letter.toAddress}</span>, <Moment at={letter.madeAt} />
       </PageHeading>
       <p className="max-w-measure whitespace-pre-wrap wrap-anywhere">{letter.text}</p>
       {link ? (

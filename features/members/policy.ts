@@ -12,3 +12,6 @@ export const hasJustProved = (member: Viewer) => isFresh(member?.provedAt);
 /** The refusal where it was not. Pages with such deeds ask `confirmedMember` of web/viewer, so few people ever read it. */
 export const confirmFirst =
   "Confirm that it is you before this is done: open /sign-in/second in another tab, then send this again. Your words are kept here.";
+
+/** The letters that may be declined go to leads alone. */
+export const canDeclineLetters = (member: Member) => member.organisations.some(({ isLead }) => isLead);

@@ -1,8 +1,8 @@
 import { z } from "zod";
 import { emailAddress } from "@/lib/email-address";
+import { personName } from "@/lib/person-name";
 import { sameSitePath } from "@/lib/same-site-path";
 import { sixDigits } from "@/lib/six-digits";
-import { words } from "@/lib/text";
 
 /** Where to go afterwards; empty where there is nowhere in particular. */
 const next = z.unknown().transform((path) => sameSitePath(path));
@@ -15,11 +15,7 @@ export const linkSchema = z.object({
   token: z.string({ error: "This link is not whole." }).max(200, "This link is not whole."),
 });
 
-export const nameSchema = z.object({
-  name: words({ max: 100, required: "Write the name that colleagues know you by." }).refine((name) => !/[\n<>@]/.test(name), {
-    error: "Write only your name here, on one line.",
-  }),
-});
+export const nameSchema = z.object({ name: personName });
 
 export const continueSchema = z.object({ memberId: z.uuid({ error: "Choose somebody from the list." }), next });
 

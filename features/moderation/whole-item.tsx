@@ -2,12 +2,12 @@ import type { ReactNode } from "react";
 import { Inset } from "@/components/inset";
 import { PlaceMark } from "@/components/place-mark";
 import { Prose } from "@/components/prose";
+import { Day, Months } from "@/components/written-date";
 import { kindWords } from "@/features/insights/in-words";
 import { InsightWords } from "@/features/insights/insight-words";
 import { careWords } from "@/features/moderation/in-words";
 import type { WaitingItem } from "@/features/moderation/waiting-queries";
 import { NoteBody } from "@/features/notes/note-body";
-import { dayInWords, monthsInWords } from "@/lib/dates";
 
 /** The item as it will appear, with what only staff see of it. */
 export function WholeItem({ item }: { item: WaitingItem }) {
@@ -22,7 +22,7 @@ function Note({ note }: { note: Of<"note"> }) {
   return (
     <>
       <p className="font-ui text-ui text-ink-3">
-        {note.place.name} · {monthsInWords(note.happenedFrom, note.happenedTo)} · for {audienceInWords(note)}
+        {note.place.name} · <Months from={note.happenedFrom} to={note.happenedTo} /> · for {audienceInWords(note)}
       </p>
       <h3 className="mt-2 text-h2">{note.title}</h3>
       <p className="mt-3 mb-6 max-w-measure text-lede text-ink-2">{note.learnedFirst}</p>
@@ -33,7 +33,7 @@ function Note({ note }: { note: Of<"note"> }) {
           <p>{careWords[note.careAnswer]}</p>
           {note.consent ? (
             <p>
-              {note.consent.who}: {note.consent.how} To be asked again by {dayInWords(note.consent.reviewOn)}.
+              {note.consent.who}: {note.consent.how} To be asked again by <Day at={note.consent.reviewOn} />.
             </p>
           ) : null}
         </Inset>
@@ -45,7 +45,13 @@ function Note({ note }: { note: Of<"note"> }) {
 function audienceInWords({ audience, opensAt }: Of<"note">) {
   if (audience === "everyone") return "everyone";
   const first = audience === "partners" ? "partners" : "its own organisation";
-  return opensAt ? `${first}, and everyone from ${dayInWords(opensAt)}` : first;
+  return opensAt ? (
+    <>
+      {first}, and everyone from <Day at={opensAt} />
+    </>
+  ) : (
+    first
+  );
 }
 
 function Insight({ insight }: { insight: Of<"insight"> }) {

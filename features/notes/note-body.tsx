@@ -1,8 +1,8 @@
 import { Prose } from "@/components/prose";
 import { SideBySide } from "@/components/side-by-side";
+import { Day } from "@/components/written-date";
 import { nextWords } from "@/features/notes/in-words";
 import type { WholeNote } from "@/features/notes/queries";
-import { dayInWords } from "@/lib/dates";
 
 type Words = Pick<WholeNote, "setOutHtml" | "workedHtml" | "challengingHtml" | "learnedHtml" | "nextDecision" | "nextText"> &
   Partial<Pick<WholeNote, "followUps">>;
@@ -39,7 +39,9 @@ export function NoteBody({ note }: { note: Words }) {
       ) : null}
       {note.followUps?.map(({ on, html }) => (
         <section key={on + html} className="border-l-2 border-estuary pl-4 md:pl-6">
-          <h2 className="text-h3">Later on: {dayInWords(on)}</h2>
+          <h2 className="text-h3">
+            Later on: <Day at={on} />
+          </h2>
           <div className="mt-3">
             <Prose html={html} />
           </div>

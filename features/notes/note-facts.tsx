@@ -1,8 +1,8 @@
 import type { ReactNode } from "react";
 import { Tag } from "@/components/tag";
+import { Day } from "@/components/written-date";
 import { knowingWords, levelWords, sayAll, stanceWords, sureWords } from "@/features/notes/in-words";
 import type { WholeNote } from "@/features/notes/queries";
-import { dayInWords } from "@/lib/dates";
 
 /** The margin: how they know, how sure they are, and where else it belongs. */
 export function NoteFacts({ note }: { note: WholeNote }) {
@@ -67,7 +67,7 @@ export function NoteFacts({ note }: { note: WholeNote }) {
       </Fact>
       {note.reviewBy ? (
         <Fact name={note.isOverdue ? "Should have been looked at again by" : "To be looked at again by"}>
-          {dayInWords(note.reviewBy)}
+          <Day at={note.reviewBy} />
         </Fact>
       ) : null}
     </dl>

@@ -1,16 +1,18 @@
 import { IllustrativeTag } from "@/components/illustrative-tag";
 import { PageHeading } from "@/components/page-heading";
 import { PlaceMark } from "@/components/place-mark";
+import { Day, Months } from "@/components/written-date";
 import { levelWords, sayAll } from "@/features/notes/in-words";
 import type { WholeNote } from "@/features/notes/queries";
-import { ageInWords, dayInWords, monthsInWords } from "@/lib/dates";
+import { ageInWords } from "@/lib/dates";
 
 export function NoteHeading({ note }: { note: WholeNote }) {
   return (
     <PageHeading
       kicker={
         <>
-          <a href={`/places/${note.place.slug}`}>{note.place.name}</a> · {monthsInWords(note.happenedFrom, note.happenedTo)}
+          <a href={`/places/${note.place.slug}`}>{note.place.name}</a> ·{" "}
+          <Months from={note.happenedFrom} to={note.happenedTo} />
           {note.levels.length > 0 ? ` · ${sayAll(levelWords, note.levels)}` : ""}
         </>
       }
@@ -32,9 +34,9 @@ export function NoteHeading({ note }: { note: WholeNote }) {
           )}
         </span>
         {note.publishedAt ? (
-          <time dateTime={note.publishedAt.toISOString()}>
-            Published {dayInWords(note.publishedAt)}, {ageInWords(note.publishedAt)}
-          </time>
+          <span>
+            Published <Day at={note.publishedAt} />, {ageInWords(note.publishedAt)}
+          </span>
         ) : null}
         {note.isIllustrative ? <IllustrativeTag /> : null}
       </p>

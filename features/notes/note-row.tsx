@@ -1,7 +1,7 @@
 import { IllustrativeTag } from "@/components/illustrative-tag";
 import { PlaceMark } from "@/components/place-mark";
+import { Months } from "@/components/written-date";
 import type { NoteRowData } from "@/features/notes/queries";
-import { monthsInWords } from "@/lib/dates";
 
 export function NoteRow({ note, level = 3 }: { note: NoteRowData; level?: 2 | 3 }) {
   const Heading = level === 2 ? "h2" : "h3";
@@ -21,7 +21,7 @@ export function NoteRow({ note, level = 3 }: { note: NoteRowData; level?: 2 | 3 
               {note.place.name}
             </a>
             {" · "}
-            {monthsInWords(note.happenedFrom, note.happenedTo)}
+            <Months from={note.happenedFrom} to={note.happenedTo} />
           </span>
           {note.isOpen ? null : <span>{note.audience === "organisation" ? "Your organisation only" : "Partners only"}</span>}
           {note.isIllustrative ? <IllustrativeTag /> : null}

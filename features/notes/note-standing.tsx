@@ -1,6 +1,6 @@
 import { Inset } from "@/components/inset";
+import { Day } from "@/components/written-date";
 import type { WholeNote } from "@/features/notes/queries";
-import { dayInWords } from "@/lib/dates";
 
 const standings = {
   draft: "This is your draft. Nobody else can see it.",
@@ -35,5 +35,11 @@ function audienceInWords({ isOpen, audience, opensAt }: WholeNote) {
     audience === "organisation"
       ? "Only its own organisation can read this note"
       : "Only partners who are signed in can read this note";
-  return opensAt ? `${who} until ${dayInWords(opensAt)}; then everyone can.` : `${who}.`;
+  return opensAt ? (
+    <>
+      {who} until <Day at={opensAt} />; then everyone can.
+    </>
+  ) : (
+    `${who}.`
+  );
 }

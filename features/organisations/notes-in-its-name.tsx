@@ -1,7 +1,7 @@
 import { EmptyState } from "@/components/empty-state";
 import { IllustrativeTag } from "@/components/illustrative-tag";
+import { Months } from "@/components/written-date";
 import type { WholeOrganisation } from "@/features/organisations/queries";
-import { monthsInWords } from "@/lib/dates";
 
 /** What was written in an organisation's name: the finding, where and when, and how its author chose to be named. */
 export function NotesInItsName({ notes }: { notes: WholeOrganisation["notes"] }) {
@@ -31,7 +31,7 @@ export function NotesInItsName({ notes }: { notes: WholeOrganisation["notes"] })
                     {note.place.name}
                   </a>
                   {" · "}
-                  {monthsInWords(note.happenedFrom, note.happenedTo)}
+                  <Months from={note.happenedFrom} to={note.happenedTo} />
                 </span>
                 <span>{note.byline}</span>
                 {note.isIllustrative ? <IllustrativeTag /> : null}

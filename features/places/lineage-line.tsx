@@ -1,6 +1,6 @@
+import { Month } from "@/components/written-date";
 import { PlaceNames } from "@/features/places/place-names";
 import type { WholePlace } from "@/features/places/queries";
-import { monthInWords } from "@/lib/dates";
 
 /** What a place was before, what it belongs to, and what it became. */
 export function LineageLine({ place }: { place: WholePlace }) {
@@ -21,10 +21,14 @@ export function LineageLine({ place }: { place: WholePlace }) {
       ))}
       {became[0] ? (
         <p>
-          Became part of <PlaceNames places={became} /> in {monthInWords(became[0].happenedOn)}
+          Became part of <PlaceNames places={became} /> in <Month at={became[0].happenedOn} />
         </p>
       ) : null}
-      {endedOn && became.length === 0 ? <p>Until {monthInWords(endedOn)}</p> : null}
+      {endedOn && became.length === 0 ? (
+        <p>
+          Until <Month at={endedOn} />
+        </p>
+      ) : null}
     </div>
   );
 }

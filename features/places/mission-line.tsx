@@ -1,5 +1,5 @@
+import { Day } from "@/components/written-date";
 import type { WholePlace } from "@/features/places/queries";
-import { dayInWords } from "@/lib/dates";
 
 type Mission = WholePlace["challenges"][number]["missions"][number];
 
@@ -9,7 +9,9 @@ export function MissionLine({ mission: { title, test, dueOn, answer, answered } 
       <p className="font-heading">{title}</p>
       <p className="mt-1 max-w-measure text-ink-2">{test}</p>
       <p className="mt-1 max-w-measure font-ui text-ui">
-        <span className="text-ink-3">By {dayInWords(dueOn)}. </span>
+        <span className="text-ink-3">
+          By <Day at={dueOn} />.{" "}
+        </span>
         {answer ? answered : <span className="font-semibold">Not answered yet.</span>}
       </p>
     </div>

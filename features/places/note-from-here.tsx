@@ -1,7 +1,7 @@
 import { IllustrativeTag } from "@/components/illustrative-tag";
+import { Months } from "@/components/written-date";
 import { capital } from "@/features/places/in-words";
 import type { NoteFromHere as Note } from "@/features/places/queries";
-import { monthsInWords } from "@/lib/dates";
 
 type NoteFromHereProps = { note: Note; isElsewhere: boolean };
 
@@ -26,7 +26,7 @@ export function NoteFromHere({ note, isElsewhere }: NoteFromHereProps) {
               {" · "}
             </>
           ) : null}
-          {monthsInWords(note.happenedFrom, note.happenedTo)} · {capital(marks)}
+          <Months from={note.happenedFrom} to={note.happenedTo} /> · {capital(marks)}
         </span>
         {note.isOpen ? null : <span>{note.audience === "organisation" ? "Your organisation only" : "Partners only"}</span>}
         {note.isIllustrative ? <IllustrativeTag /> : null}

@@ -1,8 +1,8 @@
 import { IllustrativeTag } from "@/components/illustrative-tag";
 import { Kicker } from "@/components/kicker";
+import { Day } from "@/components/written-date";
 import { PostCards } from "@/features/posts/post-cards";
 import type { getLatestHighlights } from "@/features/posts/queries";
-import { dayInWords } from "@/lib/dates";
 
 type LatestHighlightsProps = { post: NonNullable<Awaited<ReturnType<typeof getLatestHighlights>>> };
 
@@ -11,7 +11,7 @@ export function LatestHighlights({ post }: LatestHighlightsProps) {
     <section aria-labelledby="latest-highlights">
       {post.publishedAt ? (
         <Kicker>
-          Highlights · <time dateTime={post.publishedAt.toISOString()}>{dayInWords(post.publishedAt)}</time>
+          Highlights · <Day at={post.publishedAt} />
         </Kicker>
       ) : null}
       <h2 id="latest-highlights" className="mt-2 text-h1">

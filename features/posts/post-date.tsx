@@ -1,6 +1,6 @@
+import { Day, Moment } from "@/components/written-date";
 import { kindWords } from "@/features/posts/in-words";
 import type { PostRowData } from "@/features/posts/queries";
-import { dayInWords, momentInWords } from "@/lib/dates";
 
 /** "Highlights · 19 December 2018"; to editors also what is not out yet. */
 export function PostDate({ post }: { post: Pick<PostRowData, "kind" | "publishedAt" | "isOut"> }) {
@@ -9,9 +9,13 @@ export function PostDate({ post }: { post: Pick<PostRowData, "kind" | "published
   return (
     <>
       {kindWords[kind]} ·{" "}
-      <time dateTime={publishedAt.toISOString()}>
-        {isOut ? dayInWords(publishedAt) : `only editors see this until ${momentInWords(publishedAt)}`}
-      </time>
+      {isOut ? (
+        <Day at={publishedAt} />
+      ) : (
+        <>
+          only editors see this until <Moment at={publishedAt} />
+        </>
+      )}
     </>
   );
 }

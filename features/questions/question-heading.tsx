@@ -1,9 +1,9 @@
 import { IllustrativeTag } from "@/components/illustrative-tag";
 import { PageHeading } from "@/components/page-heading";
 import { Tag } from "@/components/tag";
+import { Month } from "@/components/written-date";
 import { stateWords } from "@/features/questions/in-words";
 import type { WholeQuestion } from "@/features/questions/queries";
-import { monthInWords } from "@/lib/dates";
 
 export function QuestionHeading({ question }: { question: WholeQuestion }) {
   const { place } = question;
@@ -12,7 +12,7 @@ export function QuestionHeading({ question }: { question: WholeQuestion }) {
     <PageHeading
       kicker={
         <>
-          Question {question.number} · asked in <time dateTime={question.askedOn}>{monthInWords(question.askedOn)}</time>
+          Question {question.number} · asked in <Month at={question.askedOn} />
           {place ? (
             <>
               {" · "}

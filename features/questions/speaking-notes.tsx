@@ -1,8 +1,8 @@
 import { EmptyState } from "@/components/empty-state";
 import { IllustrativeTag } from "@/components/illustrative-tag";
 import { PlaceMark } from "@/components/place-mark";
+import { Months } from "@/components/written-date";
 import type { WholeQuestion } from "@/features/questions/queries";
-import { monthsInWords } from "@/lib/dates";
 
 /** The notes that speak to a question: what each found, and where. */
 export function SpeakingNotes({ notes }: { notes: WholeQuestion["notes"] }) {
@@ -34,7 +34,7 @@ export function SpeakingNotes({ notes }: { notes: WholeQuestion["notes"] }) {
                       {note.place.name}
                     </a>
                     {" · "}
-                    {monthsInWords(note.happenedFrom, note.happenedTo)}
+                    <Months from={note.happenedFrom} to={note.happenedTo} />
                   </span>
                   {note.isIllustrative ? <IllustrativeTag /> : null}
                 </p>

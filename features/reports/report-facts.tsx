@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
+import { Day } from "@/components/written-date";
 import type { WholeReport } from "@/features/reports/queries";
 import { figure } from "@/lib/counts";
-import { dayInWords } from "@/lib/dates";
 
 /** How often it was viewed and by whose count, its place, and where it stands as it was published. */
 export function ReportFacts({ report }: { report: WholeReport }) {
@@ -10,7 +10,7 @@ export function ReportFacts({ report }: { report: WholeReport }) {
       {report.statedViews !== null && report.statedViewsOn ? (
         <Fact term="Views">
           {figure(report.statedViews)} {report.statedViews === 1 ? "view" : "views"}, as its publisher counted them by{" "}
-          {dayInWords(report.statedViewsOn)}
+          <Day at={report.statedViewsOn} />
         </Fact>
       ) : null}
       {report.place ? (

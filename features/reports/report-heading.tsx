@@ -1,15 +1,15 @@
 import { IllustrativeTag } from "@/components/illustrative-tag";
 import { LinkButton } from "@/components/link-button";
 import { PageHeading } from "@/components/page-heading";
+import { Month } from "@/components/written-date";
 import type { WholeReport } from "@/features/reports/queries";
-import { monthInWords } from "@/lib/dates";
 
 export function ReportHeading({ report }: { report: WholeReport }) {
   return (
     <PageHeading
       kicker={
         <>
-          Report · <time dateTime={report.publishedOn.slice(0, 7)}>{monthInWords(report.publishedOn)}</time>
+          Report · <Month at={report.publishedOn} />
         </>
       }
       title={report.title}

@@ -1,14 +1,14 @@
 import { IllustrativeTag } from "@/components/illustrative-tag";
 import { Kicker } from "@/components/kicker";
+import { Month } from "@/components/written-date";
 import type { ReportRowData } from "@/features/reports/queries";
-import { monthInWords } from "@/lib/dates";
 
 export function ReportRow({ report }: { report: ReportRowData }) {
   return (
     <article className="border-t border-line py-6 md:grid md:grid-cols-12 md:items-baseline md:gap-x-12">
       <div className="md:col-span-3">
         <Kicker>
-          Report · <time dateTime={report.publishedOn.slice(0, 7)}>{monthInWords(report.publishedOn)}</time>
+          Report · <Month at={report.publishedOn} />
         </Kicker>
       </div>
       <div className="min-w-0 md:col-span-9">

@@ -1,8 +1,8 @@
 import { Tag } from "@/components/tag";
+import { Day, Moment } from "@/components/written-date";
 import { DeedButton } from "@/features/factors/deed-button";
 import { endOtherSessionsAction, endSessionAction } from "@/features/sessions/actions";
 import type { listSessions } from "@/features/sessions/queries";
-import { dayInWords, momentInWords } from "@/lib/dates";
 
 const waysIn = {
   code: "by a code",
@@ -34,7 +34,7 @@ export function SessionList({ sessions }: { sessions: Sessions }) {
               <span className="font-semibold">{browser || "A browser that did not say which"}</span>{" "}
               {isThis ? <Tag tone="estuary">this one</Tag> : null}
               <span className="block text-ink-3">
-                Signed in {dayInWords(madeAt)} {waysIn[signedInBy]}, last seen {momentInWords(lastSeenAt)}
+                Signed in <Day at={madeAt} /> {waysIn[signedInBy]}, last seen <Moment at={lastSeenAt} />
               </span>
             </div>
             {isThis ? null : (

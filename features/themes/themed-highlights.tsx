@@ -1,5 +1,5 @@
+import { Day } from "@/components/written-date";
 import type { WholeTheme } from "@/features/themes/queries";
-import { dayInWords } from "@/lib/dates";
 
 export function ThemedHighlights({ highlights }: { highlights: WholeTheme["highlights"] }) {
   if (highlights.length === 0) return null;
@@ -14,7 +14,11 @@ export function ThemedHighlights({ highlights }: { highlights: WholeTheme["highl
             <a href={`/posts/${slug}`} className="inline-flex min-h-target items-center">
               {title}
             </a>
-            {publishedAt ? <p className="text-small text-ink-3">{dayInWords(publishedAt)}</p> : null}
+            {publishedAt ? (
+              <p className="text-small text-ink-3">
+                <Day at={publishedAt} />
+              </p>
+            ) : null}
           </li>
         ))}
       </ul>

@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { EmptyState } from "@/components/empty-state";
 import { Inset } from "@/components/inset";
+import { LinkButton } from "@/components/link-button";
 import { PageHeading } from "@/components/page-heading";
 import { Pagination } from "@/components/pagination";
 import { OwnContributionRow } from "@/features/contributions/own-contribution";
@@ -36,7 +37,12 @@ export default async function MePage({ searchParams }: Props) {
   return (
     <>
       <PageHeading title="My contributions" kicker={member.name} lede="What you have written here, and how it stands.">
-        <SignOutButton />
+        <div className="flex flex-wrap items-center gap-4">
+          <LinkButton href="/me/settings" variant="quiet">
+            Settings
+          </LinkButton>
+          <SignOutButton />
+        </div>
       </PageHeading>
       {invitations.length > 0 ? (
         <div className="mb-8">

@@ -2,8 +2,8 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { EmptyState } from "@/components/empty-state";
 import { PageHeading } from "@/components/page-heading";
+import { Moment } from "@/components/written-date";
 import { listLetters } from "@/features/letters/queries";
-import { momentInWords } from "@/lib/dates";
 import { currentViewer } from "@/web/viewer";
 
 export const metadata: Metadata = {
@@ -32,7 +32,7 @@ export default async function LettersPage() {
                 {subject}
               </a>
               <span className="block wrap-anywhere font-ui text-ui text-ink-3">
-                To {toAddress}, {momentInWords(madeAt)}
+                To {toAddress}, <Moment at={madeAt} />
               </span>
             </li>
           ))}

@@ -1,0 +1,33 @@
+import { eq } from "drizzle-orm";
+import { type Member, writing } from "@/db/doors";
+import { record } from "@/db/recorder";
+import { members } from "@/db/schema/members";
+import type { OwnDetails } from "@/features/members/own-details-schema";
+import { canDeclineLetters } from "@/features/members/policy";
+import { allow } from "@/lib/refusal";
+
+/** What a member says of themselves. What they have published keeps the name it was published under. */
+export async function changeOwnDetails(member: Member, { declinedLetters, ...details }: OwnDetails) {
+  return writing(member, async (db) => {
+    const [before] = await db
+      .select({ name: members.name, jobTitle: members.jobTitle, dateLanguage: members.dateLanguage })
+      .from(members)
+      .where(eq(members.id, member.id))
+      .for("update");
+    allow(before !== undefined, "Your account is not open any more.");
+    const letters = canDeclineLetters(member) ? { declinedLetters } : {};
+    await db
+      .update(members)
+      .set({ ...details, ...letters })
+      .where(eq(members.id, member.id));
+    await record(db, {
+      memberId: member.id,
+      deed: "changeOwnDetails",
+      noun: "member",
+      nounId: member.id,
+      ofMemberId: member.id,
+      before,
+    });
+    return { id: member.id };
+  });
+}
