@@ -30,6 +30,12 @@ async function invitationLink(page: Page, email: string) {
   return link ?? "no link in the letter";
 }
 
+async function join(page: Page, { name }: { name: string }, email: string) {
+  await page.getByRole("button", { name: `Join ${name}` }).click();
+  await expect(page.getByRole("heading", { name: "Type your code" })).toBeVisible();
+  await typeCode(page, await codeFor(page, email));
+}
+
 test("a lead invites, a scanner opens every link, the invited joins by a code and a name, and writes", async ({
   as,
   visitor,
@@ -63,8 +69,7 @@ test("a lead invites, a scanner opens every link, the invited joins by a code an
   await visitor.goto(link);
   await expect(visitor.getByRole("heading", { level: 1 })).toHaveText(`${lead.name} invites you to join ${organisation.name}`);
   await expect(visitor.getByText("Bring your notes from Tuesday.")).toBeVisible();
-  await visitor.getByRole("button", { name: `Join ${organisation.name}` }).click();
-  await typeCode(visitor, await codeFor(visitor, email));
+  await join(visitor, organisation, email);
   await expect(visitor.getByText(`You are joining ${organisation.name}`)).toBeVisible();
   await visitor.getByLabel("Your name").fill("Fern Tolliver");
   await visitor.getByRole("button", { name: `Open my account and join ${organisation.name}` }).click();
@@ -115,8 +120,7 @@ test("an invitation that is over is asked for anew; another's session gives way;
   await expect(other.getByRole("heading", { name: `This invitation is for ${email}` })).toBeVisible();
   await other.getByRole("button", { name: "Sign out and go on" }).click();
   await expect(other).toHaveURL(link);
-  await other.getByRole("button", { name: `Join ${organisation.name}` }).click();
-  await typeCode(other, await codeFor(other, email));
+  await join(other, organisation, email);
   await expect(other.getByRole("heading", { name: `You belong to ${organisation.name}` })).toBeVisible();
   await expect(other.getByRole("heading", { level: 1 })).toHaveText(`Welcome, ${name}`);
   await other.goto(link);
@@ -150,7 +154,7 @@ test("asked, declined with a word, told; asked elsewhere, let in, told; the seco
   await decline.click();
   await expect(leading.getByRole("heading", { name: `${newcomer.name} was not let in` })).toBeVisible();
   await late.getByLabel("A word to them").fill("Welcome to us.");
-  await late.getByRole("button", { name: `Let ${newcomer.name} in` }).click();
+  await late.getByRole("button", { name: `Let ${newcomer.name} in`, exact: true }).click();
   await expect(late.getByRole("alert").filter({ hasText: `${lead.name} has declined ${newcomer.name} already` })).toBeVisible();
   await expect(late.getByLabel("A word to them")).toHaveValue("Welcome to us.");
   expect(await letterTo(visitor, newcomer.email)).toContain("Ask your own council first.");
@@ -176,7 +180,7 @@ test("asked, declined with a word, told; asked elsewhere, let in, told; the seco
   await editing.goto("/moderation");
   await expect(editing.getByText(/people? asks? to join:/)).toBeVisible();
   await editing.goto(elsewhere.people);
-  await editing.getByRole("button", { name: `Let ${newcomer.name} in` }).click();
+  await editing.getByRole("button", { name: `Let ${newcomer.name} in`, exact: true }).click();
   await expect(editing.getByRole("heading", { name: `${newcomer.name} is in` })).toBeVisible();
   expect(await letterTo(visitor, newcomer.email)).toContain(`You are in: ${elsewhere.organisation.name}`);
   await asking.goto("/me");

@@ -29,6 +29,7 @@ test.each([
   ["/sign-in/open?token=secret", "/sign-in/open"],
   ["/search?q=words", "/search"],
   ["/me#part", "/me"],
+  ["/invitations/secret?asked=yes", "/invitations/…"],
   ["/people/ostrich@example.org", "/…"],
   ["/people/ostrich%40example.org", "/…"],
   [`/${"a".repeat(500)}`, `/${"a".repeat(199)}`],

@@ -21,7 +21,11 @@ export const invitingSchema = z.object({
   organisationId: z.uuid({ error: outOfDate }),
   addresses: pasted,
   words: words({ max: 300 }),
-  asLead: z.unknown().transform((ticked) => ticked === "yes"),
+  /** A box that is not ticked sends nothing. */
+  asLead: z
+    .string()
+    .optional()
+    .transform((ticked) => ticked === "yes"),
 });
 
 /** `sentAt` is when the invitation had been sent that its sender saw. */

@@ -17,7 +17,7 @@ export function JoinForm({ organisation, ...which }: JoinFormProps) {
       <FormErrors state={state} />
       {isByLink ? <input type="hidden" name="token" value={which.token} /> : <input type="hidden" name="id" value={which.id} />}
       <div>
-        <Button disabled={isSending}>Join {organisation}</Button>
+        <Button disabled={isSending}>{`Join ${organisation}`}</Button>
       </div>
     </form>
   );

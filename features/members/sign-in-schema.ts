@@ -22,4 +22,4 @@ export const continueSchema = z.object({ memberId: z.uuid({ error: "Choose someb
 /** An invitation to one's own address. */
 export const acceptingSchema = z.object({ id: z.uuid({ error: "Open the page again." }) });
 
-export const leavingSchema = z.object({ next });
+export const leavingSchema = z.object({ next: next.optional() });

@@ -32,7 +32,7 @@ export function AskForm({ organisation: { id, name }, inOneStep = false }: AskFo
         />
       )}
       <div>
-        <Button disabled={isSending}>Ask to join {name}</Button>
+        <Button disabled={isSending}>{`Ask to join ${name}`}</Button>
       </div>
     </form>
   );
