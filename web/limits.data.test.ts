@@ -43,10 +43,17 @@ test("says how long to wait, in words and in the answer's head, with 429", async
 });
 
 test("where only what was refused counts, what was right is given back", async () => {
-  const one = limit({ onlyRefused: true });
+  const one = limit({ counts: "refused" });
   for (let times = 0; times < 9; times++) expect(await ask([one], "person")).toBe("done");
   for (let times = 0; times < 3; times++) await ask([one], "person", async () => new Refusal("Wrong."));
   expect(await ask([one], "person")).toMatchObject({ name: "Refusal", message: expect.stringContaining("That is a lot") });
+});
+
+test("where only what was done counts, nobody fills it with what is refused", async () => {
+  const one = limit({ counts: "done" });
+  for (let times = 0; times < 9; times++) await ask([one], "person", async () => new Refusal("Not you."));
+  for (let times = 0; times < 3; times++) expect(await ask([one], "person")).toBe("done");
+  expect(await ask([one], "person")).toMatchObject({ message: expect.stringContaining("That is a lot") });
 });
 
 test("counts as many as it is of, and binds nobody whom it does not bind", async () => {

@@ -21,8 +21,11 @@ export type Limit<Input = unknown> = {
   of: (asked: Asked<Input>) => string | null;
   /** How many it counts as; one, unless said otherwise. */
   countsAs?: (input: Input) => number;
-  /** Only what was refused counts: wrong codes. */
-  onlyRefused?: true;
+  /**
+   * What counts in the end: all that was asked, unless said otherwise; what was refused (wrong codes); or what was done, so
+   * that nobody fills what all share with what they may not do.
+   */
+  counts?: "refused" | "done";
 };
 
 /** Everybody's together. */
@@ -52,8 +55,8 @@ export async function withinLimits<Input, T>(
     counted.push(one);
   }
   const outcome = await deed();
-  if (!(outcome instanceof Refusal))
-    for (const { limit, key, points } of counted) if (limit.onlyRefused) await limiterOf(limit).reward(key, points);
+  const other = outcome instanceof Refusal ? "done" : "refused";
+  for (const { limit, key, points } of counted) if (limit.counts === other) await limiterOf(limit).reward(key, points);
   return outcome;
 }
 

@@ -29,6 +29,6 @@ export const codesTried: readonly Limit[] = [
     minutes: 10,
     words: "Very many wrong codes came from where you are.",
     of: ofANetwork,
-    onlyRefused: true,
+    counts: "refused",
   },
 ];
