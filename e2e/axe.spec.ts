@@ -1,5 +1,6 @@
 import AxeBuilder from "@axe-core/playwright";
 import type { Page } from "@playwright/test";
+import { Secret, TOTP } from "otpauth";
 import { aNote, aSentNote, foundMember, foundPlace } from "@/demo/founding";
 import { publicAddresses } from "@/e2e/addresses";
 import { expect, test } from "@/e2e/walk";
@@ -59,4 +60,22 @@ test("the moderators' room, with an item and a reason open", async ({ as }) => {
   await page.getByRole("button", { name: "Return to the author" }).click();
   await expect(page.getByText("Say why, and what would help").first()).toBeVisible();
   expect([...found, ...(await violations(page))]).toEqual([]);
+});
+
+test("settings and second factors: an app being set up, new recovery codes, and every page afterwards", async ({ as }) => {
+  test.setTimeout(240_000);
+  const settings = "/me/settings/sign-in";
+  const page = await as(await foundMember({ staffRole: "editor", isLead: true }));
+  await page.goto(`${settings}/authenticator`);
+  await page.getByRole("button", { name: "Show me the key for my app" }).click();
+  await expect(page.getByRole("img", { name: /QR code/ })).toBeVisible();
+  const key = (await page.locator("p.font-mono").innerText()).replaceAll(" ", "");
+  const found = await inspect(page, [`${settings}/authenticator`]);
+  await page.getByLabel("The code that your app shows now").fill(new TOTP({ secret: Secret.fromBase32(key) }).generate());
+  await page.getByRole("button", { name: "Set up this app" }).click();
+  await page.getByRole("button", { name: "Show me ten recovery codes" }).click();
+  await expect(page.getByRole("heading", { name: "Your ten recovery codes" })).toBeVisible();
+  found.push(...(await violations(page)));
+  const pages = ["", "/authenticator", "/passkeys/new", "/recovery-codes"].map((one) => settings + one);
+  expect([...found, ...(await inspect(page, ["/me/settings", ...pages, "/sign-in/second"]))]).toEqual([]);
 });

@@ -1,11 +1,14 @@
 import type { Metadata } from "next";
 import { Notice } from "@/components/notice";
 import { PageHeading } from "@/components/page-heading";
+import { PasskeyButton } from "@/features/factors/passkey-button";
 import { AskForCodeForm } from "@/features/members/ask-for-code-form";
 import { DemonstrationPeople } from "@/features/members/demonstration-people";
 import { listDemonstrationPeople } from "@/features/members/sign-in-queries";
 import { SignOutButton } from "@/features/members/sign-out-button";
+import { canHavePasskeys } from "@/lib/relying-party";
 import { sameSitePath } from "@/lib/same-site-path";
+import { siteUrl } from "@/web/site-url";
 import { currentViewer } from "@/web/viewer";
 
 export const metadata: Metadata = { title: "Sign in", description: "Sign in with your email address. There is no password." };
@@ -37,6 +40,11 @@ export default async function SignInPage({ searchParams }: PageProps<"/sign-in">
         </div>
       ) : null}
       <AskForCodeForm next={next} />
+      {canHavePasskeys(await siteUrl()) ? (
+        <div className="mt-8">
+          <PasskeyButton deed="sign-in" next={next} variant="quiet" />
+        </div>
+      ) : null}
       <DemonstrationPeople next={next} people={people} />
     </>
   );

@@ -1,0 +1,40 @@
+import { foundMember } from "@/demo/founding";
+import { anApp } from "@/e2e/an-app";
+import { asOwner } from "@/e2e/as-owner";
+import { expect, test } from "@/e2e/walk";
+import { sessionCookie } from "@/web/session-cookie";
+import { beginSession } from "@/web/sessions";
+
+test("what is ended, taken away or suspended on one process holds on the other at the very next request", async ({
+  as,
+  baseURL,
+}) => {
+  const other = await anApp();
+  try {
+    const member = await foundMember({ staffRole: "editor" });
+    const { token } = await beginSession(member.id, { by: "demonstration" });
+    const ask = async (site: string, page: string) =>
+      (await fetch(`${site}${page}`, { redirect: "manual", headers: { cookie: `${sessionCookie.name}=${token}` } })).status;
+    const both = async (page: string) => [await ask(baseURL ?? "", page), await ask(other.address, page)];
+    // Used on both, so that nothing is left to be looked up for the first time.
+    expect(await both("/me")).toEqual([200, 200]);
+    expect(await both("/moderation")).toEqual([200, 200]);
+
+    await asOwner("update members set staff_role = null where id = $1", [member.id]);
+    expect(await both("/moderation")).toEqual([404, 404]);
+    expect(await both("/me")).toEqual([200, 200]);
+
+    await asOwner("update members set suspended_at = now() where id = $1", [member.id]);
+    expect(await both("/me")).toEqual([307, 307]);
+    await asOwner("update members set suspended_at = null where id = $1", [member.id]);
+    expect(await both("/me")).toEqual([200, 200]);
+
+    const page = await as(member);
+    await page.goto("/me/settings/sign-in");
+    await page.getByRole("button", { name: "Sign out everywhere else" }).click();
+    await expect(page.getByRole("status").filter({ hasText: "Every other device is signed out" })).toBeVisible();
+    expect((await both("/me")).reverse()).toEqual([307, 307]);
+  } finally {
+    await other.stop();
+  }
+});
