@@ -13,6 +13,7 @@ import {
   removeAuthenticator,
   showAuthenticatorCode,
 } from "@/features/factors/authenticators";
+import { forgetFactors } from "@/features/factors/forgetting";
 import { addPasskey, askForNewPasskey, removePasskey, renamePasskey } from "@/features/factors/passkeys";
 import { getBegunAuthenticator, getFactors } from "@/features/factors/queries";
 import { makeRecoveryCodes, spendRecoveryCode } from "@/features/factors/recovery-codes";
@@ -405,6 +406,19 @@ test("under another AUTH_SECRET an app is unreadable and says so; recovery codes
   await withApp(proved(member));
   expect((await getFactors(member)).authenticator?.isReadable).toBe(true);
   vi.stubEnv("AUTH_SECRET", "for the data tests alone");
+});
+
+test("who holds the server lets in an administrator who has lost all: everything of theirs is forgotten, nobody else's", async () => {
+  const [member, other] = [await aStaffMember(), await aStaffMember()];
+  for (const one of [member, other]) {
+    await withPasskey(one);
+    await withApp(proved(one));
+    done(await makeRecoveryCodes(proved(one), { from }));
+  }
+  done(await forgetFactors(door, member.id));
+  expect(await getFactors(member)).toMatchObject({ hasAny: false, recoveryCodesLeft: 0, nextStepToAdd: "ready" });
+  expect(await getFactors(other)).toMatchObject({ hasAny: true, recoveryCodesLeft: 10 });
+  expect(await forgetFactors({ house: "worker" }, other.id)).toBeInstanceOf(Refusal);
 });
 
 test("every change is told by letter, with the browser it was made in", async () => {
