@@ -146,13 +146,15 @@ test("after a code, one of an earlier half minute is used up too", async () => {
   );
 });
 
-test("the same right code four times at once is accepted once", async () => {
+test("the same right code four times at once is accepted once, as often as it is tried", async () => {
   const member = await aStaffMember();
   const secret = await withApp(member);
-  await later(member);
-  const code = codeAt(secret);
-  const answers = await Promise.all(Array.from({ length: 4 }, () => showAuthenticatorCode(member, { code })));
-  expect(answers.filter((answer) => !(answer instanceof Refusal))).toHaveLength(1);
+  for (let round = 0; round < 10; round++) {
+    await later(member);
+    const code = codeAt(secret);
+    const answers = await Promise.all(Array.from({ length: 4 }, () => showAuthenticatorCode(member, { code })));
+    expect(answers.filter((answer) => !(answer instanceof Refusal))).toHaveLength(1);
+  }
 });
 
 test("twenty wrong codes at once are five tries; then it rests, for the right one too, and for nobody else", async () => {
