@@ -11,10 +11,21 @@ import { secondFactorPage } from "@/web/second-factor-page";
 export const currentViewer = cache(async (): Promise<Viewer> => {
   const session = await auth();
   if (!session?.user?.id) return null;
+  const member = withMoments(session.member);
   const request = requests.getStore();
-  if (request) request.dateLanguage = session.member.dateLanguage;
-  return session.member;
+  if (request) request.dateLanguage = member.dateLanguage;
+  return member;
 });
+
+/** next-auth hands a session on as JSON, in which a moment is a text, whatever its type says. */
+function withMoments(member: Member): Member {
+  const { provedAt, session } = member;
+  return {
+    ...member,
+    provedAt: provedAt && new Date(provedAt),
+    session: session && { ...session, begunAt: new Date(session.begunAt) },
+  };
+}
 
 /** For pages that are about a person: signs in first, then comes back. */
 export async function currentMember(backTo: string): Promise<Member> {

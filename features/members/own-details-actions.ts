@@ -7,5 +7,5 @@ import { formAction } from "@/web/form-action";
 
 export const changeOwnDetailsAction = formAction(ownDetailsSchema, async (member, details) => {
   const changed = await changeOwnDetails(member, details);
-  return changed instanceof Refusal ? changed : { goTo: "/me/settings?done=saved" };
+  return changed instanceof Refusal ? changed : { done: "Saved." };
 });

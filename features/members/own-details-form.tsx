@@ -3,6 +3,7 @@
 import { useActionState } from "react";
 import { Button } from "@/components/button";
 import { ChoiceGroup } from "@/components/choice-group";
+import { FormStatus } from "@/components/form-status";
 import { SelectField } from "@/components/select-field";
 import { TextArea } from "@/components/text-area";
 import { TextField } from "@/components/text-field";
@@ -72,8 +73,11 @@ export function OwnDetailsForm({ details }: OwnDetailsFormProps) {
           error={state.errors.declinedLetters}
         />
       ) : null}
-      <div>
-        <Button disabled={isSending}>Save</Button>
+      <div className="grid gap-2">
+        <div>
+          <Button disabled={isSending}>Save</Button>
+        </div>
+        <FormStatus>{state.done}</FormStatus>
       </div>
     </form>
   );

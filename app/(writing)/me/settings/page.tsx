@@ -1,7 +1,6 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { Breadcrumbs } from "@/components/breadcrumbs";
-import { FormStatus } from "@/components/form-status";
 import { PageHeading } from "@/components/page-heading";
 import { OwnDetailsForm } from "@/features/members/own-details-form";
 import { getOwnDetails } from "@/features/members/own-details-queries";
@@ -9,18 +8,14 @@ import { currentMember } from "@/web/viewer";
 
 export const metadata: Metadata = { title: "Settings", description: "Your name, your letters, and how you sign in." };
 
-type Props = { searchParams: Promise<{ done?: string | string[] }> };
-
-export default async function SettingsPage({ searchParams }: Props) {
+export default async function SettingsPage() {
   const member = await currentMember("/me/settings");
   const details = (await getOwnDetails(member)) ?? notFound();
-  const { done } = await searchParams;
   return (
     <>
       <Breadcrumbs trail={[{ name: "My contributions", href: "/me" }]} here="Settings" />
       <PageHeading title="Settings" />
-      <FormStatus>{done === "saved" ? "Saved." : ""}</FormStatus>
-      <div className="mt-4 grid gap-16">
+      <div className="grid gap-16">
         <OwnDetailsForm details={details} />
         <nav aria-labelledby="more-settings" className="max-w-content">
           <h2 id="more-settings" className="text-h2">
