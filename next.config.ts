@@ -8,8 +8,8 @@ const config: NextConfig = {
   // `npm run check` type-checks; a build on a small machine need not do it twice.
   typescript: { ignoreBuildErrors: true },
   serverExternalPackages: ["pg", "graphile-worker", "pino", "nodemailer"],
-  // What people can undo or resend must fit; longer than any form of ours, shorter than what hurts.
-  experimental: { serverActions: { bodySizeLimit: "1mb" } },
+  // The largest form of ours, a logo of 2 MB, must fit. web/body-limit.ts holds every other to 1 MB, and answers in words.
+  experimental: { serverActions: { bodySizeLimit: "2.5mb" } },
   headers: async () => [{ source: "/:path*", headers: securityHeaders }],
 };
 

@@ -1,4 +1,5 @@
 import { type NextRequest, NextResponse } from "next/server";
+import { isTooLarge } from "@/web/body-limit";
 import { isKnownAddress } from "@/web/known-address";
 import { plainPage } from "@/web/plain-page";
 import { isSameOrigin } from "@/web/same-origin";
@@ -9,6 +10,7 @@ import { staffRoom } from "@/web/staff-rooms";
 /** Every request for a page: a fresh nonce, our own same-origin check, and a whole page for what does not exist. */
 export async function proxy(request: NextRequest) {
   if (request.method !== "GET" && request.method !== "HEAD" && !isSameOrigin(request.headers)) return foreign();
+  if (isTooLarge({ pathname: request.nextUrl.pathname, headers: request.headers })) return tooLarge();
   const nonce = crypto.randomUUID().replaceAll("-", "");
   const policy = contentSecurityPolicy(nonce);
   const headers = new Headers(request.headers);
@@ -38,11 +40,21 @@ function toSecondFactor(request: NextRequest) {
   return response;
 }
 
-function foreign() {
-  const words =
-    "This form was sent from another address, so nothing was saved. Go back, open the page here, and send it again.";
+const foreign = () =>
+  refused(
+    403,
+    "This form was sent from another address, so nothing was saved. Go back, open the page here, and send it again.",
+  );
+
+const tooLarge = () =>
+  refused(
+    413,
+    "That was too large, so nothing was saved. A picture may have up to 2 MB. Go back, make it smaller, and send it again.",
+  );
+
+function refused(status: number, words: string) {
   return new NextResponse(plainPage({ title: "Nothing was saved", words }), {
-    status: 403,
+    status,
     headers: {
       "content-type": "text/html; charset=utf-8",
       "cache-control": "no-store",
@@ -53,5 +65,5 @@ function foreign() {
 }
 
 export const config = {
-  matcher: [{ source: "/((?!_next/static|_next/image|icon.svg|theme.js|plain.css|health/).*)" }],
+  matcher: [{ source: "/((?!_next/static|_next/image|icon.svg|theme.js|plain.css|health/|organisations/[^/]+/logo/).*)" }],
 };

@@ -45,7 +45,7 @@ export function visitorFormAction<S extends z.ZodType>(
         message: "This form was sent from another address, so nothing was saved. Open the page here and send it again.",
       };
     }
-    const input = schema.safeParse(single(values));
+    const input = schema.safeParse({ ...single(values), ...filesOf(form) });
     if (!input.success)
       return { values, errors: firstOfEach(input.error), message: "One thing to change before this can be sent." };
     const asked = { viewer: await currentViewer(), input: input.data };
@@ -65,6 +65,13 @@ function fieldsOf(form: FormData): FormState["values"] {
     values[name] = form.getAll(name).filter((value) => typeof value === "string");
   }
   return values;
+}
+
+/** What was chosen in fields for files: the deed gets it, the page does not get it back. A field left empty sends a file without a name. */
+function filesOf(form: FormData) {
+  const files: Record<string, File> = {};
+  for (const [name, value] of form) if (value instanceof File && value.name !== "") files[name] = value;
+  return files;
 }
 
 const single = (values: FormState["values"]) =>

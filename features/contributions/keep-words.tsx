@@ -86,12 +86,11 @@ export function KeepWords({ name, sent }: KeepWordsProps) {
 type Field = HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement;
 
 const isField = (element: Element): element is Field =>
-  (element instanceof HTMLInputElement && element.type !== "hidden") ||
+  (element instanceof HTMLInputElement && !/hidden|checkbox|file/.test(element.type)) ||
   element instanceof HTMLTextAreaElement ||
   element instanceof HTMLSelectElement;
 
-const isChoice = (field: Field): field is HTMLInputElement =>
-  field instanceof HTMLInputElement && /radio|checkbox/.test(field.type);
+const isChoice = (field: Field): field is HTMLInputElement => field instanceof HTMLInputElement && field.type === "radio";
 
 const fieldsOf = (form: HTMLFormElement) => [...form.elements].filter(isField);
 

@@ -1,0 +1,2 @@
+/** Of a picture that somebody uploads. The browser asks first, so that nothing is sent for nothing. */
+export const mostPictureBytes = 2 * 1024 * 1024;

@@ -1,0 +1,15 @@
+import { mostPictureBytes } from "@/lib/picture-limit";
+
+const oneMegabyte = 1024 * 1024;
+/** A form's own fields and the marks between them. */
+const room = 64 * 1024;
+const withPicture = /^\/organisations\/[^/]+\/edit\/?$/;
+
+/**
+ * Whether a form is larger than any of ours, told from what the browser says of it, before a byte is read. What it does
+ * not say is counted by the framework (next.config.ts), which answers without words.
+ */
+export function isTooLarge({ pathname, headers }: { pathname: string; headers: Headers }) {
+  const size = Number(headers.get("content-length") ?? 0);
+  return size > (withPicture.test(pathname) ? mostPictureBytes + room : oneMegabyte);
+}
