@@ -11,9 +11,9 @@ export class Refusal extends Error {
   }
 }
 
-/** Ends a command with a "no" unless it is permitted; the door rolls back and hands the refusal on. */
-export function allow(permitted: boolean, otherwise: string): asserts permitted {
-  if (!permitted) throw new Refusal(otherwise);
+/** Ends a command with a "no" unless it is permitted; the door rolls back and hands the refusal on. `field` is what it is about. */
+export function allow(permitted: boolean, otherwise: string, field?: string): asserts permitted {
+  if (!permitted) throw new Refusal(otherwise, field === undefined ? {} : { [field]: otherwise });
 }
 
 /** The value, or the sentence that says what does not exist (or may not be seen, which is the same). */

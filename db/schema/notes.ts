@@ -81,10 +81,16 @@ export const notes = pgTable(
       "notes_keep_to_their_lengths",
       sql`char_length(${note.setOut}) <= 400 and char_length(${note.worked}) <= 1500 and char_length(${note.challenging}) <= 1500 and char_length(${note.learned}) <= 900`,
     ),
-    check("sent_notes_say_what_happened", sql`${note.state} = 'draft' or ${note.worked} <> '' or ${note.challenging} <> ''`),
+    check(
+      "sent_notes_say_what_happened",
+      sql`${note.state} in ('draft', 'withdrawn') or ${note.worked} <> '' or ${note.challenging} <> ''`,
+    ),
     check("published_notes_have_a_date", sql`${note.state} <> 'published' or ${note.publishedAt} is not null`),
     check("waiting_notes_have_a_promise", sql`${note.state} not in ('sent', 'in-review') or ${note.promisedAt} is not null`),
-    check("nobody_decides_on_their_own_note", sql`${note.decidedById} <> ${note.authorId}`),
+    check(
+      "nobody_decides_on_their_own_note",
+      sql`${note.decidedById} <> ${note.authorId} and (${note.writtenById} is null or ${note.decidedById} <> ${note.writtenById})`,
+    ),
     check("notes_end_after_they_begin", sql`${note.happenedTo} >= ${note.happenedFrom}`),
     check("levels_are_known", sql`${note.levels} <@ array['person', 'team', 'organisation', 'place', 'national']`),
     check(

@@ -1,5 +1,5 @@
 import { sql } from "drizzle-orm";
-import { boolean, check, index, pgTable, primaryKey, text, uuid } from "drizzle-orm/pg-core";
+import { boolean, check, index, integer, pgTable, primaryKey, text, uuid } from "drizzle-orm/pg-core";
 import { bytes, id, madeAt } from "@/db/schema/columns";
 import { places } from "@/db/schema/places";
 
@@ -12,6 +12,8 @@ export const organisations = pgTable(
     kind: text({ enum: ["council", "charity", "funder", "community-group", "learning-partner", "partnership"] }).notNull(),
     about: text().notNull().default(""),
     isIllustrative: boolean().notNull().default(false),
+    /** Of its words and places, so that two people do not write over each other. */
+    version: integer().notNull().default(1),
     madeAt: madeAt(),
   },
   (organisation) => [

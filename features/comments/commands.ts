@@ -16,7 +16,7 @@ import {
   isWaiting,
 } from "@/features/contributions/policy";
 import { hangingOn } from "@/features/contributions/schema";
-import { holds, promise, setOut, standing, usedAlready, voice } from "@/features/contributions/sending";
+import { hasLeft, holds, promise, setOut, standing, usedAlready, voice } from "@/features/contributions/sending";
 import { markdown } from "@/lib/markdown";
 import { allow, found } from "@/lib/refusal";
 
@@ -54,7 +54,8 @@ export async function addComment(member: Member, input: CommentInput) {
 export async function editComment(member: Member, input: CommentEditInput) {
   return writing(member, async (db) => {
     const comment = await lockComment(db, input.id, gone);
-    allow(canEdit(member, comment), "This comment cannot be changed any more.");
+    allow(canWithdraw(member, comment), "This comment cannot be changed any more.");
+    allow(canEdit(member, comment), hasLeft);
     refuseStale(input.version !== comment.wordsVersion);
     await record(db, {
       deed: "editComment",
@@ -97,7 +98,8 @@ export async function withdrawComment(member: Member, { id, version }: { id: str
 export async function sendCommentAgain(member: Member, { id, version }: { id: string; version: number }) {
   return writing(member, async (db) => {
     const comment = await lockComment(db, id, gone);
-    allow(canSendAgain(member, comment), "This comment has been sent again already.");
+    allow(comment.state === "withdrawn", "This comment has been sent again already.");
+    allow(canSendAgain(member, comment), hasLeft);
     refuseStale(version !== comment.wordsVersion);
     const [changed] = await db
       .update(comments)

@@ -2,7 +2,7 @@ import { and, desc, eq, inArray, isNotNull, or, sql } from "drizzle-orm";
 import { type Db, type Member, reading, type Viewer } from "@/db/doors";
 import { commentEdits, comments } from "@/db/schema/comments";
 import { cameBack, targetOf } from "@/features/contributions/context";
-import { listedTarget } from "@/features/contributions/policy";
+import { listedTarget, mayWithOwn } from "@/features/contributions/policy";
 import { type Target, wordsVersion } from "@/features/contributions/schema";
 import { writerOf } from "@/features/contributions/writer";
 
@@ -69,6 +69,7 @@ export function getOwnComment(member: Member, id: string) {
     const [row] = await db
       .select({
         id: comments.id,
+        organisationId: comments.organisationId,
         state: comments.state,
         version: comments.version,
         body: comments.body,
@@ -79,6 +80,8 @@ export function getOwnComment(member: Member, id: string) {
       .from(comments)
       .leftJoin(commentEdits, eq(commentEdits.commentId, comments.id))
       .where(and(eq(comments.id, id), eq(comments.authorId, member.id)));
-    return row ? { ...row, version: wordsVersion(row), words: row.cameBack?.words?.body ?? row.edit?.body ?? row.body } : null;
+    if (!row) return null;
+    const words = row.cameBack?.words?.body ?? row.edit?.body ?? row.body;
+    return { ...row, version: wordsVersion(row), words, can: mayWithOwn(member, row) };
   });
 }

@@ -11,6 +11,7 @@ type ChangePageProps = {
     target: { title: string; href: string } | null;
     cameBack: { reason: string } | null;
     edit: object | null;
+    can: { edit: boolean; withdraw: boolean; sendAgain: boolean };
   };
   standing: ReactNode;
   change: ReactNode;
@@ -20,8 +21,7 @@ type ChangePageProps = {
 
 /** Changing, withdrawing or sending again what one wrote: how it stands now, then the form. */
 export function ChangePage({ noun, item, standing, change, withdraw, sendAgain }: ChangePageProps) {
-  const { state, target, cameBack, edit } = item;
-  const isOpen = ["sent", "in-review", "changes-requested", "published"].includes(state);
+  const { state, target, cameBack, edit, can } = item;
   return (
     <>
       <Breadcrumbs trail={[{ name: "My contributions", href: "/me" }]} here={`Change your ${noun}`} />
@@ -40,11 +40,16 @@ export function ChangePage({ noun, item, standing, change, withdraw, sendAgain }
           </h2>
           {standing}
         </section>
-        {isOpen ? change : null}
-        {isOpen ? withdraw : null}
-        {state === "withdrawn" ? sendAgain : null}
-        {isOpen || state === "withdrawn" ? null : <p className="max-w-measure">This {noun} cannot be changed any more.</p>}
+        {can.edit ? change : null}
+        {can.withdraw ? withdraw : null}
+        {can.sendAgain ? sendAgain : null}
+        {can.edit || can.sendAgain ? null : <p className="max-w-measure">{whyNot(item, noun)}</p>}
       </div>
     </>
   );
 }
+
+const whyNot = ({ state, can }: ChangePageProps["item"], noun: string) =>
+  can.withdraw || state === "withdrawn"
+    ? "You have left the organisation that you wrote this for, so nothing new can be said in its name."
+    : `This ${noun} cannot be changed any more.`;

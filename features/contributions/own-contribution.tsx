@@ -21,7 +21,10 @@ export function OwnContributionRow({ item }: { item: OwnContribution }) {
       {item.noun === "note" ? null : <p className="max-w-measure whitespace-pre-line">{item.words}</p>}
       {item.cameBack ? <CameBack {...item.cameBack} /> : null}
       {item.takenDownFor ? <CameBack reason={item.takenDownFor} /> : null}
-      <p className="font-ui text-ui text-ink-3">{standingInWords(item)}</p>
+      <p className="font-ui text-ui text-ink-3">
+        {item.wasHandedOver ? "A colleague who has left wrote this; you look after it now. " : ""}
+        {standingInWords(item)}
+      </p>
       {nextStep(item)}
     </article>
   );
@@ -42,13 +45,21 @@ function standingInWords(item: OwnContribution) {
   return "";
 }
 
-function nextStep({ noun, id, state, target }: OwnContribution) {
+const noteSteps = new Map<OwnContribution["state"], string>([
+  ["draft", "Go on with it, or withdraw it"],
+  ["sent", "Change or withdraw it"],
+  ["changes-requested", "Change it and send it again"],
+  ["withdrawn", "Change it and send it again"],
+]);
+
+function nextStep({ noun, id, state, target, speaks }: OwnContribution) {
   if (noun === "note") {
-    if (target && (state === "changes-requested" || state === "sent"))
+    const words = noteSteps.get(state);
+    if (target && words && (speaks || state !== "withdrawn"))
       return (
         <p className="font-ui text-ui">
           <a href={`${target.href}/edit`} className="inline-flex min-h-target items-center">
-            {state === "sent" ? "Change it" : "Change it and send it again"}
+            {speaks ? words : "Withdraw it"}
           </a>
         </p>
       );
@@ -62,11 +73,16 @@ function nextStep({ noun, id, state, target }: OwnContribution) {
     );
   }
   if (state === "declined" || state === "unpublished" || state === "held") return null;
+  if (!speaks && state === "withdrawn") return null;
   const words = { "changes-requested": "Change it and send it again", withdrawn: "Send it again" };
   return (
     <p className="font-ui text-ui">
       <a href={`/me/${noun}s/${id}/edit`} className="inline-flex min-h-target items-center">
-        {state === "changes-requested" || state === "withdrawn" ? words[state] : "Change or withdraw"}
+        {speaks
+          ? state === "changes-requested" || state === "withdrawn"
+            ? words[state]
+            : "Change or withdraw"
+          : "Withdraw it"}
       </a>
     </p>
   );

@@ -8,6 +8,7 @@ import { reports } from "@/db/schema/reports";
 import type { Target } from "@/features/contributions/schema";
 import { canDecide, moderatesPlace } from "@/features/moderation/policy";
 import { listedNotes } from "@/features/notes/policy";
+import { speaksFor } from "@/features/organisations/policy";
 import { readablePosts } from "@/features/posts/policy";
 
 /** What insights and comments have in common: who may do what with a contribution that hangs on something. */
@@ -23,14 +24,24 @@ export const isWaiting = ({ state }: Pick<Contribution, "state">) => state === "
 
 export const canContribute = (viewer: Viewer) => (viewer?.organisations.length ?? 0) > 0;
 
-/** Its author may change it until it is withdrawn, declined or taken down. */
-export const canEdit = (viewer: Viewer, item: Contribution) =>
+type Own = Pick<Contribution, "authorId" | "organisationId" | "state">;
+
+/** Its author may take it away until it is declined or taken down, also after leaving the organisation it was said for. */
+export const canWithdraw = (viewer: Viewer, item: Own) =>
   viewer?.id === item.authorId && (isWaiting(item) || item.state === "changes-requested" || item.state === "published");
 
-export const canWithdraw = canEdit;
+/** New words are said in the organisation's name, so only by who is in it. */
+export const canEdit = (viewer: Viewer, item: Own) => canWithdraw(viewer, item) && speaksFor(viewer, item.organisationId);
 
 /** What its author withdrew, its author may send again. */
-export const canSendAgain = (viewer: Viewer, item: Contribution) => viewer?.id === item.authorId && item.state === "withdrawn";
+export const canSendAgain = (viewer: Viewer, item: Own) =>
+  viewer?.id === item.authorId && item.state === "withdrawn" && speaksFor(viewer, item.organisationId);
+
+/** What the author's own page offers. */
+export function mayWithOwn(member: Member, item: Omit<Own, "authorId">) {
+  const own = { ...item, authorId: member.id };
+  return { edit: canEdit(member, own), withdraw: canWithdraw(member, own), sendAgain: canSendAgain(member, own) };
+}
 
 /** A trusted member's words go live at once, but not what a moderator has yet to see, or has sent back. */
 export const goesLive = (member: Member, item: Pick<Contribution, "state"> & { publishedAt: Date | null }) =>

@@ -1,4 +1,4 @@
-import { and, desc, eq, type SQL, sql } from "drizzle-orm";
+import { and, desc, eq, isNotNull, type SQL, sql } from "drizzle-orm";
 import { type Db, type Member, reading } from "@/db/doors";
 import { commentEdits, comments } from "@/db/schema/comments";
 import { insightEdits, insights } from "@/db/schema/insights";
@@ -6,6 +6,7 @@ import { notes } from "@/db/schema/notes";
 import { places } from "@/db/schema/places";
 import { cameBack, takenDownFor, targetOf } from "@/features/contributions/context";
 import { wordsVersion } from "@/features/contributions/schema";
+import { speaksFor } from "@/features/organisations/policy";
 import { type Cursor, cursorOf } from "@/lib/keyset";
 
 const pageLength = 20;
@@ -21,7 +22,10 @@ export function listOwnContributions(member: Member, older: Cursor | null) {
     const rows = lists.flat().sort((a, b) => b.at.getTime() - a.at.getTime() || (a.id < b.id ? 1 : -1));
     const shown = rows.slice(0, pageLength);
     const last = shown.at(-1);
-    return { rows: shown, older: rows.length > pageLength && last ? cursorOf(last) : undefined };
+    return {
+      rows: shown.map((row) => ({ ...row, speaks: speaksFor(member, row.organisationId) })),
+      older: rows.length > pageLength && last ? cursorOf(last) : undefined,
+    };
   });
 }
 
@@ -33,6 +37,7 @@ const standing = (item: Item) => ({
   id: item.id,
   at: item.madeAt,
   state: item.state,
+  organisationId: item.organisationId,
   version: item.version,
   publishedAt: item.publishedAt,
   sentAt: item.sentAt,
@@ -45,9 +50,11 @@ const standing = (item: Item) => ({
 const own = (member: Member, item: Item, older: Cursor | null): SQL | undefined =>
   and(eq(item.authorId, member.id), older ? sql`(${item.madeAt}, ${item.id}) < (${older.at}, ${older.id})` : undefined);
 
+const wasHandedOver = isNotNull(notes.writtenById).mapWith(Boolean);
+
 async function ownNotes(db: Db, member: Member, older: Cursor | null) {
   const rows = await db
-    .select({ ...standing(notes), words: notes.title, slug: notes.slug, place: places.name })
+    .select({ ...standing(notes), words: notes.title, slug: notes.slug, place: places.name, wasHandedOver })
     .from(notes)
     .innerJoin(places, eq(places.id, notes.placeId))
     .where(own(member, notes, older))
@@ -82,6 +89,7 @@ async function ownInsights(db: Db, member: Member, older: Cursor | null) {
     ...edit,
     version: wordsVersion({ ...row, edit }),
     editWaits: edit !== null,
+    wasHandedOver: false,
   }));
 }
 
@@ -106,6 +114,7 @@ async function ownComments(db: Db, member: Member, older: Cursor | null) {
     ...edit,
     version: wordsVersion({ ...row, edit }),
     editWaits: edit !== null,
+    wasHandedOver: false,
   }));
 }
 

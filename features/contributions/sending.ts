@@ -59,6 +59,10 @@ export async function standing<T extends Sent>(db: Db, sent: T) {
   return { ...sent, before: rows[0]?.before ?? 0 };
 }
 
+/** For who has left the organisation that they wrote for. */
+export const hasLeft =
+  "You are not in the organisation that you wrote this for any more, so nothing new can be said in its name. What you wrote can still be withdrawn.";
+
 /** Whether a row that is there already says just this: the same form, sent twice. */
 export const holds = (row: object, values: object) =>
   Object.entries(values).every(([name, value]) => Reflect.get(row, name) === value);

@@ -14,7 +14,7 @@ import {
   isWaiting,
 } from "@/features/contributions/policy";
 import { hangingOn } from "@/features/contributions/schema";
-import { holds, promise, setOut, standing, usedAlready, voice } from "@/features/contributions/sending";
+import { hasLeft, holds, promise, setOut, standing, usedAlready, voice } from "@/features/contributions/sending";
 import { findPlace } from "@/features/insights/find-place";
 import { lockInsight, type Words, wordsOf } from "@/features/insights/lock-insight";
 import type { InsightEditInput, InsightInput } from "@/features/insights/schema";
@@ -53,7 +53,8 @@ export async function addInsight(member: Member, input: InsightInput) {
 export async function editInsight(member: Member, input: InsightEditInput) {
   return writing(member, async (db) => {
     const insight = await lockInsight(db, input.id, gone);
-    allow(canEdit(member, insight), "This insight cannot be changed any more.");
+    allow(canWithdraw(member, insight), "This insight cannot be changed any more.");
+    allow(canEdit(member, insight), hasLeft);
     refuseStale(input.version !== insight.wordsVersion);
     const words = wordsOf({ ...input, changed: insight.kind === "used-this" ? input.changed : "" });
     if (insight.kind === "used-this" && words.changed === "")
@@ -91,7 +92,8 @@ export async function withdrawInsight(member: Member, { id, version }: { id: str
 export async function sendInsightAgain(member: Member, { id, version }: { id: string; version: number }) {
   return writing(member, async (db) => {
     const insight = await lockInsight(db, id, gone);
-    allow(canSendAgain(member, insight), "This insight has been sent again already.");
+    allow(insight.state === "withdrawn", "This insight has been sent again already.");
+    allow(canSendAgain(member, insight), hasLeft);
     refuseStale(version !== insight.wordsVersion);
     const [changed] = await db
       .update(insights)

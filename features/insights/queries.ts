@@ -3,7 +3,7 @@ import { type Db, type Member, reading, type Viewer } from "@/db/doors";
 import { insightEdits, insights } from "@/db/schema/insights";
 import { places } from "@/db/schema/places";
 import { cameBack, targetOf } from "@/features/contributions/context";
-import { listedTarget } from "@/features/contributions/policy";
+import { listedTarget, mayWithOwn } from "@/features/contributions/policy";
 import { type Target, wordsVersion } from "@/features/contributions/schema";
 import { writerOf } from "@/features/contributions/writer";
 import { wordsOf } from "@/features/insights/lock-insight";
@@ -78,6 +78,7 @@ export function getOwnInsight(member: Member, id: string) {
     const [row] = await db
       .select({
         id: insights.id,
+        organisationId: insights.organisationId,
         kind: insights.kind,
         state: insights.state,
         version: insights.version,
@@ -101,6 +102,8 @@ export function getOwnInsight(member: Member, id: string) {
       .innerJoin(places, eq(places.id, insights.placeId))
       .leftJoin(insightEdits, eq(insightEdits.insightId, insights.id))
       .where(and(eq(insights.id, id), eq(insights.authorId, member.id)));
-    return row ? { ...row, version: wordsVersion(row), words: wordsOf({ ...row, ...row.edit, ...row.cameBack?.words }) } : null;
+    if (!row) return null;
+    const words = wordsOf({ ...row, ...row.edit, ...row.cameBack?.words });
+    return { ...row, version: wordsVersion(row), words, can: mayWithOwn(member, row) };
   });
 }

@@ -1,7 +1,11 @@
 import { inArray, type SQL, type SQLWrapper, sql } from "drizzle-orm";
 import type { Viewer } from "@/db/doors";
 
-type Contribution = { authorId: string; organisationId: string; placeId: string | null };
+/** A note that was handed over has a writer besides the author who looks after it now. */
+type Contribution = { authorId: string; writtenById?: string | null; organisationId: string; placeId: string | null };
+
+const isTheirs = (viewer: Viewer, item: Contribution) =>
+  viewer !== null && (item.authorId === viewer.id || item.writtenById === viewer.id);
 
 export const canSeeQueue = (viewer: Viewer) => viewer?.moderates != null;
 
@@ -21,13 +25,13 @@ export function inModeratedPlaces(viewer: Viewer, placeId: SQLWrapper): SQL {
 /** Never their own, nor their own organisation's. */
 export function canDecide(viewer: Viewer, item: Contribution): boolean {
   if (!viewer || !moderatesPlace(viewer, item.placeId)) return false;
-  return item.authorId !== viewer.id && !viewer.organisations.some(({ id }) => id === item.organisationId);
+  return !isTheirs(viewer, item) && !viewer.organisations.some(({ id }) => id === item.organisationId);
 }
 
 /** Why the viewer may look but not decide; nothing where they may. */
 export function whyNotDecide(viewer: Viewer, item: Contribution): string {
   if (canDecide(viewer, item)) return "";
-  if (item.authorId === viewer?.id) return "This is yours, so somebody else decides on it.";
+  if (isTheirs(viewer, item)) return "This is yours, so somebody else decides on it.";
   if (moderatesPlace(viewer, item.placeId)) return "This comes from your own organisation, so somebody else decides on it.";
   return "This comes from a place that somebody else looks after.";
 }

@@ -26,6 +26,7 @@ export function listWaiting(viewer: Viewer) {
         noun: waiting.noun,
         id: waiting.id,
         authorId: waiting.authorId,
+        writtenById: waiting.writtenById,
         organisationId: waiting.organisationId,
         placeId: waiting.placeId,
         words: waiting.words,
@@ -34,7 +35,7 @@ export function listWaiting(viewer: Viewer) {
         place: places.name,
         author: members.name,
         organisation: organisations.name,
-        isFirst: sql<boolean>`published_by(${waiting.authorId}) = 0`,
+        isFirst: sql<boolean>`published_by(coalesce(${waiting.writtenById}, ${waiting.authorId})) = 0`,
         total: sql<number>`(count(*) over ())::int`,
         oldest: sql`min(${waiting.sentAt}) over ()`.mapWith(members.madeAt),
       })
@@ -47,10 +48,10 @@ export function listWaiting(viewer: Viewer) {
     return {
       total: rows[0]?.total ?? 0,
       oldest: rows[0]?.oldest,
-      items: rows.map(({ total, oldest, authorId, organisationId, placeId, ...item }) => ({
+      items: rows.map(({ total, oldest, authorId, writtenById, organisationId, placeId, ...item }) => ({
         ...item,
         key: keyOf(item),
-        canDecide: canDecide(viewer, { authorId, organisationId, placeId }),
+        canDecide: canDecide(viewer, { authorId, writtenById, organisationId, placeId }),
       })),
     };
   });

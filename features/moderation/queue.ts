@@ -38,10 +38,14 @@ export function queue(db: Db, viewer: Viewer) {
 type Item = typeof notes | typeof insights | typeof comments;
 type Sent = Item | typeof insightEdits | typeof commentEdits;
 
+/** Only a note can have been handed over since it was written. */
+const writtenBy = (item: Item) => ("writtenById" in item ? sql<string | null>`${item.writtenById}` : sql<null>`null::uuid`);
+
 const row = (noun: WaitingNoun, item: Item, sent: Sent, words: SQLWrapper) => ({
   noun: sql<WaitingNoun>`${noun}::text`.as("noun"),
   id: sql<string>`${item.id}`.as("item_id"),
   authorId: sql<string>`${item.authorId}`.as("author_id"),
+  writtenById: writtenBy(item).as("written_by_id"),
   organisationId: sql<string>`${item.organisationId}`.as("organisation_id"),
   placeId: sql<string | null>`${item.placeId}`.as("place_id"),
   words: sql<string>`left(${words}, 120)`.as("words"),

@@ -20,6 +20,7 @@ export function WaitingItemView({ item, children }: WaitingItemProps) {
         </h2>
         <p className="mt-1 text-ink-2">
           {[author.jobTitle, organisation].filter(Boolean).join(", ")}
+          {item.noun === "note" && item.writer ? `, who looks after what ${item.writer} wrote` : ""}
           {item.noun === "note" ? `. Readers will see: ${byline}.` : ""}
         </p>
         {item.noun === "note" ? null : (

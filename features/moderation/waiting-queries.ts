@@ -35,9 +35,12 @@ const find = {
 } as const;
 
 async function findNote(db: Db, viewer: Viewer, id: string) {
+  const writers = alias(members, "writers");
   const [note] = await db
     .select({
       ...from(notes),
+      writtenById: notes.writtenById,
+      writer: writers.name,
       reference: notes.reference,
       title: notes.title,
       happenedFrom: notes.happenedFrom,
@@ -58,6 +61,7 @@ async function findNote(db: Db, viewer: Viewer, id: string) {
     .innerJoin(members, eq(members.id, notes.authorId))
     .innerJoin(organisations, eq(organisations.id, notes.organisationId))
     .innerJoin(places, eq(places.id, notes.placeId))
+    .leftJoin(writers, eq(writers.id, notes.writtenById))
     .leftJoin(noteConsents, eq(noteConsents.noteId, notes.id))
     .where(and(eq(notes.id, id), isWaiting(viewer, notes)));
   return note && { noun: "note" as const, ...note };
@@ -127,7 +131,11 @@ const from = (item: Item) => ({
   promisedAt: item.promisedAt,
   namedAs: item.namedAs,
   byline: item.byline,
-  author: { name: members.name, jobTitle: members.jobTitle, isFirst: sql<boolean>`published_by(${members.id}) = 0` },
+  author: {
+    name: members.name,
+    jobTitle: members.jobTitle,
+    isFirst: sql<boolean>`published_by(${"writtenById" in item ? sql`coalesce(${item.writtenById}, ${members.id})` : members.id}) = 0`,
+  },
   organisation: organisations.name,
   place: { name: places.name, slug: places.slug, region: places.region, outline: places.outline },
 });

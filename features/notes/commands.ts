@@ -5,9 +5,16 @@ import { noteBehaviours, noteConsents, noteFollowUps, noteSources, notes, noteTh
 import { places } from "@/db/schema/places";
 import { refuseStale } from "@/features/contributions/deciding";
 import { deedOn } from "@/features/contributions/deed-on";
-import { promise, setOut, standing } from "@/features/contributions/sending";
+import { hasLeft, promise, setOut, standing } from "@/features/contributions/sending";
 import { lockNote } from "@/features/notes/lock-note";
-import { canReviseNote, canSendNote, canWriteNote } from "@/features/notes/policy";
+import {
+  canFollowUpNote,
+  canReviseNote,
+  canSendNote,
+  canWithdrawNote,
+  canWriteNote,
+  isRevisable,
+} from "@/features/notes/policy";
 import type { NoteInput, RevisionInput } from "@/features/notes/schema";
 import { byline } from "@/lib/byline";
 import { ukMoment } from "@/lib/dates";
@@ -63,7 +70,8 @@ export async function draftNote(member: Member, input: NoteInput) {
 export async function sendNote(member: Member, noteId: string) {
   return writing(member, async (db) => {
     const note = await lockNote(db, noteId, gone);
-    allow(canSendNote(member, note), "This note has been sent already.");
+    allow(note.state === "draft", "This note has been sent already.");
+    allow(canSendNote(member, note), hasLeft);
     const promisedAt = await promise(db);
     await db
       .update(notes)
@@ -74,11 +82,12 @@ export async function sendNote(member: Member, noteId: string) {
   });
 }
 
-/** New words for what came back, or still waits; they go to the editors again. Answers how the note stands. */
+/** New words for a draft, for what came back, was withdrawn or still waits; they go to the editors again. Answers how the note stands. */
 export async function reviseNote(member: Member, { id, version, ...revision }: RevisionInput) {
   return writing(member, async (db) => {
     const note = await lockNote(db, id, gone);
-    allow(canReviseNote(member, note), "This note cannot be changed any more.");
+    allow(note.authorId === member.id && isRevisable(note), "This note cannot be changed any more.");
+    allow(canReviseNote(member, note), hasLeft);
     refuseStale(version !== note.version);
     const [before] = await db
       .select({
@@ -103,11 +112,26 @@ export async function reviseNote(member: Member, { id, version, ...revision }: R
   });
 }
 
+/** Keeps back what is not published. It stays its author's, and goes to nobody when they leave. */
+export async function withdrawNote(member: Member, { id, version }: { id: string; version: number }) {
+  return writing(member, async (db) => {
+    const note = await lockNote(db, id, gone);
+    allow(canWithdrawNote(member, note), "This note has been withdrawn or decided already.");
+    refuseStale(version !== note.version);
+    await db
+      .update(notes)
+      .set({ state: "withdrawn", version: version + 1 })
+      .where(eq(notes.id, id));
+    await record(db, { deed: "withdrawNote", ...deedOn(member, "note", note) });
+    return { id };
+  });
+}
+
 /** Later on: what the author adds months after. */
 export async function addFollowUp(member: Member, { noteId, on, text }: { noteId: string; on: string; text: string }) {
   return writing(member, async (db) => {
     const note = await lockNote(db, noteId, gone);
-    allow(note.authorId === member.id && note.state === "published", "Only its author can add to a published note.");
+    allow(canFollowUpNote(member, note), "Only its author can add to a published note.");
     await db.insert(noteFollowUps).values({ noteId, happenedOn: on, text, html: markdown(text) });
     await record(db, { deed: "addFollowUp", ...deedOn(member, "note", note) });
     return { noteId };

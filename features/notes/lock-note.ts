@@ -10,6 +10,7 @@ export async function lockNote(db: Db, noteId: string, otherwise: string) {
       id: notes.id,
       title: notes.title,
       authorId: notes.authorId,
+      writtenById: notes.writtenById,
       organisationId: notes.organisationId,
       placeId: notes.placeId,
       state: notes.state,

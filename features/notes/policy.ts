@@ -3,9 +3,12 @@ import type { Viewer } from "@/db/doors";
 import type { State } from "@/db/schema/columns";
 import { notes } from "@/db/schema/notes";
 import { canDecide, inModeratedPlaces, moderatesPlace } from "@/features/moderation/policy";
+import { speaksFor } from "@/features/organisations/policy";
 
 type Note = {
   authorId: string;
+  /** Who wrote it, where it was handed over since. */
+  writtenById?: string | null;
   organisationId: string;
   placeId: string;
   state: State;
@@ -15,8 +18,6 @@ type Note = {
 };
 
 const isPartner = (viewer: Viewer) => viewer !== null && (viewer.organisations.length > 0 || viewer.staffRole !== null);
-const worksIn = (viewer: Viewer, organisationId: string) =>
-  viewer?.organisations.some(({ id }) => id === organisationId) ?? false;
 
 /** Whether this viewer may read this note: one rule, told again in SQL just below. */
 export function canReadNote(viewer: Viewer, note: Note): boolean {
@@ -24,7 +25,7 @@ export function canReadNote(viewer: Viewer, note: Note): boolean {
   if (note.state !== "draft" && moderatesPlace(viewer, note.placeId)) return true;
   if (note.state !== "published") return false;
   if (note.audience === "everyone" || note.isOpen) return true;
-  return (note.audience === "partners" && isPartner(viewer)) || worksIn(viewer, note.organisationId);
+  return (note.audience === "partners" && isPartner(viewer)) || speaksFor(viewer, note.organisationId);
 }
 
 /** The notes that this viewer may read. */
@@ -54,11 +55,24 @@ export function listedNotes(viewer: Viewer): SQL {
 
 export const canWriteNote = (viewer: Viewer) => (viewer?.organisations.length ?? 0) > 0;
 
-export const canSendNote = (viewer: Viewer, note: Note) => viewer?.id === note.authorId && note.state === "draft";
+type Own = Pick<Note, "authorId" | "organisationId" | "state">;
 
-/** Its author may change the words of what waits, and of what came back. */
-export const canReviseNote = (viewer: Viewer, note: Pick<Note, "authorId" | "state">) =>
-  viewer?.id === note.authorId && (note.state === "sent" || note.state === "changes-requested");
+/** In the organisation's name, so only by who is in it. */
+const isToldBy = (viewer: Viewer, note: Own) => viewer?.id === note.authorId && speaksFor(viewer, note.organisationId);
+
+export const canSendNote = (viewer: Viewer, note: Own) => isToldBy(viewer, note) && note.state === "draft";
+
+/** Whether its words can still become others: not while somebody looks at it, nor once it is published or decided. */
+export const isRevisable = ({ state }: Pick<Note, "state">) =>
+  state === "draft" || state === "sent" || state === "changes-requested" || state === "withdrawn";
+
+export const canReviseNote = (viewer: Viewer, note: Own) => isToldBy(viewer, note) && isRevisable(note);
+
+/** Its author may keep back what is not published yet, also after leaving: then nobody is given it. */
+export const canWithdrawNote = (viewer: Viewer, note: Own) =>
+  viewer?.id === note.authorId && isRevisable(note) && note.state !== "withdrawn";
+
+export const canFollowUpNote = (viewer: Viewer, note: Own) => isToldBy(viewer, note) && note.state === "published";
 
 export const canDecideOnNote = (viewer: Viewer, note: Note) =>
   (note.state === "sent" || note.state === "in-review") && canDecide(viewer, note);

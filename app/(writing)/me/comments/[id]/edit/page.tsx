@@ -27,7 +27,9 @@ export default async function EditCommentPage({ params }: Props) {
       change={<CommentEditForm comment={item} body={comment.words} />}
       withdraw={
         <Disclosure summary="Withdraw this comment">
-          <p className="mb-4 max-w-measure">Nobody else will see it. You can send it again from your contributions.</p>
+          <p className="mb-4 max-w-measure">
+            Nobody else will see it.{comment.can.edit ? " You can send it again from your contributions." : ""}
+          </p>
           <DeedForm action={withdrawCommentAction} item={item} variant="danger">
             Withdraw it
           </DeedForm>

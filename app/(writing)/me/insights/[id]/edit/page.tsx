@@ -28,7 +28,9 @@ export default async function EditInsightPage({ params }: Props) {
       change={<InsightEditForm insight={{ ...item, kind: insight.kind }} words={insight.words} />}
       withdraw={
         <Disclosure summary="Withdraw this insight">
-          <p className="mb-4 max-w-measure">Nobody else will see it. You can send it again from your contributions.</p>
+          <p className="mb-4 max-w-measure">
+            Nobody else will see it.{insight.can.edit ? " You can send it again from your contributions." : ""}
+          </p>
           <DeedForm action={withdrawInsightAction} item={item} variant="danger">
             Withdraw it
           </DeedForm>
