@@ -25,7 +25,10 @@ const own = new Map([
 /** An organisation that one leads, or all of them for editors. */
 const lookedAfter = sql`select 1 from organisations where (asking_edits() or id = any (asking_led_organisations())) and slug = `;
 
-const peopleOfOrganisation = /^\/organisations\/([^/]+)\/people\/?$/;
+/** An organisation that one is in. */
+const belongedTo = sql`select 1 from organisations where id = any (asking_organisations()) and slug = `;
+
+const roomOfOrganisation = /^\/organisations\/([^/]+)\/(people|edit|leave)\/?$/;
 const invitation = /^\/invitations\/([^/]+)\/?$/;
 const ownNote = /^\/notes\/([a-z0-9-]+)\/edit\/?$/;
 const ownShape = /^\/me\/([a-z]+)\/([^/]+)\/edit\/?$/;
@@ -50,8 +53,13 @@ export async function isKnownAddress(request: NextRequest): Promise<boolean> {
     const viewer = await viewerOf(request);
     return !viewer || leadsAnywhere(viewer, sql`select 1 from notes where author_id = asking_member() and slug = ${noteSlug}`);
   }
-  const [, organisation] = peopleOfOrganisation.exec(pathname) ?? [];
-  if (organisation) return leadsAnywhere(await viewerOf(request), sql`${lookedAfter}${decoded(organisation)}`);
+  const [, organisation, room] = roomOfOrganisation.exec(pathname) ?? [];
+  if (organisation) {
+    const viewer = await viewerOf(request);
+    const ask = room === "leave" ? belongedTo : lookedAfter;
+    // Letters lead here: whoever is signed out signs in first.
+    return !viewer || leadsAnywhere(viewer, sql`${ask}${decoded(organisation)}`);
+  }
   const [, token] = invitation.exec(pathname) ?? [];
   // Whoever has the letter may know, signed in or not.
   if (token) return leadsAnywhere(door, sql`select 1 from invitations where token_hash = ${hashOf(token)}`);

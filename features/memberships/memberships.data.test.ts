@@ -7,7 +7,8 @@ import { memberships } from "@/db/schema/members";
 import { done, foundMember, foundOrganisation } from "@/demo/founding";
 import { askToJoin, takeBackRequest } from "@/features/memberships/commands";
 import { answerRequest } from "@/features/memberships/deciding-commands";
-import { getAnswered, getOrganisationToLookAfter, listAsking, listPeople } from "@/features/memberships/queries";
+import { listPeople } from "@/features/memberships/people-queries";
+import { getAnswered, getOrganisationToLookAfter, listAsking } from "@/features/memberships/queries";
 
 const owner = new pg.Pool({ connectionString: process.env.MIGRATE_DATABASE_URL });
 const siteUrl = "http://localhost:3000";

@@ -19,28 +19,6 @@ export async function getOrganisationToLookAfter(viewer: Viewer, slug: string) {
 const isIn = and(isNotNull(memberships.admittedAt), isNull(memberships.leftAt));
 const waits = and(isNull(memberships.admittedAt), isNull(memberships.declinedAt), isNull(memberships.leftAt));
 
-/** Who is in, leads first. */
-export function listPeople(member: Member, organisationId: string) {
-  return reading(member, (db) =>
-    db
-      .select({
-        id: memberships.id,
-        memberId: members.id,
-        name: members.name,
-        jobTitle: members.jobTitle,
-        email: members.email,
-        admittedAt: memberships.admittedAt,
-        leadSince: memberships.leadSince,
-      })
-      .from(memberships)
-      .innerJoin(members, eq(members.id, memberships.memberId))
-      .where(and(eq(memberships.organisationId, organisationId), isIn))
-      .orderBy(sql`${memberships.leadSince} is null`, sql`${members.name} collate "und-x-icu"`, asc(memberships.id)),
-  );
-}
-
-export type PersonIn = Awaited<ReturnType<typeof listPeople>>[number];
-
 const mostShown = 50;
 
 /** Who asks to join, whoever has waited longest first. */

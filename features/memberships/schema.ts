@@ -21,3 +21,24 @@ export const answeringSchema = z
     path: ["reason"],
     error: "Say in a word why not. They read it.",
   });
+
+const personOf = { organisationId: z.uuid({ error: unknown }), memberId: z.uuid({ error: unknown }) };
+
+/** Somebody in an organisation, as the buttons beside their name carry them. */
+export const personSchema = z.object(personOf);
+
+export const removingSchema = z.object({
+  ...personOf,
+  reason: words({ max: 500, required: "Say why, in a sentence. They read it." }),
+});
+
+export const leavingSchema = z.object({
+  organisationId: personOf.organisationId,
+  successorId: z.union([z.uuid(), z.literal("").transform(() => null)]).default(null),
+});
+
+export const handingOverSchema = z.object({
+  organisationId: personOf.organisationId,
+  leaverId: z.uuid({ error: unknown }),
+  colleagueId: z.uuid({ error: "Choose the colleague who looks after it from now on." }),
+});

@@ -6,25 +6,30 @@ import { listDomains } from "@/features/domains/queries";
 import { InvitationsSection } from "@/features/invitations/invitations-section";
 import { listInvitations } from "@/features/invitations/queries";
 import { AskingList } from "@/features/memberships/asking-list";
+import { LeftBehind } from "@/features/memberships/left-behind";
 import { PeopleList } from "@/features/memberships/people-list";
-import { getAnswered, getOrganisationToLookAfter, listAsking, listPeople } from "@/features/memberships/queries";
+import { listLeftBehind, listPeople } from "@/features/memberships/people-queries";
+import { getAnswered, getOrganisationToLookAfter, listAsking } from "@/features/memberships/queries";
 import { readCursor } from "@/lib/keyset";
-import { currentViewer } from "@/web/viewer";
+import { currentMember } from "@/web/viewer";
 
 export const metadata: Metadata = { title: "People", description: "Who is in an organisation, and who comes in." };
 
 /** Sections that know nothing of each other. */
 export default async function PeoplePage({ params, searchParams }: PageProps<"/organisations/[slug]/people">) {
-  const viewer = await currentViewer();
-  const organisation = await getOrganisationToLookAfter(viewer, (await params).slug);
-  if (!viewer || !organisation) notFound();
+  const { slug } = await params;
+  const viewer = await currentMember(`/organisations/${slug}/people`);
+  const organisation = await getOrganisationToLookAfter(viewer, slug);
+  if (!organisation) notFound();
   const asked = await searchParams;
-  const { id: organisationId, slug, name } = organisation;
+  const { id: organisationId, name } = organisation;
+  const done = typeof asked.done === "string" ? asked.done : "";
   const page = `/organisations/${slug}/people`;
   const answeredId = idIn(asked.answered);
   const older = readCursor(typeof asked.older === "string" ? asked.older : undefined);
-  const [people, asking, answered, invitations, domains] = await Promise.all([
+  const [people, left, asking, answered, invitations, domains] = await Promise.all([
     listPeople(viewer, organisationId),
+    listLeftBehind(viewer, organisationId),
     listAsking(viewer, organisationId),
     answeredId ? getAnswered(viewer, { organisationId, id: answeredId }) : null,
     listInvitations(viewer, organisationId, older),
@@ -35,7 +40,7 @@ export default async function PeoplePage({ params, searchParams }: PageProps<"/o
       <PageHeading kicker={<a href={`/organisations/${slug}`}>{name}</a>} title="People" />
       <div className="grid max-w-page gap-12">
         <AskingList page={page} asking={asking} answered={answered} wanted={idIn(asked.request)} />
-        <PeopleList people={people} />
+        <PeopleList organisation={organisation} people={people} done={done} />
         <InvitationsSection
           organisationId={organisationId}
           page={page}
@@ -43,6 +48,7 @@ export default async function PeoplePage({ params, searchParams }: PageProps<"/o
           invitations={invitations}
         />
         <DomainsSection organisationId={organisationId} {...domains} />
+        <LeftBehind organisationId={organisationId} left={left} done={done} />
       </div>
     </>
   );
