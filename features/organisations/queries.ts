@@ -2,13 +2,14 @@ import { and, desc, eq, ne, sql } from "drizzle-orm";
 import { type Db, reading, type Viewer } from "@/db/doors";
 import { insights } from "@/db/schema/insights";
 import { notes } from "@/db/schema/notes";
-import { organisationPlaces, organisations } from "@/db/schema/organisations";
+import { organisationLogos, organisationPlaces, organisations } from "@/db/schema/organisations";
 import { places } from "@/db/schema/places";
 import { posts } from "@/db/schema/posts";
 import { questions } from "@/db/schema/questions";
 import { reports } from "@/db/schema/reports";
 import { listedContributions } from "@/features/contributions/policy";
 import { listedNotes } from "@/features/notes/policy";
+import { canLookAfterOrganisation, speaksFor } from "@/features/organisations/policy";
 
 const byName = (name: typeof organisations.name | typeof places.name) => sql`${name} collate "und-x-icu"`;
 
@@ -19,7 +20,11 @@ const organisationRow = {
   kind: organisations.kind,
   about: organisations.about,
   isIllustrative: organisations.isIllustrative,
+  /** Names its logo in its address; null where it has none. */
+  logo: organisationLogos.hash,
 };
+
+const itsLogo = eq(organisationLogos.organisationId, organisations.id);
 
 /** Every organisation by name, with the names of the places it works in. */
 export function listOrganisations(viewer: Viewer) {
@@ -32,9 +37,10 @@ export function listOrganisations(viewer: Viewer) {
         >`coalesce(json_agg(${places.name} order by ${byName(places.name)}) filter (where ${places.id} is not null), '[]'::json)`,
       })
       .from(organisations)
+      .leftJoin(organisationLogos, itsLogo)
       .leftJoin(organisationPlaces, eq(organisationPlaces.organisationId, organisations.id))
       .leftJoin(places, eq(places.id, organisationPlaces.placeId))
-      .groupBy(organisations.id)
+      .groupBy(organisations.id, organisationLogos.hash)
       .orderBy(byName(organisations.name)),
   );
 }
@@ -44,10 +50,18 @@ export type OrganisationRowData = Awaited<ReturnType<typeof listOrganisations>>[
 /** One organisation, its places, and what was written in its name. Null when there is none. */
 export function getOrganisation(viewer: Viewer, slug: string) {
   return reading(viewer, async (db) => {
-    const [organisation] = await db.select(organisationRow).from(organisations).where(eq(organisations.slug, slug));
+    const [organisation] = await db
+      .select(organisationRow)
+      .from(organisations)
+      .leftJoin(organisationLogos, itsLogo)
+      .where(eq(organisations.slug, slug));
     if (!organisation) return null;
     return {
       ...organisation,
+      can: {
+        lookAfter: canLookAfterOrganisation(viewer, organisation.id),
+        leave: speaksFor(viewer, organisation.id),
+      },
       places: await placesOf(db, organisation.id),
       notes: await notesOf(db, viewer, organisation.id),
       insights: await insightsOf(db, viewer, organisation.id),

@@ -1,0 +1,2 @@
+export const mostPlaces = 20;
+export const mostAbout = 1200;
