@@ -1,4 +1,3 @@
-import { Disclosure } from "@/components/disclosure";
 import { Notice } from "@/components/notice";
 import { Tag } from "@/components/tag";
 import { nameLeadAction, takeLeadBackAction } from "@/features/memberships/people-actions";
@@ -49,11 +48,7 @@ export function PeopleList({ organisation, people, done = "" }: PeopleListProps)
                   Take the lead back
                 </PersonDeedForm>
               ) : null}
-              {person.can.remove ? (
-                <Disclosure summary={`Remove ${person.name}`}>
-                  <RemoveForm organisationId={organisation.id} person={person} />
-                </Disclosure>
-              ) : null}
+              {person.can.remove ? <RemoveForm organisationId={organisation.id} person={person} /> : null}
             </div>
           </li>
         ))}

@@ -63,7 +63,7 @@ export function LogoForm({ organisation }: LogoFormProps) {
             {logo ? "Use this picture instead" : "Use this picture"}
           </Button>
         </div>
-        <FormStatus>{set.done ?? removed.done}</FormStatus>
+        <FormStatus>{logo ? set.done : removed.done}</FormStatus>
       </form>
     </section>
   );
