@@ -1,8 +1,9 @@
 import AxeBuilder from "@axe-core/playwright";
 import type { Page } from "@playwright/test";
 import { Secret, TOTP } from "otpauth";
-import { aNote, aSentNote, foundMember, foundPlace } from "@/demo/founding";
+import { aNote, aSentNote, foundMember, foundOrganisation, foundPlace } from "@/demo/founding";
 import { publicAddresses } from "@/e2e/addresses";
+import { letterTo } from "@/e2e/door";
 import { expect, test } from "@/e2e/walk";
 
 const rules = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22a", "wcag22aa", "best-practice"];
@@ -78,4 +79,40 @@ test("settings and second factors: an app being set up, new recovery codes, and 
   found.push(...(await violations(page)));
   const pages = ["", "/authenticator", "/passkeys/new", "/recovery-codes"].map((one) => settings + one);
   expect([...found, ...(await inspect(page, ["/me/settings", ...pages, "/sign-in/second"]))]).toEqual([]);
+});
+
+test("joining: a newcomer's welcome, an organisation's people with errors shown, an invitation", async ({ as, visitor }) => {
+  test.setTimeout(300_000);
+  const organisation = await foundOrganisation();
+  const [lead, newcomer] = [
+    await foundMember({ organisationId: organisation.id, isLead: true }),
+    await foundMember({ organisationId: null }),
+  ];
+  const [people, its] = [`/organisations/${organisation.slug}/people`, `/organisations/${organisation.slug}`];
+  const asking = await as(newcomer);
+  const found = await inspect(asking, [its, `/welcome?q=${organisation.name}`]);
+  await asking.getByRole("button", { name: `Ask to join ${organisation.name}` }).click();
+  await expect(asking.getByRole("heading", { name: `You have asked ${organisation.name}` })).toBeVisible();
+  found.push(...(await violations(asking)));
+
+  const leading = await as(lead);
+  await leading.goto(people);
+  await leading.getByLabel("Email addresses").fill(`${newcomer.email}, Fern Tolliver`);
+  await leading.getByRole("button", { name: "Send invitations" }).click();
+  await expect(leading.getByText("Fern Tolliver: not an address")).toBeVisible();
+  await leading.getByRole("button", { name: `Do not let ${newcomer.name} in` }).click();
+  await expect(leading.getByRole("alert").filter({ hasText: "Say in a word why not" })).toBeVisible();
+  await leading.getByText("Withdraw", { exact: true }).click();
+  found.push(...(await violations(leading)), ...(await inspect(leading, [people])));
+
+  const [link = ""] = /\/invitations\/[\w-]+/.exec(await letterTo(visitor, newcomer.email)) ?? [];
+  expect(link).not.toBe("");
+  found.push(...(await inspect(visitor, [link])), ...(await inspect(leading, [link])));
+  await leading.goto(people);
+  await leading.getByText("Withdraw", { exact: true }).click();
+  await leading.getByRole("button", { name: /^Yes, withdraw/ }).click();
+  await expect(leading.getByText("is withdrawn.")).toBeVisible();
+  found.push(...(await inspect(visitor, [link])));
+  await expect(visitor.getByRole("heading", { name: "This invitation was taken back" })).toBeVisible();
+  expect(found).toEqual([]);
 });

@@ -1,5 +1,5 @@
 import type { Page } from "@playwright/test";
-import { aNote, aSentNote, foundMember, foundPlace } from "@/demo/founding";
+import { aNote, aSentNote, foundMember, foundOrganisation, foundPlace } from "@/demo/founding";
 import { codeFor } from "@/e2e/door";
 import { foundModeratorOf } from "@/e2e/look-after";
 import { expect, test } from "@/e2e/walk";
@@ -127,4 +127,31 @@ test("return what waits with a reason, by keyboard alone", async ({ as }) => {
   const mine = await as(author);
   await mine.goto("/me");
   await expect(mine.getByText("Say how many households.")).toBeVisible();
+});
+
+test("ask to join, invite and let in, by keyboard alone", async ({ as }) => {
+  const organisation = await foundOrganisation();
+  const [lead, newcomer] = [
+    await foundMember({ organisationId: organisation.id, isLead: true }),
+    await foundMember({ organisationId: null }),
+  ];
+  const asking = await as(newcomer);
+  await asking.goto(`/welcome?q=${organisation.name}`);
+  await tabTo(asking, /Who you are to them/);
+  await asking.keyboard.type("I sit beside Joan.");
+  await tabTo(asking, /Ask to join/);
+  await asking.keyboard.press("Enter");
+  await expect(asking.getByRole("heading", { name: `You have asked ${organisation.name}` })).toBeVisible();
+
+  const leading = await as(lead);
+  await leading.goto(`/organisations/${organisation.slug}/people`);
+  await tabTo(leading, /Email addresses/);
+  await leading.keyboard.type(`invited.${tail()}@example.org`);
+  await tabTo(leading, /Send invitations/);
+  await leading.keyboard.press("Enter");
+  await expect(leading.getByRole("status").filter({ hasText: "One invitation sent." })).toBeVisible();
+  await leading.goto(`/organisations/${organisation.slug}/people`);
+  await tabTo(leading, /^Let them in/);
+  await leading.keyboard.press("Enter");
+  await expect(leading.getByRole("heading", { name: `${newcomer.name} is in` })).toBeVisible();
 });

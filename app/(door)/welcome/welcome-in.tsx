@@ -39,7 +39,14 @@ export async function WelcomeIn({ member, asked }: WelcomeInProps) {
   const find = <FindOrganisation searched={searched} found={found} />;
   return (
     <>
-      <PageHeading title={<span className="wrap-anywhere">Welcome, {member.name}</span>} lede="You are signed in." />
+      <PageHeading
+        title={<span className="wrap-anywhere">Welcome, {member.name}</span>}
+        lede={
+          isPartner
+            ? "You are signed in."
+            : "You are signed in. First find your organisation: then you can write, and answer others."
+        }
+      />
       <div className="grid max-w-content gap-12">
         <WhatHappened
           standings={standings}

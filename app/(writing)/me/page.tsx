@@ -38,6 +38,9 @@ export default async function MePage({ searchParams }: Props) {
     <>
       <PageHeading title="My contributions" kicker={member.name} lede="What you have written here, and how it stands.">
         <div className="flex flex-wrap items-center gap-4">
+          <LinkButton href="/welcome" variant="quiet">
+            My organisations
+          </LinkButton>
           <LinkButton href="/me/settings" variant="quiet">
             Settings
           </LinkButton>
