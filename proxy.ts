@@ -24,7 +24,7 @@ export async function proxy(request: NextRequest) {
   // What breaks here breaks in the page too, where it is told to the log and to the reader.
   const room = await staffRoom(request).catch(() => "open");
   if (room === "waiting" && request.method !== "POST") return toSecondFactor(request);
-  const isSomewhere = room === "no staff room" ? await isKnownAddress(request).catch(() => true) : room !== "closed";
+  const isSomewhere = room !== "closed" && (await isKnownAddress(request).catch(() => true));
   const response = isSomewhere
     ? NextResponse.next({ request: { headers } })
     : NextResponse.rewrite(nowhere, { request: { headers } });

@@ -5,15 +5,17 @@ type SiteHeaderProps = {
   currentPath?: string;
   signedInAs?: { name: string; href: string };
   waiting?: number;
+  isAdministrator?: boolean;
   /** Where somebody goes whose staff role waits for a second factor. */
   confirmAt?: string;
 };
 
-export function SiteHeader({ siteName, currentPath, signedInAs, waiting, confirmAt }: SiteHeaderProps) {
+export function SiteHeader({ siteName, currentPath, signedInAs, waiting, isAdministrator, confirmAt }: SiteHeaderProps) {
   const door = signedInAs ?? { name: "Sign in", href: "/sign-in" };
   const queue = waiting === undefined ? [] : [{ name: `${waiting} waiting`, href: "/moderation" }];
+  const admin = isAdministrator ? [{ name: "Admin", href: "/admin" }] : [];
   const confirm = confirmAt ? [{ name: "Confirm it is you", href: confirmAt, also: "/sign-in/second" }] : [];
-  const links = [...rooms, ...queue, ...confirm, door];
+  const links = [...rooms, ...queue, ...admin, ...confirm, door];
   return (
     <header className="no-print relative border-b border-line font-ui text-ui">
       <div className="mx-auto max-w-page px-4 py-2 md:flex md:items-center md:justify-between md:gap-8 md:px-6">

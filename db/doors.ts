@@ -15,6 +15,8 @@ export type Member = {
   jobTitle: string;
   /** How dates are written for them. */
   dateLanguage: DateLanguage;
+  /** Of the demonstration: anybody may be them. */
+  isIllustrative: boolean;
   organisations: { id: string; slug: string; name: string; isLead: boolean }[];
   /** In force: a session that has shown no second factor has none. */
   staffRole: StaffRole | null;

@@ -11,6 +11,7 @@ export const memberColumns = {
   name: members.name,
   jobTitle: members.jobTitle,
   dateLanguage: members.dateLanguage,
+  isIllustrative: members.isIllustrative,
   staffRole: members.staffRole,
   organisations: sql<Member["organisations"]>`coalesce((
     select json_agg(json_build_object('id', o.id, 'slug', o.slug, 'name', o.name, 'isLead', m.lead_since is not null) order by m.admitted_at)
@@ -22,7 +23,10 @@ export const memberColumns = {
   published: sql<number>`published_by(${memberId})::int`,
 };
 
-type MemberRow = Pick<Member, "id" | "name" | "jobTitle" | "dateLanguage" | "staffRole" | "organisations"> & {
+type MemberRow = Pick<
+  Member,
+  "id" | "name" | "jobTitle" | "dateLanguage" | "isIllustrative" | "staffRole" | "organisations"
+> & {
   moderatedPlaces: string[];
   published: number;
 };
@@ -31,7 +35,7 @@ type Asking = Pick<Member, "provedAt" | "session">;
 
 /** @param asking `provedAt`: when a second factor was shown; without it nobody is staff */
 export function asMember({ moderatedPlaces, published, ...row }: MemberRow, { provedAt, session }: Asking): Member {
-  const { id, name, jobTitle, dateLanguage, organisations } = row;
+  const { id, name, jobTitle, dateLanguage, isIllustrative, organisations } = row;
   const staffRole = provedAt ? row.staffRole : null;
   const places = staffRole === "moderator" && moderatedPlaces.length > 0 ? moderatedPlaces : "everywhere";
   return {
@@ -39,6 +43,7 @@ export function asMember({ moderatedPlaces, published, ...row }: MemberRow, { pr
     name,
     jobTitle,
     dateLanguage,
+    isIllustrative,
     organisations,
     staffRole,
     waitingRole: provedAt ? null : row.staffRole,

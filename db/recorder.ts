@@ -36,6 +36,7 @@ type Deed = {
   reason?: string;
   version?: number;
   before?: Record<string, unknown>;
+  after?: Record<string, unknown>;
 };
 
 /** Writes the deed into the ledger, in its transaction, and one line into the log once it is committed. */

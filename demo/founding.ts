@@ -59,6 +59,8 @@ export async function foundOrganisation(more: { name?: string; placeSlugs?: stri
 type Person = {
   name?: string;
   staffRole?: "moderator" | "editor" | "administrator";
+  /** The places of a moderator; all of them otherwise. */
+  looksAfter?: string[];
   organisationId?: string | null;
   isLead?: boolean;
 };
@@ -75,6 +77,7 @@ export async function foundMember(more: Person = {}): Promise<Member & { email: 
       jobTitle: "Caseworker",
       about: "",
       staffRole: more.staffRole ?? null,
+      looksAfter: more.looksAfter,
       isIllustrative: true,
       ...(organisationId ? { membership: { organisationId, isLead: more.isLead ?? false } } : {}),
     }),

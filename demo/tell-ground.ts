@@ -9,7 +9,7 @@ import { themes } from "@/demo/themes";
 import { known, type World } from "@/demo/world";
 import { addBehaviourSet } from "@/features/behaviours/commands";
 import { openChallenge, openInquiry } from "@/features/challenges/commands";
-import { foundMember, lookAfterPlaces } from "@/features/members/commands";
+import { foundMember } from "@/features/members/commands";
 import { foundOrganisation } from "@/features/organisations/commands";
 import { askQuestion } from "@/features/questions/commands";
 import { addTheme } from "@/features/themes/commands";
@@ -40,16 +40,12 @@ export async function tellPeople(world: World) {
         about,
         staffRole: staff ?? null,
         isIllustrative: true,
+        looksAfter: moderatedPlaces[person.key]?.map((place) => known(world.places, place)),
         ...(membership ? { membership } : {}),
       }),
     );
     const member = await getMember(founder, id);
     if (member) world.people.set(person.key, member);
-  }
-  const administrator = known(world.people, "sana-thistlewood");
-  for (const { key } of people) {
-    const placeIds = moderatedPlaces[key]?.map((place) => known(world.places, place));
-    if (placeIds) done(await lookAfterPlaces(administrator, { moderatorId: known(world.people, key).id, placeIds }));
   }
 }
 

@@ -30,6 +30,7 @@ const belongedTo = sql`select 1 from organisations where id = any (asking_organi
 
 const roomOfOrganisation = /^\/organisations\/([^/]+)\/(people|edit|leave)\/?$/;
 const invitation = /^\/invitations\/([^/]+)\/?$/;
+const person = /^\/admin\/people\/([^/]+)\/?$/;
 const ownNote = /^\/notes\/([a-z0-9-]+)\/edit\/?$/;
 const ownShape = /^\/me\/([a-z]+)\/([^/]+)\/edit\/?$/;
 const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
@@ -47,6 +48,12 @@ export async function isKnownAddress(request: NextRequest): Promise<boolean> {
     const viewer = await viewerOf(request);
     // A visitor is asked to sign in first.
     return !viewer || (uuid.test(id) && leadsAnywhere(viewer, sql`${askOwn}${id}`));
+  }
+  const [, personId] = person.exec(pathname) ?? [];
+  if (personId) {
+    const viewer = await viewerOf(request);
+    const invented = sql`(is_illustrative or not ${viewer?.isIllustrative ?? true})`;
+    return uuid.test(personId) && leadsAnywhere(viewer, sql`select 1 from members where ${invented} and id = ${personId}`);
   }
   const [, noteSlug] = ownNote.exec(pathname) ?? [];
   if (noteSlug) {

@@ -18,6 +18,7 @@ export const ledger = pgTable(
     reason: text(),
     version: integer(),
     before: jsonb().$type<Record<string, unknown>>(),
+    after: jsonb().$type<Record<string, unknown>>(),
   },
   (row) => [
     index("ledger_by_thing").on(row.nounId, row.at),

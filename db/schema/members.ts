@@ -32,6 +32,11 @@ export const members = pgTable(
   },
   (member) => [
     index("members_by_last_seen").on(member.lastSeenAt).where(sql`closed_at is null and suspended_at is null`),
+    // As people's names are put in order; the list of people is read on from its last one.
+    index("members_by_name").on(sql`${member.name} collate "und-x-icu"`, member.id),
+    index("members_by_staff_role").on(member.staffRole).where(sql`staff_role is not null`),
+    index("members_suspended").on(member.suspendedAt).where(sql`suspended_at is not null`),
+    index("members_closed").on(member.closedAt).where(sql`closed_at is not null`),
     check("date_languages_are_known", oneOf("date_language", dateLanguages)),
     check(
       "declined_letters_are_known",
@@ -77,6 +82,8 @@ export const memberships = pgTable(
       .on(membership.memberId, membership.organisationId)
       .where(sql`left_at is null and declined_at is null`),
     index("memberships_by_organisation").on(membership.organisationId),
+    // Every request asks whose member somebody is.
+    index("memberships_by_member").on(membership.memberId),
     check("memberships_come_by_known_ways", oneOf("came_by", ["asking", "invitation", "founding"])),
     check("leads_are_admitted", sql`${membership.leadSince} is null or ${membership.admittedAt} is not null`),
     check("admitted_or_declined", sql`${membership.admittedAt} is null or ${membership.declinedAt} is null`),

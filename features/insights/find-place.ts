@@ -4,8 +4,11 @@ import { places } from "@/db/schema/places";
 import { likenessOf } from "@/features/places/search";
 import { Refusal } from "@/lib/refusal";
 
-/** The place that people mean by what they typed: its name, its code, a name it also has, or its address here. */
-export async function findPlace(db: Db, typed: string) {
+/**
+ * The place that people mean by what they typed: its name, its code, a name it also has, or its address here.
+ * @param field of the form, that a refusal is about
+ */
+export async function findPlace(db: Db, typed: string, field = "place") {
   const wanted = typed.toLowerCase();
   const [place] = await db
     .select({ id: places.id, name: places.name })
@@ -19,7 +22,7 @@ export async function findPlace(db: Db, typed: string) {
     .limit(1);
   if (place) return place;
   const sentence = `We know no place called “${typed}”. ${await advice(db, typed)}`;
-  throw new Refusal(sentence, { place: sentence });
+  throw new Refusal(sentence, { [field]: sentence });
 }
 
 async function advice(db: Db, typed: string) {

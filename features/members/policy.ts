@@ -4,8 +4,6 @@ import { isFresh } from "@/lib/session-limits";
 /** Bringing in people whose membership nobody else decides: the first of a site, and the demonstration's. */
 export const canFoundMember = (by: Member | House) => "house" in by && by.house === "founder";
 
-export const canAppoint = (viewer: Viewer) => viewer?.staffRole === "administrator";
-
 /** Whether a second factor was shown a moment ago: dangerous deeds ask for it again. */
 export const hasJustProved = (member: Viewer) => isFresh(member?.provedAt);
 

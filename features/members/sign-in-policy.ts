@@ -9,5 +9,3 @@ type Person = { isIllustrative: boolean; suspendedAt: Date | null };
 /** Only invented people, and only where the whole site is the demonstration. */
 export const canContinueAs = (by: House, site: Site | undefined, person: Person | undefined) =>
   isTheDoor(by) && site?.demonstrationSince != null && person?.isIllustrative === true && person.suspendedAt === null;
-
-export const canAppoint = (by: House) => by.house === "founder";

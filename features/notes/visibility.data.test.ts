@@ -3,14 +3,12 @@ import { drizzle } from "drizzle-orm/node-postgres";
 import pg from "pg";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { type Db, type Member, reading, type Viewer } from "@/db/doors";
-import { getMember } from "@/db/member";
 import { type State, states } from "@/db/schema/columns";
 import { comments } from "@/db/schema/comments";
 import { insights } from "@/db/schema/insights";
 import { notes } from "@/db/schema/notes";
 import { done, foundMember, foundOrganisation, foundPlace, noteInput } from "@/demo/founding";
 import { canReadContribution, listedContributions } from "@/features/contributions/policy";
-import { lookAfterPlaces } from "@/features/members/commands";
 import { draftNote } from "@/features/notes/commands";
 import { canReadNote, listedNotes, readableNotes } from "@/features/notes/policy";
 import { listNotes } from "@/features/notes/queries";
@@ -60,11 +58,7 @@ beforeAll(async () => {
   const [here, elsewhere, organisation] = await Promise.all([foundPlace(), foundPlace(), foundOrganisation()]);
   placeSlug = here.slug;
   const administrator = await foundMember({ staffRole: "administrator" });
-  const assigned = async (placeId: string) => {
-    const { id } = await foundMember({ staffRole: "moderator" });
-    done(await lookAfterPlaces(administrator, { moderatorId: id, placeIds: [placeId] }));
-    return getMember({ house: "founder" }, id);
-  };
+  const assigned = (placeId: string) => foundMember({ staffRole: "moderator", looksAfter: [placeId] });
   const author = await foundMember({ organisationId: organisation.id });
   viewers.set("visitor", null);
   viewers.set("newcomer", await foundMember({ organisationId: null }));

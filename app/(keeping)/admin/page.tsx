@@ -1,0 +1,34 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { PageHeading } from "@/components/page-heading";
+import { currentViewer } from "@/web/viewer";
+
+export const metadata: Metadata = { title: "Admin", description: "People and organisations.", robots: { index: false } };
+
+export default async function AdminPage() {
+  const viewer = await currentViewer();
+  if (viewer?.staffRole !== "administrator") notFound();
+  return (
+    <>
+      <PageHeading title="Admin" lede="What keeps the site running. Every deed here is kept, with who did it and why." />
+      <ul className="max-w-content border-t border-line">
+        {rooms.map(({ name, href, about }) => (
+          <li key={href} className="border-b border-line py-4">
+            <h2 className="text-h3">
+              <a href={href}>{name}</a>
+            </h2>
+            <p className="mt-1 max-w-measure text-ink-2">{about}</p>
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
+const rooms = [
+  {
+    name: "People",
+    href: "/admin/people",
+    about: "Find somebody, see their roles and how they came by them, give, take back, suspend.",
+  },
+] as const;
