@@ -1,4 +1,5 @@
 import { type NextRequest, NextResponse } from "next/server";
+import { originsOfProviders } from "@/lib/openid-discovery";
 import { isTooLarge } from "@/web/body-limit";
 import { isKnownAddress } from "@/web/known-address";
 import { plainPage } from "@/web/plain-page";
@@ -12,7 +13,7 @@ export async function proxy(request: NextRequest) {
   if (request.method !== "GET" && request.method !== "HEAD" && !isSameOrigin(request.headers)) return foreign();
   if (isTooLarge({ pathname: request.nextUrl.pathname, headers: request.headers })) return tooLarge();
   const nonce = crypto.randomUUID().replaceAll("-", "");
-  const policy = contentSecurityPolicy(nonce);
+  const policy = contentSecurityPolicy(nonce, await formsLeadTo(request.nextUrl.pathname));
   const headers = new Headers(request.headers);
   headers.set("x-nonce", nonce);
   headers.set("x-pathname", request.nextUrl.pathname);
@@ -39,6 +40,10 @@ function toSecondFactor(request: NextRequest) {
   response.headers.set("cache-control", "private, no-store");
   return response;
 }
+
+/** Away from here only from where people set out for their own organisation's sign-in. */
+const formsLeadTo = async (pathname: string) =>
+  /^(\/me\/settings)?\/sign-in(\/|$)/.test(pathname) ? originsOfProviders() : [];
 
 const foreign = () =>
   refused(

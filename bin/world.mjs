@@ -10,7 +10,7 @@ import { startServer } from "./server.mjs";
 
 /** What somebody has set for their own site must not leak into a test's, their database above all. */
 export function forgetOwnSettings() {
-  for (const name of ["DATABASE_URL", "MIGRATE_DATABASE_URL", "AUTH_SECRET", "SITE_URL", "SMTP_URL", "HOST", "PORT"]) {
+  for (const name of ["DATABASE_URL", "MIGRATE_DATABASE_URL", "AUTH_SECRET", "SITE_URL", "SMTP_URL", "OIDC", "HOST", "PORT"]) {
     delete process.env[name];
   }
 }

@@ -3,10 +3,13 @@ import { once } from "node:events";
 import { createServer } from "node:net";
 import { setTimeout as sleep } from "node:timers/promises";
 
+type Settings = Record<string, string>;
+
 /** A second app from the same build, to be harmed without harm to the other walks. */
-export async function anApp(settings: Record<string, string> = {}) {
+export async function anApp(more: Settings | ((address: string) => Settings) = {}) {
   const port = await freePort();
   const address = `http://127.0.0.1:${port}`;
+  const settings = typeof more === "function" ? more(address) : more;
   let child = await begin();
 
   async function begin(): Promise<ChildProcess> {

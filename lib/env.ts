@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { openidSetting } from "@/lib/openid-settings";
 
 const settings = z.object({
   DATABASE_URL: z.string().startsWith("postgres", "DATABASE_URL must be a postgres:// address"),
@@ -16,6 +17,8 @@ const settings = z.object({
     .regex(/^([^<>\r\n]*<[^<>\s@]+@[^<>\s@]+>|[^<>\s@]+@[^<>\s@]+)$/, "MAIL_FROM must be Name <address@example.org>")
     .default("Hereabouts <hereabouts@localhost>"),
   TRUSTED_PROXIES: z.string().regex(/^\d$/, "TRUSTED_PROXIES is how many proxies stand in front: 0 to 9").optional(),
+  /** Organisations that sign their people in themselves. */
+  OIDC: openidSetting,
   NODE_ENV: z.string().default("development"),
 });
 

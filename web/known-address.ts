@@ -1,6 +1,7 @@
 import { type SQL, sql } from "drizzle-orm";
 import type { NextRequest } from "next/server";
 import { type House, reading, type Viewer } from "@/db/doors";
+import { env } from "@/lib/env";
 import { hashOf } from "@/lib/secrets";
 import { sessionCookie } from "@/web/session-cookie";
 import { memberOfToken } from "@/web/sessions";
@@ -33,6 +34,7 @@ const invitation = /^\/invitations\/([^/]+)\/?$/;
 const person = /^\/admin\/people\/([^/]+)\/?$/;
 const ownNote = /^\/notes\/([a-z0-9-]+)\/edit\/?$/;
 const ownShape = /^\/me\/([a-z]+)\/([^/]+)\/edit\/?$/;
+const providerShape = /^\/sign-in\/with\/([^/]+)\/?$/;
 const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 const shape = /^\/([a-z]+)\/([^/]+)\/?$/;
 
@@ -42,6 +44,8 @@ const shape = /^\/([a-z]+)\/([^/]+)\/?$/;
  */
 export async function isKnownAddress(request: NextRequest): Promise<boolean> {
   const { pathname } = request.nextUrl;
+  const [, provider] = providerShape.exec(pathname) ?? [];
+  if (provider) return env().OIDC.some(({ key }) => key === provider);
   const [, thing = "", id = ""] = ownShape.exec(pathname) ?? [];
   const askOwn = own.get(thing);
   if (askOwn) {

@@ -10,8 +10,12 @@ export const securityHeaders = [
   { key: "Strict-Transport-Security", value: "max-age=31536000" },
 ];
 
-/** Only what carries this request's nonce may run. React sets no inline styles here, so styles need no exception. */
-export function contentSecurityPolicy(nonce: string) {
+/**
+ * Only what carries this request's nonce may run. React sets no inline styles here, so styles need no exception.
+ *
+ * @param formsLeadTo origins besides ours that a form may end at
+ */
+export function contentSecurityPolicy(nonce: string, formsLeadTo: string[] = []) {
   const development = process.env.NODE_ENV === "development";
   return [
     "default-src 'none'",
@@ -22,7 +26,7 @@ export function contentSecurityPolicy(nonce: string) {
     "connect-src 'self'",
     "manifest-src 'self'",
     "frame-src 'self'",
-    "form-action 'self'",
+    ["form-action 'self'", ...formsLeadTo].join(" "),
     "base-uri 'none'",
     "frame-ancestors 'none'",
   ].join("; ");

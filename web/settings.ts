@@ -13,6 +13,8 @@ export function unfitSettings() {
     if (!settings.AUTH_SECRET) return "AUTH_SECRET is not set: sign-ins cannot be protected without it.";
     if (settings.SMTP_URL && !settings.SITE_URL)
       return "SITE_URL is not set: letters are posted (SMTP_URL), and their links must not lead where a request pretends.";
+    if (settings.OIDC.length > 0 && !settings.SITE_URL)
+      return "SITE_URL is not set: providers (OIDC) send people back to it, and must be told where that is.";
   } catch (reason) {
     return reason instanceof Error ? reason.message : String(reason);
   }

@@ -44,3 +44,9 @@ export async function confirmedMember(backTo: string): Promise<Member> {
   if (!isFresh(member.provedAt) && !isAnswerToForm) redirect(secondFactorPage(backTo));
   return member;
 }
+
+/** For pages that change an account itself: staff confirm that it is them, everybody else is signed in. */
+export async function accountHolder(backTo: string): Promise<Member> {
+  const member = await currentMember(backTo);
+  return member.staffRole || member.waitingRole ? confirmedMember(backTo) : member;
+}

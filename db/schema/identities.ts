@@ -39,8 +39,17 @@ export const providerSignIns = pgTable(
     memberId: uuid().references(() => members.id),
     madeAt: madeAt(),
     expiresAt: moment().notNull(),
+    /** When somebody came back with it; nobody does twice. */
+    answeredAt: moment(),
+    /** Who came back, where they are new and have yet to say a name. */
+    shownSubject: text(),
+    shownEmail: text(),
   },
-  (row) => [index("provider_sign_ins_by_expiry").on(row.expiresAt)],
+  (row) => [
+    index("provider_sign_ins_by_expiry").on(row.expiresAt),
+    check("who_is_shown_has_an_address", sql`(shown_subject is null) = (shown_email is null)`),
+    check("who_is_shown_came_back", sql`shown_subject is null or answered_at is not null`),
+  ],
 );
 
 /** A change of address under way: a code to the old one and a code to the new one. One a member. */

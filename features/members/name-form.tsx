@@ -5,13 +5,16 @@ import { Button } from "@/components/button";
 import { TextField } from "@/components/text-field";
 import { FormErrors } from "@/features/members/form-errors";
 import { openAccountAction } from "@/features/members/sign-in-actions";
-import { emptyForm, fieldValue } from "@/web/form-state";
+import { emptyForm, type FormState, fieldValue } from "@/web/form-state";
 
-type NameFormProps = { joining?: string };
+type NameFormProps = { joining?: string; open?: (state: FormState, form: FormData) => Promise<FormState> };
 
-/** `joining` is the organisation whose invitation is accepted with it. */
-export function NameForm({ joining }: NameFormProps) {
-  const [state, action, isSending] = useActionState(openAccountAction, emptyForm);
+/**
+ * @param joining the organisation whose invitation is accepted with it
+ * @param open makes the account: for an address that a code has shown, where nothing else is said
+ */
+export function NameForm({ joining, open = openAccountAction }: NameFormProps) {
+  const [state, action, isSending] = useActionState(open, emptyForm);
   return (
     <form action={action} noValidate className="grid gap-6">
       <FormErrors state={state} />

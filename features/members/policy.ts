@@ -13,3 +13,6 @@ export const confirmFirst =
 
 /** The letters that may be declined go to leads alone. */
 export const canDeclineLetters = (member: Member) => member.organisations.some(({ isLead }) => isLead);
+
+/** Another address, another way in, or the end of an account: staff have just confirmed that it is them. */
+export const canChangeAccount = (member: Member) => (member.staffRole || member.waitingRole ? hasJustProved(member) : true);

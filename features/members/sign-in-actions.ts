@@ -2,6 +2,7 @@
 
 import { z } from "zod";
 import { acceptAtTheDoor, acceptInvitation, invitedAddress } from "@/features/members/accepting-an-invitation";
+import { providerOfAddress } from "@/features/identities/providers";
 import { pageAfterSigningIn } from "@/features/members/after-signing-in";
 import { continueAs } from "@/features/members/continuing";
 import { codesAsked, codesTried } from "@/features/members/how-often";
@@ -24,9 +25,24 @@ import { siteUrl } from "@/web/site-url";
 
 const nothing = z.object({});
 
+/** A domain alone decides whether somebody is shown their organisation's own sign-in first; the address is not looked up. */
 export const askForCodeAction = visitorFormAction(
   askSchema,
-  async (_viewer, asked) => send(asked, "/sign-in/code"),
+  async (_viewer, asked) => {
+    const provider = providerOfAddress(asked.email);
+    if (!provider) return send(asked, "/sign-in/code");
+    await rememberBrowser(asked);
+    return { goTo: `/sign-in/with/${provider.key}` };
+  },
+  codesAsked,
+);
+
+export const codeInsteadAction = visitorFormAction(
+  nothing,
+  async () => {
+    const asked = askSchema.safeParse(await browserAtTheDoor());
+    return asked.success ? send(asked.data, "/sign-in/code") : { goTo: "/sign-in" };
+  },
   codesAsked,
 );
 

@@ -29,6 +29,8 @@ const nobody = {
   moderates: null,
   isTrusted: false,
   session: null,
+  dateLanguage: "en-GB" as const,
+  isIllustrative: true,
 };
 const as = (id: string, staffRole: Member["staffRole"] = null): Member => ({ ...nobody, id, staffRole });
 

@@ -2,6 +2,8 @@ import type { Metadata } from "next";
 import { Notice } from "@/components/notice";
 import { PageHeading } from "@/components/page-heading";
 import { PasskeyButton } from "@/features/factors/passkey-button";
+import { ProviderChoices } from "@/features/identities/provider-choices";
+import { listProviders } from "@/features/identities/queries";
 import { AskForCodeForm } from "@/features/members/ask-for-code-form";
 import { DemonstrationPeople } from "@/features/members/demonstration-people";
 import { listDemonstrationPeople } from "@/features/members/sign-in-queries";
@@ -45,6 +47,7 @@ export default async function SignInPage({ searchParams }: PageProps<"/sign-in">
           <PasskeyButton deed="sign-in" next={next} variant="quiet" />
         </div>
       ) : null}
+      <ProviderChoices next={next} providers={listProviders(viewer)} />
       <DemonstrationPeople next={next} people={people} />
     </>
   );

@@ -4,6 +4,8 @@ import { FormStatus } from "@/components/form-status";
 import { PageHeading } from "@/components/page-heading";
 import { FactorList } from "@/features/factors/factor-list";
 import { getFactors } from "@/features/factors/queries";
+import { OrganisationSignIn } from "@/features/identities/organisation-sign-in";
+import { listIdentities } from "@/features/identities/queries";
 import { listSessions } from "@/features/sessions/queries";
 import { SessionList } from "@/features/sessions/session-list";
 import { currentMember } from "@/web/viewer";
@@ -23,12 +25,16 @@ const said = new Map([
   ["others-ended", "Every other device is signed out."],
 ]);
 
-type Props = { searchParams: Promise<{ done?: string | string[] }> };
+type Props = { searchParams: Promise<{ done?: string | string[]; over?: string | string[] }> };
 
 export default async function SignInSettingsPage({ searchParams }: Props) {
   const member = await currentMember("/me/settings/sign-in");
-  const { done } = await searchParams;
-  const [factors, sessions] = await Promise.all([getFactors(member), listSessions(member)]);
+  const { done, over } = await searchParams;
+  const [factors, identities, sessions] = await Promise.all([
+    getFactors(member),
+    listIdentities(member),
+    listSessions(member),
+  ]);
   return (
     <>
       <Breadcrumbs trail={[{ name: "Settings", href: "/me/settings" }]} here="Sign-in and devices" />
@@ -39,6 +45,7 @@ export default async function SignInSettingsPage({ searchParams }: Props) {
       <FormStatus>{typeof done === "string" ? said.get(done) : ""}</FormStatus>
       <div className="mt-4 grid gap-12">
         <FactorList factors={factors} />
+        <OrganisationSignIn {...identities} over={over} />
         <SessionList sessions={sessions} />
       </div>
     </>
