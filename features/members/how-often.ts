@@ -1,4 +1,4 @@
-import { inAll, type Limit, ofANetwork } from "@/web/limits";
+import { inAll, type Limit, ofANetwork, ofAPerson } from "@/web/limits";
 
 /** Letters with codes. To one address there are five in ten minutes, silently (sign-in-limits.ts): saying so would tell. */
 export const codesAsked: readonly Limit[] = [
@@ -30,5 +30,16 @@ export const codesTried: readonly Limit[] = [
     words: "Very many wrong codes came from where you are.",
     of: ofANetwork,
     counts: "refused",
+  },
+];
+
+/** Two letters each time, one of them to an address that may be anybody's. */
+export const changesOfEmail: readonly Limit[] = [
+  {
+    name: "changes-of-email-of-a-person",
+    times: 5,
+    minutes: 60,
+    words: "You have asked for codes to change your address five times.",
+    of: ofAPerson,
   },
 ];

@@ -1,8 +1,8 @@
 "use server";
 
 import { z } from "zod";
-import { acceptAtTheDoor, acceptInvitation, invitedAddress } from "@/features/members/accepting-an-invitation";
 import { providerOfAddress } from "@/features/identities/providers";
+import { acceptAtTheDoor, acceptInvitation, invitedAddress } from "@/features/members/accepting-an-invitation";
 import { pageAfterSigningIn } from "@/features/members/after-signing-in";
 import { continueAs } from "@/features/members/continuing";
 import { codesAsked, codesTried } from "@/features/members/how-often";

@@ -6,3 +6,5 @@ export const triesOfACode = 5;
 export const lettersToAnAddress = 5;
 /** How long somebody new may take to say their name after the code was right. */
 export const minutesToSayAName = 60;
+/** How long the two codes of a change of address work. */
+export const minutesToChangeEmail = 10;

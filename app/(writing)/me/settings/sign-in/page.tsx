@@ -30,11 +30,7 @@ type Props = { searchParams: Promise<{ done?: string | string[]; over?: string |
 export default async function SignInSettingsPage({ searchParams }: Props) {
   const member = await currentMember("/me/settings/sign-in");
   const { done, over } = await searchParams;
-  const [factors, identities, sessions] = await Promise.all([
-    getFactors(member),
-    listIdentities(member),
-    listSessions(member),
-  ]);
+  const [factors, identities, sessions] = await Promise.all([getFactors(member), listIdentities(member), listSessions(member)]);
   return (
     <>
       <Breadcrumbs trail={[{ name: "Settings", href: "/me/settings" }]} here="Sign-in and devices" />
