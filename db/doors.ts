@@ -84,19 +84,30 @@ async function transaction<T>(mode: "read only" | "read write", asking: Asking, 
 }
 
 // A page asks several times: once Postgres has not answered, the next half second need not find out again.
-const absence = shared<{ until: number; reason?: unknown }>("absence", () => ({ until: 0 }));
+const presence = shared<{ answeredAt: number; absentUntil: number; reason?: unknown }>("presence", () => ({
+  answeredAt: 0,
+  absentUntil: 0,
+}));
+const patience = { gone: 1_500, busy: 8_000 };
 
 /** A connection, or the throw after which the answer is 503: come again. */
-async function connected() {
+async function connected(begun = Date.now()): Promise<PoolClient> {
   try {
-    if (Date.now() < absence.until) throw absence.reason;
-    return await pool().connect();
+    if (Date.now() < presence.absentUntil) throw presence.reason;
+    const client = await pool().connect();
+    presence.answeredAt = Date.now();
+    return client;
   } catch (reason) {
-    if (Date.now() >= absence.until) Object.assign(absence, { until: Date.now() + 500, reason });
+    if (isBusy(reason) && Date.now() - begun < patience.busy) return connected(begun);
+    if (Date.now() >= presence.absentUntil) Object.assign(presence, { absentUntil: Date.now() + 500, reason });
     requests.getStore()?.answerWith(503, { "retry-after": "5" });
     throw reason;
   }
 }
+
+/** Nothing was free for a while, but others were answered meanwhile. */
+const isBusy = (reason: unknown) =>
+  reason instanceof Error && /timeout/.test(reason.message) && presence.answeredAt > Date.now() - patience.gone;
 
 /** One round trip. The simple protocol takes no parameters, so what goes in is checked to the letter. */
 function beginning(mode: string, asking: Asking) {
