@@ -212,11 +212,13 @@ test("by an approved domain one step is enough; public hosts are refused; others
 
   const colleague = await as(await foundMember({ organisationId: organisation.id }));
   const elsewhere = await as(await foundMember({ isLead: true }));
-  for (const page of [visitor, asking, colleague, elsewhere]) {
+  await visitor.goto(people);
+  await expect(visitor).toHaveURL(/\/sign-in\?next=/);
+  for (const page of [asking, colleague, elsewhere]) {
     const answer = await page.goto(people);
     expect(answer?.status()).toBe(404);
     await expect(page.getByRole("heading", { name: "There is no page at this address" })).toBeVisible();
   }
-  for (const address of ["/invitations/of-nothing", "/invitations/", "/organisations/none-such/people"])
+  for (const address of ["/invitations/of-nothing", "/invitations/", "/organisations/none-such"])
     expect((await visitor.request.get(address)).status(), address).toBe(404);
 });

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { sameSitePath } from "@/lib/same-site-path";
+import { nextPage } from "@/lib/next-page";
 import { sixDigits } from "@/lib/six-digits";
 import { words } from "@/lib/text";
 
@@ -9,8 +9,7 @@ const base64url = z
   .max(8000)
   .regex(/^[A-Za-z0-9_-]*$/, notWhole);
 
-/** Where to go afterwards. */
-const next = z.unknown().transform((path) => sameSitePath(path));
+const next = nextPage;
 
 const answered = {
   id: base64url,

@@ -1,4 +1,3 @@
-import { Disclosure } from "@/components/disclosure";
 import { AuthenticatorCodeForm } from "@/features/factors/authenticator-code-form";
 import { PasskeyButton } from "@/features/factors/passkey-button";
 import type { getFactors } from "@/features/factors/queries";
@@ -20,9 +19,7 @@ export function ShowFactor({ factors: { passkeys, authenticator, recoveryCodesLe
         </section>
       ) : null}
       {recoveryCodesLeft > 0 ? (
-        <Disclosure summary="My phone or key is lost: use a recovery code">
-          <RecoveryCodeForm next={next} />
-        </Disclosure>
+        <RecoveryCodeForm next={next} />
       ) : (
         <p className="max-w-measure font-ui text-ui text-ink-3">
           Lost your phone or key?{" "}

@@ -1,11 +1,11 @@
 import { z } from "zod";
 import { emailAddress } from "@/lib/email-address";
+import { nextPage } from "@/lib/next-page";
 import { personName } from "@/lib/person-name";
-import { sameSitePath } from "@/lib/same-site-path";
 
 const key = z.string({ error: "Choose your organisation." }).max(60, "Choose your organisation.");
 
-export const setOutSchema = z.object({ provider: key, next: z.unknown().transform((path) => sameSitePath(path)) });
+export const setOutSchema = z.object({ provider: key, next: nextPage });
 
 export const connectSchema = z.object({ provider: key });
 

@@ -1,11 +1,10 @@
 import { z } from "zod";
 import { emailAddress } from "@/lib/email-address";
+import { nextPage } from "@/lib/next-page";
 import { personName } from "@/lib/person-name";
-import { sameSitePath } from "@/lib/same-site-path";
 import { sixDigits } from "@/lib/six-digits";
 
-/** Where to go afterwards; empty where there is nowhere in particular. */
-const next = z.unknown().transform((path) => sameSitePath(path));
+const next = nextPage;
 
 export const askSchema = z.object({ email: emailAddress, next });
 
