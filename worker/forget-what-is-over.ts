@@ -11,6 +11,7 @@ export async function forgetWhatIsOver() {
     await db.execute(sql`delete from passkey_challenges where expires_at < now()`);
     await db.execute(sql`delete from provider_sign_ins where expires_at < now()`);
     await db.execute(sql`delete from email_changes where expires_at < now()`);
+    await db.execute(sql`delete from account_closings where expires_at < now()`);
     // Postgres' policy says which: those that ended half a year ago, and were not accepted.
     await db.execute(sql`delete from invitations where accepted_at is null`);
   });

@@ -72,3 +72,22 @@ export const emailChanges = pgTable(
     check("five_tries_at_most", sql`tries between 0 and 5`),
   ],
 );
+
+/** An account about to be closed, by a code to its address. One a member. */
+export const accountClosings = pgTable(
+  "account_closings",
+  {
+    id: id(),
+    memberId: uuid()
+      .notNull()
+      .references(() => members.id),
+    codeHash: text().notNull(),
+    tries: integer().notNull().default(0),
+    madeAt: madeAt(),
+    expiresAt: moment().notNull(),
+  },
+  (closing) => [
+    uniqueIndex("one_closing_a_member").on(closing.memberId),
+    check("closing_has_five_tries_at_most", sql`tries between 0 and 5`),
+  ],
+);

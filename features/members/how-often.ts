@@ -43,3 +43,13 @@ export const changesOfEmail: readonly Limit[] = [
     of: ofAPerson,
   },
 ];
+
+export const codesToClose: readonly Limit[] = [
+  {
+    name: "codes-to-close-of-a-person",
+    times: 5,
+    minutes: 60,
+    words: "You have asked for five codes to close your account.",
+    of: ofAPerson,
+  },
+];

@@ -8,3 +8,5 @@ export const lettersToAnAddress = 5;
 export const minutesToSayAName = 60;
 /** How long the two codes of a change of address work. */
 export const minutesToChangeEmail = 10;
+/** How long the code works that closes an account. */
+export const minutesToClose = 10;

@@ -17,7 +17,7 @@ export const metadata: Metadata = { title: "Sign in", description: "Sign in with
 
 export default async function SignInPage({ searchParams }: PageProps<"/sign-in">) {
   const viewer = await currentViewer();
-  const { next: wanted, over } = await searchParams;
+  const { next: wanted, over, closed } = await searchParams;
   const next = sameSitePath(wanted);
   const people = await listDemonstrationPeople(viewer);
   return (
@@ -31,6 +31,13 @@ export default async function SignInPage({ searchParams }: PageProps<"/sign-in">
               somebody else.
             </p>
             <SignOutButton />
+          </Notice>
+        </div>
+      ) : null}
+      {closed && !viewer ? (
+        <div className="mb-8">
+          <Notice title="Your account is closed" announce>
+            <p>We have written to your address for the last time. Thank you for what you shared.</p>
           </Notice>
         </div>
       ) : null}
