@@ -3,13 +3,21 @@ import { Logger, parseCronItems, type Runner, run, type Task } from "graphile-wo
 import { env } from "@/lib/env";
 import { beat } from "@/lib/heartbeat";
 import { log } from "@/lib/log";
+import { askWhetherNeededJob } from "@/worker/ask-whether-needed";
 import { forgetWhatIsOver } from "@/worker/forget-what-is-over";
 import { postLetterJob } from "@/worker/post-letter";
 import { greetPostOffice } from "@/worker/post-office";
 import { keepPresence } from "@/worker/presence";
 
-const tasks: Record<string, Task> = { "post-letter": postLetterJob, "forget-what-is-over": forgetWhatIsOver };
-const crontab = parseCronItems([{ task: "forget-what-is-over", match: "7 * * * *", options: { maxAttempts: 1 } }]);
+const tasks: Record<string, Task> = {
+  "post-letter": postLetterJob,
+  "forget-what-is-over": forgetWhatIsOver,
+  "ask-whether-needed": askWhetherNeededJob,
+};
+const crontab = parseCronItems([
+  { task: "forget-what-is-over", match: "7 * * * *", options: { maxAttempts: 1 } },
+  { task: "ask-whether-needed", match: "20 8 * * 1-5", options: { maxAttempts: 1 } },
+]);
 
 // The library's own lines hold payloads and the words of errors; what matters is told by the events below.
 const quiet = new Logger(() => () => {});

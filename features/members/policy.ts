@@ -16,3 +16,6 @@ export const canDeclineLetters = (member: Member) => member.organisations.some((
 
 /** Another address, another way in, or the end of an account: staff have just confirmed that it is them. */
 export const canChangeAccount = (member: Member) => (member.staffRole || member.waitingRole ? hasJustProved(member) : true);
+
+/** Asking after people whom nobody has seen is nobody's deed but the worker's. */
+export const isTheWorker = (by: House) => by.house === "worker";

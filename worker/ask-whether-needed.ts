@@ -1,0 +1,13 @@
+import { askWhetherNeeded } from "@/features/members/asking-after";
+import { env } from "@/lib/env";
+import { Refusal } from "@/lib/refusal";
+
+/** Once a day. Without an address of the site there is nowhere that a letter could lead to, so nobody is asked. */
+export async function askWhetherNeededJob() {
+  const { SITE_URL: siteUrl } = env();
+  if (!siteUrl) return;
+  for (;;) {
+    const answer = await askWhetherNeeded({ house: "worker" }, { siteUrl: siteUrl.replace(/\/$/, "") });
+    if (answer instanceof Refusal || !answer.isMore) return;
+  }
+}
