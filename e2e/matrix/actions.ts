@@ -1,0 +1,493 @@
+import { v7 } from "uuid";
+import { aSentNote, foundMember, foundOrganisation } from "@/demo/founding";
+import { isInTheLedger, isThere, owner } from "@/e2e/matrix/owner";
+import type { Person, World } from "@/e2e/matrix/people";
+import {
+  aComment,
+  aCommentEdit,
+  aLogo,
+  aMembership,
+  anIdentity,
+  anInsight,
+  anInsightEdit,
+  anInvitation,
+  anOrganisationLedBy,
+  aPasskey,
+  aRequest,
+  aRequestOf,
+  aSession,
+  holdOnly,
+} from "@/e2e/matrix/things";
+import { tail } from "@/lib/slug";
+
+/** A well-formed form on something made for it, and how to see whether the deed was done. */
+export type Attempt = { fields: Record<string, string | File>; done: (answer: string) => Promise<boolean> };
+
+export type ActionLine = {
+  /** "+" does it · "-" does not, in the order of `roles` (people.ts) */
+  cells: string;
+  attempt: (world: World, person: Person) => Promise<Attempt>;
+};
+
+/** One deed on one thing that is there: its id and version, and whatever else the form holds. */
+function deed(
+  name: string,
+  make: (world: World) => Promise<string | { id: string; version: string }>,
+  more: Record<string, string> = {},
+) {
+  return async (world: World): Promise<Attempt> => {
+    const made = await make(world);
+    const { id, version } = typeof made === "string" ? { id: made, version: "1" } : made;
+    return { fields: { id, version, ...more }, done: () => isInTheLedger(name, id) };
+  };
+}
+
+const aWaitingNote = async ({ author, place }: World) => ({ id: (await aSentNote(author, place.id)).id, version: "2" });
+const withReason = { reason: "Say how many households.", ready: "", next: "" };
+
+/** Something new, said under the note by whoever asks, for their own organisation where they have one. */
+function saying(name: string, words: Record<string, string>) {
+  return async ({ note, place, organisation }: World, { member }: Person): Promise<Attempt> => {
+    const id = v7();
+    const organisationId = member?.organisations[0]?.id ?? organisation.id;
+    const fields = {
+      id,
+      targetNoun: "note",
+      targetId: note.id,
+      organisationId,
+      namedAs: "person",
+      place: place.name,
+      ...words,
+    };
+    return { fields, done: () => isInTheLedger(name, id) };
+  };
+}
+
+const tokenIn = ({ cookie = "" }: Record<string, string>) => /=(.*)$/.exec(cookie)?.[1] ?? "";
+
+const madeUp = { id: "AAAA", rawId: "AAAA", type: "public-key", clientExtensionResults: {} };
+const madeUpKey = JSON.stringify({ ...madeUp, response: { clientDataJSON: "e30", attestationObject: "oA" } });
+const madeUpAnswer = JSON.stringify({
+  ...madeUp,
+  response: { clientDataJSON: "e30", authenticatorData: "AAAA", signature: "AAAA" },
+});
+
+const asNobodyInParticular = "++++++++++++";
+const nobody = "------------";
+
+export const actions: Record<string, ActionLine> = {
+  // Signing in: whoever stands at the door, whoever they are; a wrong code or link is nobody's.
+  askForCodeAction: {
+    cells: asNobodyInParticular,
+    attempt: async () => {
+      const email = `asked.${tail()}@example.org`;
+      return { fields: { email, next: "" }, done: () => isThere("select from letters where to_address = $1", [email]) };
+    },
+  },
+  // In the demonstration, as its invented people.
+  continueAction: {
+    cells: asNobodyInParticular,
+    attempt: async ({ members: { n } }) => {
+      const since = "select from sessions where member_id = $1 and made_at > $2";
+      const now = new Date();
+      return { fields: { memberId: n.id, next: "" }, done: () => isThere(since, [n.id, now]) };
+    },
+  },
+  tryCodeAction: { cells: nobody, attempt: async (_world, person) => wrongKey({ code: "000000" }, person) },
+  openLinkAction: { cells: nobody, attempt: async (_world, person) => wrongKey({ token: "none" }, person) },
+  openAccountAction: { cells: nobody, attempt: async (_world, person) => wrongKey({ name: "Nobody" }, person) },
+  sendAnotherAction: { cells: nobody, attempt: async (_world, person) => wrongKey({}, person) },
+  signOutAction: {
+    //      vnpolLemEAws
+    cells: "-+++++++++++",
+    attempt: async (_world, { headers }) => {
+      const token = tokenIn(headers);
+      return {
+        fields: {},
+        done: async () =>
+          token !== "" && !(await isThere("select from sessions where token_hash = encode(sha256($1), 'hex')", [token])),
+      };
+    },
+  },
+
+  codeInsteadAction: { cells: nobody, attempt: async (_world, person) => wrongKey({}, person) },
+  // No organisation signs its people in here; where one does, e2e/provider-sign-in.walk.spec.ts walks it.
+  setOutAction: { cells: nobody, attempt: async (_world, person) => wrongKey({ provider: "none", next: "" }, person) },
+  connectAction: { cells: nobody, attempt: async (_world, person) => wrongKey({ provider: "none" }, person) },
+  openAccountByProviderAction: { cells: nobody, attempt: async (_world, person) => wrongKey({ name: "Nobody" }, person) },
+
+  // Saying something: partners, also for a note of another organisation.
+  addCommentAction: { cells: "--+++++++++-", attempt: saying("addComment", { body: "Thank you.", parentId: "" }) },
+  addInsightAction: {
+    cells: "--+++++++++-",
+    attempt: saying("addInsight", { kind: "saw-this-too", statement: "Here too.", why: "", condition: "" }),
+  },
+
+  // One's own.
+  editCommentAction: { cells: "--+---------", attempt: deed("editComment", aComment, { body: "Other words." }) },
+  withdrawCommentAction: { cells: "--+---------", attempt: deed("withdrawComment", aComment) },
+  sendCommentAgainAction: { cells: "--+---------", attempt: deed("sendCommentAgain", (world) => aComment(world, "withdrawn")) },
+  editInsightAction: {
+    cells: "--+---------",
+    attempt: deed("editInsight", anInsight, { statement: "Other words.", why: "", condition: "", changed: "" }),
+  },
+  withdrawInsightAction: { cells: "--+---------", attempt: deed("withdrawInsight", anInsight) },
+  sendInsightAgainAction: {
+    cells: "--+---------",
+    attempt: deed("sendInsightAgain", (world) => anInsight(world, "withdrawn")),
+  },
+  reviseNoteAction: {
+    cells: "--+---------",
+    attempt: deed("reviseNote", aWaitingNote, {
+      title: "Another finding",
+      setOut: "",
+      worked: "A call.",
+      challenging: "",
+      learned: "More.",
+      nextText: "",
+    }),
+  },
+
+  withdrawNoteAction: { cells: "--+---------", attempt: deed("withdrawNote", aWaitingNote) },
+
+  // Deciding: who looks after the place, never for their own organisation.
+  publishNoteAction: { cells: "-------+++--", attempt: deed("publishNote", aWaitingNote, { next: "" }) },
+  returnNoteAction: { cells: "-------+++--", attempt: deed("returnNote", aWaitingNote, withReason) },
+  publishCommentAction: { cells: "-------+++--", attempt: deed("publishComment", aComment, { next: "" }) },
+  returnCommentAction: { cells: "-------+++--", attempt: deed("returnComment", aComment, withReason) },
+  publishCommentEditAction: { cells: "-------+++--", attempt: deed("publishCommentEdit", aCommentEdit, { next: "" }) },
+  returnCommentEditAction: { cells: "-------+++--", attempt: deed("returnCommentEdit", aCommentEdit, withReason) },
+  publishInsightAction: { cells: "-------+++--", attempt: deed("publishInsight", anInsight, { next: "" }) },
+  returnInsightAction: { cells: "-------+++--", attempt: deed("returnInsight", anInsight, withReason) },
+  publishInsightEditAction: { cells: "-------+++--", attempt: deed("publishInsightEdit", anInsightEdit, { next: "" }) },
+  returnInsightEditAction: { cells: "-------+++--", attempt: deed("returnInsightEdit", anInsightEdit, withReason) },
+
+  // Joining: whoever looks after the organisation lets in and invites; each accepts and takes back what is theirs.
+  answerRequestAction: {
+    cells: "----+---++--",
+    attempt: async (world) => {
+      const id = await aRequest(world);
+      return { fields: { id, answer: "admit", reason: "" }, done: () => isInTheLedger("admitMember", id) };
+    },
+  },
+  askToJoinAction: {
+    //      vnpolLemEAws
+    cells: "-++++++++++-",
+    attempt: async (_world, person) => {
+      const { id: organisationId } = await foundOrganisation();
+      return { fields: { organisationId, words: "" }, done: () => belongsTo(organisationId, person.member) };
+    },
+  },
+  takeBackRequestAction: {
+    cells: "--+---------",
+    attempt: async ({ author }) => {
+      const id = await aRequestOf(author.id, (await foundOrganisation()).id);
+      return { fields: { id }, done: () => isInTheLedger("takeBackRequest", id) };
+    },
+  },
+  inviteAction: {
+    cells: "----+---++--",
+    attempt: async ({ organisation }) => {
+      const email = `invited.${tail()}@example.org`;
+      const fields = { organisationId: organisation.id, addresses: email, words: "" };
+      return { fields, done: () => isThere("select from invitations where email = $1", [email]) };
+    },
+  },
+  sendAgainAction: {
+    cells: "----+---++--",
+    attempt: async ({ organisation, author }) => {
+      const { id, sentAt, tokenHash } = await anInvitation(organisation.id, author.id);
+      const other = "select from invitations where id = $1 and token_hash <> $2";
+      return { fields: { id, sentAt }, done: () => isThere(other, [id, tokenHash]) };
+    },
+  },
+  withdrawInvitationAction: {
+    cells: "----+---++--",
+    attempt: async ({ organisation, author }) => {
+      const { id } = await anInvitation(organisation.id, author.id);
+      return { fields: { id }, done: () => isInTheLedger("withdrawInvitation", id) };
+    },
+  },
+  acceptInvitationAction: {
+    cells: "--+---------",
+    attempt: async ({ author }, person) => {
+      const organisation = await foundOrganisation();
+      const { id } = await anInvitation(organisation.id, author.id, { email: author.email });
+      return { fields: { id }, done: () => belongsTo(organisation.id, person.member) };
+    },
+  },
+  joinAction: {
+    cells: "--+---------",
+    attempt: async ({ author }, person) => {
+      const organisation = await foundOrganisation();
+      const { token } = await anInvitation(organisation.id, author.id, { email: author.email });
+      return { fields: { token }, done: () => belongsTo(organisation.id, person.member) };
+    },
+  },
+  askForNewInvitationAction: {
+    cells: asNobodyInParticular,
+    attempt: async ({ organisation, author }) => {
+      const { id, token } = await anInvitation(organisation.id, author.id, { days: -1 });
+      return { fields: { token }, done: () => isInTheLedger("askForNewInvitation", id) };
+    },
+  },
+  approveDomainAction: {
+    cells: "----+---++--",
+    attempt: async ({ organisation }, { member }) => {
+      const fields = { organisationId: organisation.id, domain: member?.staffRole ? `${tail()}.example` : "example.org" };
+      const theirs = "select from organisation_domains where organisation_id = $1 and domain = $2 and approved_by_id = $3";
+      return { fields, done: () => isThere(theirs, [organisation.id, fields.domain, member?.id]) };
+    },
+  },
+  removeDomainAction: {
+    cells: "----+---++--",
+    attempt: async ({ organisation, author }) => {
+      const domain = `${tail()}.example`;
+      await owner.query("insert into organisation_domains values ($1, $2, $3)", [organisation.id, domain, author.id]);
+      const there = "select from organisation_domains where domain = $1";
+      return { fields: { organisationId: organisation.id, domain }, done: async () => !(await isThere(there, [domain])) };
+    },
+  },
+
+  // An organisation, its page and its people: its leads and editors; only staff found one.
+  foundOrganisationAction: {
+    cells: "--------++--",
+    attempt: async () => {
+      const id = v7();
+      const fields = { id, name: `Organisation ${tail()}`, kind: "charity", about: "" };
+      return { fields, done: () => isThere("select from organisations where id = $1", [id]) };
+    },
+  },
+  changeOrganisationAction: {
+    cells: "----+---++--",
+    attempt: async (world) => {
+      const { id } = await anOrganisationLedBy(world.members.l.id);
+      const fields = { organisationId: id, version: "1", about: "Other words." };
+      return { fields, done: () => isInTheLedger("changeOrganisation", id) };
+    },
+  },
+  setLogoAction: {
+    cells: "----+---++--",
+    attempt: async (world) => {
+      const { id } = await anOrganisationLedBy(world.members.l.id);
+      const picture = new File([Buffer.from(aDot, "base64")], "dot.png", { type: "image/png" });
+      return { fields: { organisationId: id, picture }, done: () => isThere(itsLogo, [id]) };
+    },
+  },
+  removeLogoAction: {
+    cells: "----+---++--",
+    attempt: async (world) => {
+      const { id } = await anOrganisationLedBy(world.members.l.id);
+      await aLogo(id);
+      return { fields: { organisationId: id }, done: async () => !(await isThere(itsLogo, [id])) };
+    },
+  },
+  nameLeadAction: { cells: "----+---++--", attempt: onOneOfTheirs({ isLead: false }, "lead_since is not null") },
+  takeLeadBackAction: { cells: "----+---++--", attempt: onOneOfTheirs({ isLead: true }, "lead_since is null") },
+  removePersonAction: {
+    cells: "----+---++--",
+    attempt: onOneOfTheirs({ isLead: false }, "left_at is not null", { reason: "They work elsewhere now." }),
+  },
+  leaveAction: {
+    cells: "--+---------",
+    attempt: async ({ author }) => {
+      const { id } = await foundOrganisation();
+      await aMembership(author.id, id);
+      const gone = "select from memberships where organisation_id = $1 and member_id = $2 and left_at is not null";
+      return { fields: { organisationId: id, successorId: "" }, done: () => isThere(gone, [id, author.id]) };
+    },
+  },
+  handOverAction: {
+    cells: "----+---++--",
+    attempt: async (world) => {
+      const { id } = await anOrganisationLedBy(world.members.l.id);
+      const [leaver, colleague] = [await foundMember({ organisationId: id }), await foundMember({ organisationId: id })];
+      const note = await aSentNote(leaver, world.place.id);
+      await owner.query("update memberships set left_at = now() where member_id = $1", [leaver.id]);
+      const fields = { organisationId: id, leaverId: leaver.id, colleagueId: colleague.id };
+      return { fields, done: () => isThere("select from notes where id = $1 and author_id = $2", [note.id, colleague.id]) };
+    },
+  },
+
+  // People and their roles: administrators.
+  giveRoleAction: {
+    cells: "---------+--",
+    attempt: onAPerson({}, "staff_role = 'editor'", { role: "editor", places: "" }),
+  },
+  takeBackRoleAction: { cells: "---------+--", attempt: onAPerson({ staffRole: "editor" }, "staff_role is null") },
+  suspendMemberAction: { cells: "---------+--", attempt: onAPerson({}, "suspended_at is not null") },
+  restoreMemberAction: { cells: "---------+--", attempt: onAPerson({ isSuspended: true }, "suspended_at is null") },
+  resetFactorsAction: {
+    cells: "---------+--",
+    attempt: onAPerson({}, "not exists (select from passkeys where member_id = members.id)"),
+  },
+
+  // One's own account.
+  askToChangeEmailAction: {
+    cells: "-+++++++++--",
+    attempt: async () => {
+      const email = `changed.${tail()}@example.org`;
+      return { fields: { email }, done: () => isThere("select from email_changes where new_email = $1", [email]) };
+    },
+  },
+  changeEmailAction: {
+    cells: nobody,
+    attempt: async (_world, { member }) => ({
+      fields: { oldCode: "000000", newCode: "000000" },
+      done: () => isInTheLedger("changeEmail", member?.id ?? v7()),
+    }),
+  },
+  // The demonstration's invented people stay for everybody: nobody closes them. Real ones do, in e2e/closing.walk.spec.ts.
+  askToCloseAction: {
+    cells: nobody,
+    attempt: async (_world, { member }) => ({ fields: {}, done: () => isInTheLedger("askToClose", member?.id ?? v7()) }),
+  },
+  closeAccountAction: {
+    cells: nobody,
+    attempt: async (_world, { member }) => ({
+      fields: { code: "000000", naming: "as-it-is", unpublished: "leave" },
+      done: () => isThere("select from members where id = $1 and closed_at is not null", [member?.id ?? v7()]),
+    }),
+  },
+  disconnectAction: {
+    cells: "--+---------",
+    attempt: async ({ author }) => {
+      const identityId = await anIdentity(author.id);
+      return { fields: { identityId }, done: () => isInTheLedger("disconnectIdentity", identityId) };
+    },
+  },
+  changeOwnDetailsAction: {
+    cells: "-++++++++++-",
+    attempt: async (_world, { member }) => {
+      const jobTitle = `Caseworker ${tail()}`;
+      const fields = { name: member?.name ?? "Nobody", jobTitle, about: "", dateLanguage: "en-GB" };
+      return { fields, done: () => isThere("select from members where job_title = $1", [jobTitle]) };
+    },
+  },
+  endSessionAction: {
+    cells: "--+---------",
+    attempt: async ({ author }) => {
+      const id = await aSession(author.id);
+      return { fields: { id }, done: () => isInTheLedger("endSession", id) };
+    },
+  },
+  endOtherSessionsAction: {
+    cells: "-++++++++++-",
+    attempt: async ({ author }, { member }) => {
+      const id = await aSession(member?.id ?? author.id);
+      return { fields: {}, done: () => isInTheLedger("endSession", id) };
+    },
+  },
+
+  // Second factors: the first within minutes of signing in; others, and what is dangerous, by one that is there.
+  beginAuthenticatorAction: {
+    cells: "-++++++++++-",
+    attempt: holding([], {}, (id) => isThere("select from authenticators where member_id = $1", [id])),
+  },
+  confirmAuthenticatorAction: {
+    cells: nobody,
+    attempt: holding([], { code: "000000" }, (id) => isThere("select from authenticators where member_id = $1", [id])),
+  },
+  removeAuthenticatorAction: {
+    //      vnpolLemEAws
+    cells: "-+++++++++--",
+    attempt: holding(
+      ["passkey", "authenticator"],
+      {},
+      async (id) => !(await isThere("select from authenticators where member_id = $1", [id])),
+    ),
+  },
+  makeRecoveryCodesAction: {
+    cells: "-+++++++++--",
+    attempt: holding(["authenticator"], {}, (id) => isThere("select from recovery_codes where member_id = $1", [id])),
+  },
+  askForNewPasskeyAction: { cells: "-++++++++++-", attempt: holding([], {}, asked) },
+  askForOwnPasskeyAction: { cells: "-++++++++++-", attempt: holding(["passkey"], {}, asked) },
+  askWhoIsThereAction: { cells: asNobodyInParticular, attempt: async () => ({ fields: { next: "" }, done: asked }) },
+  addPasskeyAction: {
+    cells: nobody,
+    attempt: holding([], { name: "A key", answer: madeUpKey, next: "" }, (id) =>
+      isThere("select from passkeys where member_id = $1", [id]),
+    ),
+  },
+  renamePasskeyAction: {
+    cells: "--+---------",
+    attempt: deed("renamePasskey", ({ author }) => aPasskey(author.id), { name: "Another" }),
+  },
+  removePasskeyAction: { cells: "--+---------", attempt: deed("removePasskey", ({ author }) => aPasskey(author.id)) },
+  showAuthenticatorCodeAction: { cells: nobody, attempt: proving({ code: "000000" }) },
+  spendRecoveryCodeAction: { cells: nobody, attempt: proving({ recoveryCode: "none-of-them" }) },
+  proveByPasskeyAction: { cells: nobody, attempt: proving({ answer: madeUpAnswer }) },
+  signInByPasskeyAction: {
+    cells: nobody,
+    attempt: async (_world, person) => wrongKey({ answer: madeUpAnswer, next: "" }, person),
+  },
+};
+
+/** Whether the answer holds what a device is to be asked. */
+async function asked(answer: string) {
+  return answer.includes("challenge");
+}
+
+const itsLogo = "select from organisation_logos where organisation_id = $1";
+const aDot = "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==";
+
+/** Something done to somebody in an organisation that the lead leads; seen by what became of their membership. */
+function onOneOfTheirs({ isLead }: { isLead: boolean }, became: string, more: Record<string, string> = {}) {
+  return async ({ members: { l } }: World): Promise<Attempt> => {
+    const { id: organisationId } = await anOrganisationLedBy(l.id);
+    const { id: memberId } = await foundMember({ organisationId, isLead });
+    const theirs = `select from memberships where organisation_id = $1 and member_id = $2 and ${became}`;
+    return { fields: { organisationId, memberId, ...more }, done: () => isThere(theirs, [organisationId, memberId]) };
+  };
+}
+
+type Kind = { staffRole?: "editor"; isSuspended?: true };
+
+/** Something done to somebody's account, with a reason; seen by what they are then. */
+function onAPerson({ staffRole, isSuspended }: Kind, became: string, more: Record<string, string> = {}) {
+  return async (): Promise<Attempt> => {
+    const { id } = await foundMember({ staffRole });
+    await aPasskey(id);
+    if (isSuspended) await owner.query("update members set suspended_at = now() where id = $1", [id]);
+    const { rows } = await owner.query("select id from ledger where noun_id = $1 order by at desc, id desc limit 1", [id]);
+    const fields = { personId: id, seen: String(rows[0]?.id ?? ""), reason: "As agreed by telephone.", ...more };
+    return { fields, done: () => isThere(`select from members where id = $1 and ${became}`, [id]) };
+  };
+}
+
+type Factor = "passkey" | "authenticator";
+
+/** Somebody who has these factors and no other; whoever is nobody tries with the partner's. */
+function holding(factors: Factor[], fields: Record<string, string>, done: (id: string) => Promise<boolean>) {
+  return async (_world: World, { member }: Person): Promise<Attempt> => {
+    const id = member?.id ?? (await foundMember()).id;
+    await holdOnly(id, factors);
+    return { fields: { next: "", ...fields }, done: (answer) => done(done === asked ? answer : id) };
+  };
+}
+
+/** A wrong answer where a factor is asked for: the session has shown none by it. */
+function proving(fields: Record<string, string>) {
+  return async (_world: World, { member, headers }: Person): Promise<Attempt> => {
+    if (member) await holdOnly(member.id, ["passkey", "authenticator"]);
+    const { rows } = await owner.query("select now() as since");
+    const proved = "select from sessions where token_hash = encode(sha256($1), 'hex') and proved_at > $2";
+    return { fields: { next: "", ...fields }, done: () => isThere(proved, [tokenIn(headers), rows[0].since]) };
+  };
+}
+
+const belongsTo = async (organisationId: string, member: Person["member"]) =>
+  member !== null &&
+  (await isThere("select from memberships where organisation_id = $1 and member_id = $2", [organisationId, member.id]));
+
+/** What opens no door: nobody is signed in by it, and nobody has an account by it. */
+async function wrongKey(fields: Record<string, string>, { member }: Person): Promise<Attempt> {
+  const since = new Date();
+  const sessions = "select from sessions where member_id = $1 and made_at > $2";
+  const accounts = "select from members where name = 'Nobody' and made_at > $1";
+  return {
+    fields,
+    done: async () => (member !== null && (await isThere(sessions, [member.id, since]))) || (await isThere(accounts, [since])),
+  };
+}

@@ -1,0 +1,108 @@
+import type { Own, World } from "@/e2e/matrix/people";
+
+type PageLine = {
+  /** Where it is for the partner's things; without it the address has no parts. */
+  at?: (world: World) => string;
+  /** The same address for something of one's own, from which one could send a form about somebody else's. */
+  own?: (own: Own | undefined) => string | undefined;
+  cells: string;
+  /** What nobody else reads there. */
+  word?: (world: World) => string;
+};
+
+/**
+ * What each address answers to whom, in the order of `roles` (people.ts):
+ * "+" a page · "-" what does not exist · "i" sign in first · "2" a second factor first · ">" on to somewhere else
+ */
+export const pages: Record<string, PageLine> = {
+  //                                                     vnpolLemEAws
+  "/": { cells: /*                                    */ "++++++++++++" },
+  "/posts": { cells: "++++++++++++" },
+  "/posts/[slug]": { at: () => "/posts/highlights-of-2018", cells: "++++++++++++" },
+  "/places": { cells: "++++++++++++" },
+  "/places/[slug]": { at: ({ place }) => `/places/${place.slug}`, cells: "++++++++++++" },
+  "/notes": { cells: "++++++++++++" },
+  "/notes/[slug]": { at: ({ note }) => `/notes/${note.slug}`, cells: "++++++++++++" },
+  "/notes/[slug]/edit": {
+    at: ({ sent }) => `/notes/${sent.slug}/edit`,
+    own: (own) => own && `/notes/${own.sent.slug}/edit`,
+    cells: "i-+--------i",
+  },
+  "/questions": { cells: "++++++++++++" },
+  "/questions/[slug]": { at: () => "/questions/judgement-without-fear", cells: "++++++++++++" },
+  "/reports": { cells: "++++++++++++" },
+  "/reports/[slug]": { at: () => "/reports/a-whole-new-world", cells: "++++++++++++" },
+  "/organisations": { cells: "++++++++++++" },
+  "/organisations/[slug]": { at: ({ organisation }) => `/organisations/${organisation.slug}`, cells: "++++++++++++" },
+  "/organisations/[slug]/people": {
+    at: ({ organisation }) => `/organisations/${organisation.slug}/people`,
+    own: (own) => own && `/organisations/${own.organisation.slug}/people`,
+    cells: "i---+---++-i",
+    word: ({ members }) => members.l.name,
+  },
+  "/organisations/[slug]/edit": {
+    at: ({ organisation }) => `/organisations/${organisation.slug}/edit`,
+    own: (own) => own && `/organisations/${own.organisation.slug}/edit`,
+    cells: "i---+---++-i",
+  },
+  "/organisations/[slug]/leave": {
+    at: ({ organisation }) => `/organisations/${organisation.slug}/leave`,
+    own: (own) => own && `/organisations/${own.organisation.slug}/leave`,
+    cells: "i-+-+------i",
+  },
+  "/organisations/[slug]/logo/[hash]": {
+    at: ({ organisation, logo }) => `/organisations/${organisation.slug}/logo/${logo}`,
+    cells: "++++++++++++",
+  },
+  "/themes/[slug]": { at: () => "/themes/money-and-debt", cells: "++++++++++++" },
+  "/behaviours": { cells: "++++++++++++" },
+  "/about": { cells: "++++++++++++" },
+  "/about/accessibility": { cells: "++++++++++++" },
+  "/about/privacy": { cells: "++++++++++++" },
+  "/about/ways-of-working": { cells: "++++++++++++" },
+  "/sign-in": { cells: "++++++++++++" },
+  "/sign-in/code": { cells: "iiiiiiiiiiii" },
+  "/sign-in/open": { at: () => "/sign-in/open?token=none", cells: "++++++++++++" },
+  "/sign-in/second": { cells: "i++++++++++i" },
+  "/invitations/[token]": { at: ({ invitation }) => `/invitations/${invitation.token}`, cells: "++++++++++++" },
+  "/welcome": { cells: "i++++++++++i" },
+  "/me": { cells: "i++++++++++i" },
+  "/me/settings": { cells: "i++++++++++i" },
+  "/me/settings/close": { cells: "i+++++++++2i" },
+  "/me/settings/email": { cells: "i+++++++++2i" },
+  "/me/settings/sign-in": { cells: "i++++++++++i" },
+  "/me/settings/sign-in/authenticator": { cells: "i++++++++++i" },
+  "/me/settings/sign-in/recovery-codes": { cells: "i++++++++++i" },
+  "/me/settings/sign-in/passkeys/new": { cells: "i++++++++++i" },
+  "/me/settings/sign-in/passkeys/[id]": {
+    at: ({ passkey }) => `/me/settings/sign-in/passkeys/${passkey}`,
+    cells: "i-+--------i",
+  },
+  "/me/comments/[id]/edit": {
+    at: ({ comment }) => `/me/comments/${comment}/edit`,
+    own: (own) => own && `/me/comments/${own.comment}/edit`,
+    cells: "i-+--------i",
+  },
+  "/me/insights/[id]/edit": {
+    at: ({ insight }) => `/me/insights/${insight}/edit`,
+    own: (own) => own && `/me/insights/${own.insight}/edit`,
+    cells: "i-+--------i",
+  },
+  "/moderation": { cells: "------++++2-", word: () => "waiting" },
+  "/admin": { cells: "---------+--" },
+  "/admin/people": { cells: "---------+--" },
+  "/admin/people/[id]": {
+    at: ({ author }) => `/admin/people/${author.id}`,
+    cells: "---------+--",
+    word: ({ author }) => author.email,
+  },
+  "/admin/organisations": { cells: "--------++2-" },
+  "/admin/organisations/new": { cells: "--------++2-" },
+  "/sign-in/with/[provider]": { at: () => "/sign-in/with/nobody", cells: "------------" },
+  "/sign-in/with/[provider]/callback": { at: () => "/sign-in/with/nobody/callback", cells: "iiiiiiiiiiii" },
+  "/dev/mail": { cells: "++++++++++++" },
+  "/dev/mail/[id]": { at: ({ letter }) => `/dev/mail/${letter}`, cells: "++++++++++++" },
+  "/health/live": { cells: "++++++++++++" },
+  "/health/ready": { cells: "++++++++++++" },
+  "/icon.svg": { cells: "++++++++++++" },
+};

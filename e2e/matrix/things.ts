@@ -1,0 +1,161 @@
+import { v7 } from "uuid";
+import { foundMember, foundOrganisation } from "@/demo/founding";
+import { owner } from "@/e2e/matrix/owner";
+import { tail } from "@/lib/slug";
+
+/** What they hang on, and whose they are. */
+export type Things = Record<"author" | "organisation" | "note" | "place", { id: string }> &
+  Record<"author" | "organisation", { name: string }>;
+
+const columns = "id, author_id, organisation_id, named_as, byline, state, sent_at, promised_at, note_id, place_id";
+type State = "sent" | "published" | "withdrawn";
+
+const contributed = ({ author, organisation, note, place }: Things, id: string, state: State) =>
+  [id, author.id, organisation.id, "person", `${author.name}, ${organisation.name}`, state, note.id, place.id] as const;
+
+/** A comment of the partner's, in this state. */
+export async function aComment(world: Things, state: State = "sent") {
+  const id = v7();
+  await owner.query(
+    `insert into comments (${columns}, published_at, body, body_html)
+     values ($1, $2, $3, $4, $5, $6, now(), now() + interval '1 day', $7, $8, case when $6 = 'published' then now() end, 'Words.', '<p>Words.</p>')`,
+    [...contributed(world, id, state)],
+  );
+  return id;
+}
+
+/** An insight of the partner's, in this state. */
+export async function anInsight(world: Things, state: State = "sent") {
+  const id = v7();
+  await owner.query(
+    `insert into insights (${columns}, published_at, kind, statement)
+     values ($1, $2, $3, $4, $5, $6, now(), now() + interval '1 day', $7, $8, case when $6 = 'published' then now() end, 'saw-this-too', 'The same here.')`,
+    [...contributed(world, id, state)],
+  );
+  return id;
+}
+
+/** The same, published, with new words that wait; known by when they were sent. */
+export async function aCommentEdit(world: Things) {
+  const id = await aComment(world, "published");
+  return { id, version: await waiting("comment_edits (comment_id, body, promised_at, sent_at)", id) };
+}
+
+export async function anInsightEdit(world: Things) {
+  const id = await anInsight(world, "published");
+  return { id, version: await waiting("insight_edits (insight_id, statement, promised_at, sent_at)", id) };
+}
+
+async function waiting(edits: string, id: string) {
+  const { rows } = await owner.query(
+    `insert into ${edits} values ($1, 'New words.', now() + interval '1 day', date_trunc('milliseconds', now()))
+     returning (extract(epoch from sent_at) * 1000)::bigint as version`,
+    [id],
+  );
+  return String(rows[0].version);
+}
+
+/** Somebody new, who asks to join the organisation. */
+export async function aRequest({ organisation }: Pick<Things, "organisation">) {
+  return aRequestOf((await foundMember({ organisationId: null })).id, organisation.id);
+}
+
+export async function aRequestOf(memberId: string, organisationId: string) {
+  const id = v7();
+  await owner.query("insert into memberships (id, member_id, organisation_id) values ($1, $2, $3)", [
+    id,
+    memberId,
+    organisationId,
+  ]);
+  return id;
+}
+
+/** An invitation to this address, or to one that nobody has. */
+export async function anInvitation(organisationId: string, invitedById: string, more: { email?: string; days?: number } = {}) {
+  const { email = `invited.${tail()}@example.org`, days = 28 } = more;
+  const [id, token] = [v7(), `${tail()}${tail()}${tail()}`];
+  const { rows } = await owner.query(
+    `insert into invitations (id, organisation_id, invited_by_id, email, token_hash, sent_at, expires_at)
+     values ($1, $2, $3, $4, encode(sha256($5), 'hex'), date_trunc('milliseconds', now()), now() + make_interval(days => $6))
+     returning sent_at, token_hash`,
+    [id, organisationId, invitedById, email, token, days],
+  );
+  return { id, token, sentAt: rows[0].sent_at.toISOString(), tokenHash: String(rows[0].token_hash) };
+}
+
+/** A device on which somebody is signed in. */
+export async function aSession(memberId: string) {
+  const id = v7();
+  await owner.query(
+    "insert into sessions (id, token_hash, member_id, signed_in_by, expires_at) values ($1, $2, $3, 'code', now() + interval '1 day')",
+    [id, `${tail()}${tail()}`, memberId],
+  );
+  return id;
+}
+
+export async function aPasskey(memberId: string) {
+  const id = v7();
+  await owner.query(
+    "insert into passkeys (id, member_id, credential_id, public_key, name) values ($1, $2, $3, 'none', 'A phone')",
+    [id, memberId, `${tail()}${tail()}`],
+  );
+  return id;
+}
+
+/** Leaves somebody with these second factors alone. None of them can be answered: they are there to be asked about. */
+export async function holdOnly(memberId: string, factors: readonly ("passkey" | "authenticator")[]) {
+  for (const table of ["passkeys", "authenticators", "recovery_codes"])
+    await owner.query(`delete from ${table} where member_id = $1`, [memberId]);
+  if (factors.includes("passkey")) await aPasskey(memberId);
+  if (factors.includes("authenticator"))
+    await owner.query("insert into authenticators (id, member_id, secret, confirmed_at) values ($1, $2, 'none', now())", [
+      v7(),
+      memberId,
+    ]);
+}
+
+/** A letter that stays here. */
+export async function aLetter() {
+  const id = v7();
+  await owner.query(
+    "insert into letters (id, to_address, subject, text, html) values ($1, 'somebody@example.org', 'A letter', 'Words', '<p>Words</p>')",
+    [id],
+  );
+  return id;
+}
+
+/** Somebody's place in an organisation, admitted. */
+export async function aMembership(memberId: string, organisationId: string, { isLead = false } = {}) {
+  await owner.query(
+    `insert into memberships (id, member_id, organisation_id, came_by, admitted_at, lead_since)
+     values ($1, $2, $3, 'founding', now(), case when $4 then now() end)`,
+    [v7(), memberId, organisationId, isLead],
+  );
+}
+
+export async function anOrganisationLedBy(memberId: string) {
+  const organisation = await foundOrganisation();
+  await aMembership(memberId, organisation.id, { isLead: true });
+  return organisation;
+}
+
+/** A picture's row; nobody looks at it here. Answers its hash. */
+export async function aLogo(organisationId: string) {
+  const hash = "0".repeat(64);
+  await owner.query("insert into organisation_logos (organisation_id, webp, hash) values ($1, 'none', $2)", [
+    organisationId,
+    hash,
+  ]);
+  return hash;
+}
+
+/** Somebody's being known at a provider. */
+export async function anIdentity(memberId: string) {
+  const id = v7();
+  await owner.query("insert into identities (id, member_id, issuer, subject) values ($1, $2, 'https://issuer.example', $3)", [
+    id,
+    memberId,
+    tail(),
+  ]);
+  return id;
+}
