@@ -24,5 +24,6 @@ export const publicAddresses = [
   "/about/accessibility",
   "/about/privacy",
   "/about/ways-of-working",
+  "/about/who-can-do-what",
   "/sign-in",
 ] as const;

@@ -60,6 +60,7 @@ export const pages: Record<string, PageLine> = {
   "/about/accessibility": { cells: "++++++++++++" },
   "/about/privacy": { cells: "++++++++++++" },
   "/about/ways-of-working": { cells: "++++++++++++" },
+  "/about/who-can-do-what": { cells: "++++++++++++" },
   "/sign-in": { cells: "++++++++++++" },
   "/sign-in/code": { cells: "iiiiiiiiiiii" },
   "/sign-in/open": { at: () => "/sign-in/open?token=none", cells: "++++++++++++" },

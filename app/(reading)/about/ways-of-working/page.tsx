@@ -38,6 +38,15 @@ export default async function WaysOfWorkingPage() {
             organisation. When two of them open one item, the first decision stands and the second is told. Every decision is
             kept with who made it, when and why, and you may always read what was decided about yours.
           </p>
+          <p>
+            <a href="/about/who-can-do-what">Who can see and do what</a>, role by role.
+          </p>
+          <h2>Who may join</h2>
+          <p>
+            An organisation’s leads invite their colleagues and answer whoever asks to join; where there is no lead, the editors
+            do. Everybody who asks hears either way, and a “no” says why. When somebody leaves, what they published stays under
+            the name they chose, and a colleague looks after the rest.
+          </p>
           <h2>First contributions, and trust</h2>
           <p>
             Your first contributions wait until somebody has read them. After two have been published, your comments and

@@ -1,0 +1,291 @@
+import type { Member, Viewer } from "@/db/doors";
+import { canAddBehaviourSet } from "@/features/behaviours/policy";
+import { canOpenChallenge, canOpenInquiry } from "@/features/challenges/policy";
+import * as contributions from "@/features/contributions/policy";
+import * as domains from "@/features/domains/policy";
+import * as factors from "@/features/factors/policy";
+import { canInvite } from "@/features/invitations/policy";
+import * as people from "@/features/members/people-policy";
+import { canChangeAccount, canDeclineLetters } from "@/features/members/policy";
+import * as colleagues from "@/features/memberships/people-policy";
+import * as joining from "@/features/memberships/policy";
+import { canDecide, canSeeQueue } from "@/features/moderation/policy";
+import * as notes from "@/features/notes/policy";
+import * as organisations from "@/features/organisations/policy";
+import { canWriteInBrief } from "@/features/places/policy";
+import { canEditPosts } from "@/features/posts/policy";
+import { canAskQuestion } from "@/features/questions/policy";
+import { canAddReport } from "@/features/reports/policy";
+import { elsewhere, here, meOr, other, otherPlace, place } from "@/features/rights/model-people";
+import { canEndSession } from "@/features/sessions/policy";
+import { canAddTheme } from "@/features/themes/policy";
+
+/** What somebody may see or do, in words, and the policies that say so: the same that decide. */
+export type Right = { words: string; may: (viewer: Viewer) => boolean; policies: readonly string[] };
+export type RightsGroup = { title: string; rights: readonly Right[] };
+
+const right = (words: string, policies: readonly string[], may: Right["may"]): Right => ({ words, may, policies });
+const signedIn = (may: (member: Member) => boolean) => (viewer: Viewer) => viewer !== null && may(viewer);
+
+const published = {
+  authorId: other,
+  organisationId: elsewhere,
+  placeId: otherPlace,
+  state: "published",
+  isOpen: false,
+} as const;
+const ofEveryone = { ...published, audience: "everyone" } as const;
+const ofPartners = { ...published, audience: "partners" } as const;
+const ofAnOrganisation = { ...published, audience: "organisation" } as const;
+const waiting = { ...ofEveryone, state: "sent", version: 1 } as const;
+const own = (viewer: Viewer, state: "draft" | "sent" | "published" | "withdrawn") => ({
+  authorId: meOr(viewer),
+  organisationId: viewer?.organisations[0]?.id ?? here,
+  state,
+});
+
+const reading: RightsGroup = {
+  title: "Reading",
+  rights: [
+    right(
+      "Notes, insights, comments, posts and reports that are for everyone",
+      ["canReadNote", "canReadContribution"],
+      (viewer) => notes.canReadNote(viewer, ofEveryone),
+    ),
+    right("Notes that are for partners", ["canReadNote"], (viewer) => notes.canReadNote(viewer, ofPartners)),
+    right("Notes that are for one’s own organisation", ["canReadNote"], (viewer) =>
+      notes.canReadNote(viewer, { ...ofAnOrganisation, organisationId: here }),
+    ),
+    right("Notes that are for another organisation alone", ["canReadNote"], (viewer) =>
+      notes.canReadNote(viewer, ofAnOrganisation),
+    ),
+    right("Somebody else’s draft", ["canReadNote"], (viewer) => notes.canReadNote(viewer, { ...ofEveryone, state: "draft" })),
+  ],
+};
+
+const writing: RightsGroup = {
+  title: "Writing",
+  rights: [
+    right("Add an insight or a comment, in the name of one’s organisation", ["canContribute"], contributions.canContribute),
+    right(
+      "Write a note and send it to the editors",
+      ["canWriteNote", "canSendNote"],
+      (viewer) => notes.canWriteNote(viewer) && notes.canSendNote(viewer, own(viewer, "draft")),
+    ),
+    right(
+      "Change, withdraw and send again what is one’s own",
+      ["canEdit", "canWithdraw", "canSendAgain", "canReviseNote", "canWithdrawNote", "canFollowUpNote"],
+      (viewer) =>
+        contributions.canEdit(viewer, own(viewer, "published")) &&
+        contributions.canWithdraw(viewer, own(viewer, "sent")) &&
+        contributions.canSendAgain(viewer, own(viewer, "withdrawn")) &&
+        notes.canReviseNote(viewer, own(viewer, "sent")) &&
+        notes.canWithdrawNote(viewer, own(viewer, "sent")) &&
+        notes.canFollowUpNote(viewer, own(viewer, "published")),
+    ),
+    right(
+      "Change somebody else’s words",
+      ["canEdit", "canReviseNote"],
+      (viewer) =>
+        contributions.canEdit(viewer, { ...waiting, organisationId: here }) ||
+        notes.canReviseNote(viewer, { ...waiting, organisationId: here }),
+    ),
+  ],
+};
+
+const deciding: RightsGroup = {
+  title: "Deciding what is published",
+  rights: [
+    right("See what waits from the places one looks after", ["canSeeQueue"], canSeeQueue),
+    right("Publish or return it", ["canDecide", "canDecideOn", "canDecideOnPublished", "canDecideOnNote"], (viewer) => {
+      const from = { ...waiting, placeId: place };
+      return (
+        canDecide(viewer, from) &&
+        contributions.canDecideOn(viewer, from) &&
+        contributions.canDecideOnPublished(viewer, { ...from, state: "published" }) &&
+        notes.canDecideOnNote(viewer, from)
+      );
+    }),
+    right("The same for every place", ["canDecide"], (viewer) => canDecide(viewer, waiting)),
+    right(
+      "Decide on what is one’s own, or one’s own organisation’s",
+      ["canDecide"],
+      (viewer) =>
+        canDecide(viewer, { ...waiting, placeId: place, authorId: meOr(viewer) }) ||
+        canDecide(viewer && { ...viewer, organisations: [{ id: here, slug: "here", name: "Here", isLead: true }] }, {
+          ...waiting,
+          placeId: place,
+          organisationId: here,
+        }),
+    ),
+  ],
+};
+
+const inIt = [
+  { memberId: "lead", isLead: true, isAway: false },
+  { memberId: other, isLead: false, isAway: false },
+  { memberId: "another lead", isLead: true, isAway: false },
+];
+
+const organising: RightsGroup = {
+  title: "Organisations and who is in them",
+  rights: [
+    right("Ask to join an organisation", ["canAskToJoin"], (viewer) => joining.canAskToJoin(viewer, elsewhere)),
+    right("Look after an organisation’s page, its logo and its places", ["canLookAfterOrganisation"], (viewer) =>
+      organisations.canLookAfterOrganisation(viewer, here),
+    ),
+    right(
+      "Invite, and answer who asks to join",
+      ["canInvite", "canDecideOnJoining"],
+      (viewer) => canInvite(viewer, here) && joining.canDecideOnJoining(viewer, { memberId: other, organisationId: here }),
+    ),
+    right(
+      "Answer one’s own request",
+      ["canDecideOnJoining"],
+      (viewer) => joining.canDecideOnJoining(viewer, { memberId: meOr(viewer), organisationId: here }) && viewer !== null,
+    ),
+    right(
+      "Name leads, remove people, hand over what leavers left",
+      ["canManagePeople", "canNameLead", "canTakeLeadBack", "canRemovePerson"],
+      (viewer) =>
+        colleagues.canManagePeople(viewer, inIt) &&
+        colleagues.canNameLead(viewer, inIt, other) &&
+        colleagues.canTakeLeadBack(viewer, inIt, "another lead") &&
+        colleagues.canRemovePerson(viewer, inIt, other),
+    ),
+    right(
+      "Approve the domain of one’s own address for asking in one step, and remove it",
+      ["canApproveDomain", "canRemoveDomain"],
+      (viewer) => domains.canApproveDomain(viewer, here, { isOwn: true }) && domains.canRemoveDomain(viewer, here),
+    ),
+    right("Approve any domain", ["canApproveAnyDomain"], domains.canApproveAnyDomain),
+    right("The same for an organisation one does not lead", ["canLookAfterOrganisation"], (viewer) =>
+      organisations.canLookAfterOrganisation(viewer, elsewhere),
+    ),
+    right(
+      "Found an organisation, rename it, see all of them and who asks",
+      ["canFoundOrganisation", "canRenameOrganisation", "canSeeOrganisationsDesk", "canSeeWhoAsks"],
+      (viewer) =>
+        viewer !== null &&
+        organisations.canFoundOrganisation(viewer) &&
+        organisations.canRenameOrganisation(viewer) &&
+        organisations.canSeeOrganisationsDesk(viewer) &&
+        joining.canSeeWhoAsks(viewer),
+    ),
+  ],
+};
+
+const publishing: RightsGroup = {
+  title: "The network’s own words",
+  rights: [
+    right(
+      "Posts, reports, questions, themes, behaviours, challenges, inquiries, and places in brief",
+      [
+        "canEditPosts",
+        "canAddReport",
+        "canAskQuestion",
+        "canAddTheme",
+        "canAddBehaviourSet",
+        "canOpenChallenge",
+        "canOpenInquiry",
+        "canWriteInBrief",
+      ],
+      (viewer) =>
+        [
+          canEditPosts,
+          canAddReport,
+          canAskQuestion,
+          canAddTheme,
+          canAddBehaviourSet,
+          canOpenChallenge,
+          canOpenInquiry,
+          canWriteInBrief,
+        ].every((may) => viewer !== null && may(viewer)),
+    ),
+  ],
+};
+
+const person = { id: other, isIllustrative: false, staffRole: "editor", suspendedAt: null, closedAt: null } as const;
+
+const administering: RightsGroup = {
+  title: "People and roles",
+  rights: [
+    right(
+      "See who has an account, and their addresses",
+      ["canSeePeople", "canSeePerson"],
+      (viewer) => people.canSeePeople(viewer) && people.canSeePerson(viewer, person),
+    ),
+    right(
+      "Give a role and take it back, with a reason",
+      ["canAppoint", "canTakeBackRole"],
+      (viewer) => people.canAppoint(viewer, person) && people.canTakeBackRole(viewer, person),
+    ),
+    right(
+      "Suspend somebody, restore them, reset a lost second factor",
+      ["canSuspend", "canRestore", "canResetFactors"],
+      (viewer) =>
+        people.canSuspend(viewer, person) &&
+        people.canRestore(viewer, { ...person, suspendedAt: new Date() }) &&
+        people.canResetFactors(viewer, person),
+    ),
+    right(
+      "Give oneself a role",
+      ["canAppoint"],
+      (viewer) => viewer !== null && people.canAppoint(viewer, { ...person, id: viewer.id }),
+    ),
+  ],
+};
+
+const oneApp = { passkeys: 0, authenticators: 1 };
+const two = { passkeys: 1, authenticators: 1 };
+
+const account: RightsGroup = {
+  title: "One’s own account",
+  rights: [
+    right("Change one’s address, close the account", ["canChangeAccount"], signedIn(canChangeAccount)),
+    right(
+      "Add a second factor, and remove one of two",
+      ["canAddFactor", "canRemoveFactor"],
+      signedIn(
+        (member) => factors.canAddFactor(member, { passkeys: 0, authenticators: 0 }) && factors.canRemoveFactor(member, two),
+      ),
+    ),
+    right(
+      "Make recovery codes, having just shown a second factor",
+      ["canMakeRecoveryCodes"],
+      signedIn((member) => factors.canMakeRecoveryCodes({ ...member, provedAt: new Date() }, oneApp)),
+    ),
+    right(
+      "Be without a second factor",
+      ["canRemoveFactor"],
+      signedIn((member) => factors.canRemoveFactor(member, oneApp)),
+    ),
+    right(
+      "End one’s own devices, and no one else’s",
+      ["canEndSession"],
+      signedIn((member) => canEndSession(member, { memberId: member.id }) && !canEndSession(member, { memberId: other })),
+    ),
+    right("Decline letters about who asks to join", ["canDeclineLetters"], signedIn(canDeclineLetters)),
+  ],
+};
+
+export const rightsGroups: readonly RightsGroup[] = [
+  reading,
+  writing,
+  deciding,
+  organising,
+  publishing,
+  administering,
+  account,
+];
+
+/** Policies that no role has by itself: they ask about a thing, or only a part of the house may. */
+export const aboutNoRole = [
+  "canAccept", // the holder of the address that was invited
+  "canLeave", // whoever is in it, as long as somebody leads
+  "canHandOverTo", // whom, not who
+  "canContinueAs", // the demonstration's door
+  "canFoundMember", // an operator, and the demonstration
+  "canKeepRegister", // an operator's import, and editors
+  "canPost", // the worker
+] as const;
