@@ -1,4 +1,4 @@
-import { isEditor } from "@/features/posts/policy";
+import { isEditor } from "@/features/members/policy";
 
 export const canOpenChallenge = isEditor;
 

@@ -1,5 +1,6 @@
 import type { Viewer } from "@/db/doors";
 import { publicMailHosts } from "@/features/domains/public-mail-hosts";
+import { isEditor } from "@/features/members/policy";
 import { canLookAfterOrganisation } from "@/features/organisations/policy";
 
 export const isPublicMailHost = (domain: string) => publicMailHosts.has(domain);
@@ -8,6 +9,6 @@ export const isPublicMailHost = (domain: string) => publicMailHosts.has(domain);
 export const canApproveDomain = (viewer: Viewer, organisationId: string, { isOwn }: { isOwn: boolean }) =>
   canLookAfterOrganisation(viewer, organisationId) && (isOwn || canApproveAnyDomain(viewer));
 
-export const canApproveAnyDomain = (viewer: Viewer) => viewer?.staffRole === "editor" || viewer?.staffRole === "administrator";
+export const canApproveAnyDomain = isEditor;
 
 export const canRemoveDomain = canLookAfterOrganisation;

@@ -1,6 +1,9 @@
 import type { House, Member, Viewer } from "@/db/doors";
 import { isFresh } from "@/lib/session-limits";
 
+/** Editors and administrators: they look after everything that no organisation does. */
+export const isEditor = (viewer: Viewer) => viewer?.staffRole === "editor" || viewer?.staffRole === "administrator";
+
 /** Bringing in people whose membership nobody else decides: the first of a site, and the demonstration's. */
 export const canFoundMember = (by: Member | House) => "house" in by && by.house === "founder";
 

@@ -1,6 +1,5 @@
 import type { Viewer } from "@/db/doors";
-
-const edits = (viewer: Viewer) => viewer?.staffRole === "editor" || viewer?.staffRole === "administrator";
+import { isEditor } from "@/features/members/policy";
 
 /** Somebody in an organisation now. Whose account is suspended is away: they lead nobody until it is restored. */
 export type Person = { memberId: string; isLead: boolean; isAway: boolean };
@@ -19,7 +18,7 @@ export const mustNameSuccessor = (people: readonly Person[], memberId: string) =
 
 /** Asked of those who are in it at this moment, not of what a session knew when the page was opened. */
 export const canManagePeople = (viewer: Viewer, people: readonly Person[]) =>
-  edits(viewer) || present(people).some(({ memberId, isLead }) => memberId === viewer?.id && isLead);
+  isEditor(viewer) || present(people).some(({ memberId, isLead }) => memberId === viewer?.id && isLead);
 
 export const canNameLead = (viewer: Viewer, people: readonly Person[], memberId: string) =>
   canManagePeople(viewer, people) && present(people).some((one) => one.memberId === memberId && !one.isLead);

@@ -1,4 +1,5 @@
 import type { Viewer } from "@/db/doors";
+import { isEditor } from "@/features/members/policy";
 import { canLookAfterOrganisation } from "@/features/organisations/policy";
 
 type Asking = { memberId: string; organisationId: string };
@@ -7,7 +8,7 @@ type Asking = { memberId: string; organisationId: string };
 export const canDecideOnJoining = (viewer: Viewer, { memberId, organisationId }: Asking) =>
   viewer?.id !== memberId && canLookAfterOrganisation(viewer, organisationId);
 
-export const canSeeWhoAsks = (viewer: Viewer) => viewer?.staffRole === "editor" || viewer?.staffRole === "administrator";
+export const canSeeWhoAsks = isEditor;
 
 /** Anybody signed in, for themselves, where they do not belong already. */
 export const canAskToJoin = (viewer: Viewer, organisationId: string) =>

@@ -1,6 +1,5 @@
 import type { House, Member, Viewer } from "@/db/doors";
-
-const isEditor = (viewer: Viewer) => viewer?.staffRole === "editor" || viewer?.staffRole === "administrator";
+import { isEditor } from "@/features/members/policy";
 
 export const canFoundOrganisation = (by: Member | House) => ("house" in by ? by.house === "founder" : isEditor(by));
 

@@ -1,9 +1,8 @@
 import type { House, Member, Viewer } from "@/db/doors";
-
-const edits = (viewer: Viewer) => viewer?.staffRole === "editor" || viewer?.staffRole === "administrator";
+import { isEditor } from "@/features/members/policy";
 
 /** Adding places and saying how they lie to each other: editors, and the register that an operator imports. */
-export const canKeepRegister = (by: Member | House) => ("house" in by ? by.house === "register" : edits(by));
+export const canKeepRegister = (by: Member | House) => ("house" in by ? by.house === "register" : isEditor(by));
 
 /** A place's words are the editors'. */
-export const canWriteInBrief = (viewer: Viewer) => edits(viewer);
+export const canWriteInBrief = (viewer: Viewer) => isEditor(viewer);

@@ -1,9 +1,7 @@
 import { lte, or, type SQL, sql } from "drizzle-orm";
 import type { Viewer } from "@/db/doors";
 import { posts } from "@/db/schema/posts";
-
-/** Editors and administrators: they write what is published in the network's own name. */
-export const isEditor = (viewer: Viewer) => viewer?.staffRole === "editor" || viewer?.staffRole === "administrator";
+import { isEditor } from "@/features/members/policy";
 
 export const canEditPosts = isEditor;
 

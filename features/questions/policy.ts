@@ -1,3 +1,3 @@
-import { isEditor } from "@/features/posts/policy";
+import { isEditor } from "@/features/members/policy";
 
 export const canAskQuestion = isEditor;
