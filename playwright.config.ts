@@ -14,6 +14,9 @@ export const chromium = {
   ],
 };
 
+/** Hundreds of things that wait are in nobody's way when everybody else has finished. */
+const fillsTheQueue = ["**/kill.spec.ts", "**/matrix.spec.ts"];
+
 export default defineConfig({
   testDir: "./e2e",
   testMatch: "**/*.spec.ts",
@@ -31,9 +34,8 @@ export default defineConfig({
     trace: "retain-on-failure",
   },
   projects: [
-    { name: "with scripts", testIgnore: "**/kill.spec.ts" },
+    { name: "with scripts", testIgnore: fillsTheQueue },
     { name: "without scripts", testMatch: "**/*.walk.spec.ts", use: { javaScriptEnabled: false } },
-    // Five hundred comments in the queue are in nobody's way when everybody else has finished.
-    { name: "last", testMatch: "**/kill.spec.ts", dependencies: ["with scripts", "without scripts"] },
+    { name: "last", testMatch: fillsTheQueue, dependencies: ["with scripts", "without scripts"] },
   ],
 });

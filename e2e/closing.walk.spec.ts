@@ -17,7 +17,7 @@ test("an account is closed: what goes and stays, a code, a choice; then nobody i
   // Nothing is chosen for anybody, and a wrong code says how often one may try.
   const close = page.getByRole("button", { name: "Close my account for good" });
   await close.click();
-  await expect(page.getByRole("alert")).toBeVisible();
+  await expect(page.getByRole("alert").filter({ hasText: "put right" })).toBeVisible();
   const code = await codeFor(page, email);
   await page.getByText("In my organisation’s name").click();
   await page.getByText("Delete them").click();

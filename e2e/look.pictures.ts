@@ -159,3 +159,42 @@ const moderator: Scene[] = [
   },
 ];
 test("the moderators' room", async ({ browser }) => take(browser, moderator, "Morwenna Quick"));
+
+const riverlight = "/organisations/riverlight-neighbourhood-trust";
+const settings = "/me/settings";
+const lead: Scene[] = [
+  { name: "lead-organisation", path: riverlight },
+  { name: "lead-people", path: `${riverlight}/people` },
+  {
+    name: "lead-people-invited",
+    path: `${riverlight}/people`,
+    act: async (page) => {
+      await page.getByLabel("Email addresses").fill(`Wren Oakley <wren.${tail()}@example.org>; not an address`);
+      await page.getByRole("button", { name: "Send invitations" }).click();
+      await expect(page.getByText("not an address: not an address")).toBeVisible();
+    },
+  },
+  { name: "lead-edit", path: `${riverlight}/edit` },
+  { name: "lead-leave", path: `${riverlight}/leave` },
+  ...["", "/sign-in", "/sign-in/authenticator", "/sign-in/passkeys/new", "/email", "/close"].map((page) => ({
+    name: `lead-settings${nameOf(`/${page}`)}`,
+    path: settings + page,
+  })),
+];
+test("a lead's pages", async ({ browser }) => take(browser, lead, "Adaeze Holloway"));
+
+const administrator: Scene[] = [
+  ...["/admin", "/admin/people", "/admin/organisations", "/admin/organisations/new", "/sign-in/second"].map((path) => ({
+    name: `administrator-${nameOf(path)}`,
+    path,
+  })),
+  {
+    name: "administrator-person",
+    path: "/admin/people?q=Ferriby",
+    act: async (page) => {
+      await page.getByRole("link", { name: "Tom Ferriby" }).click();
+      await expect(page.getByRole("heading", { level: 1, name: "Tom Ferriby" })).toBeVisible();
+    },
+  },
+];
+test("an administrator's pages", async ({ browser }) => take(browser, administrator, "Sana Thistlewood"));
