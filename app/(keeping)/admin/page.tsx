@@ -31,4 +31,9 @@ const rooms = [
     href: "/admin/people",
     about: "Find somebody, see their roles and how they came by them, give, take back, suspend.",
   },
+  {
+    name: "Organisations",
+    href: "/admin/organisations",
+    about: "Add one and invite its first lead; see which have nobody who leads.",
+  },
 ] as const;

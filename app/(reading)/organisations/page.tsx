@@ -1,4 +1,5 @@
 import { EmptyState } from "@/components/empty-state";
+import { LinkButton } from "@/components/link-button";
 import { PageHeading } from "@/components/page-heading";
 import { OrganisationRow } from "@/features/organisations/organisation-row";
 import { listOrganisations } from "@/features/organisations/queries";
@@ -12,10 +13,18 @@ export const metadata = pageMetadata({
 });
 
 export default async function OrganisationsPage() {
-  const organisations = await listOrganisations(await currentViewer());
+  const viewer = await currentViewer();
+  const organisations = await listOrganisations(viewer);
+  const looksAfterThem = viewer?.staffRole === "editor" || viewer?.staffRole === "administrator";
   return (
     <>
-      <PageHeading title="Organisations" lede="The partners who share what they are learning here, and where they work." />
+      <PageHeading title="Organisations" lede="The partners who share what they are learning here, and where they work.">
+        {looksAfterThem ? (
+          <LinkButton href="/admin/organisations" variant="quiet">
+            Add and look after organisations
+          </LinkButton>
+        ) : null}
+      </PageHeading>
       <div className="grid gap-x-12 md:grid-cols-2">
         {organisations.map((organisation) => (
           <OrganisationRow key={organisation.id} organisation={organisation} />
