@@ -1,5 +1,5 @@
 import { sql } from "drizzle-orm";
-import { boolean, check, date, index, integer, jsonb, pgTable, text, uuid } from "drizzle-orm/pg-core";
+import { boolean, check, date, index, integer, jsonb, pgTable, primaryKey, text, uuid } from "drizzle-orm/pg-core";
 import { id, madeAt } from "@/db/schema/columns";
 import { places } from "@/db/schema/places";
 
@@ -17,6 +17,7 @@ export const challenges = pgTable(
     selfCheck: jsonb().$type<{ criterion: string; answer: string }[]>().notNull().default([]),
     projects: jsonb().$type<{ name: string; what: string; stopped?: string }[]>().notNull().default([]),
     isIllustrative: boolean().notNull().default(false),
+    version: integer().notNull().default(1),
     madeAt: madeAt(),
   },
   (challenge) => [index("challenges_by_place").on(challenge.placeId)],
@@ -36,6 +37,7 @@ export const missions = pgTable(
     dueOn: date().notNull(),
     answer: text({ enum: ["yes", "no", "stopped"] }),
     answered: text(),
+    answeredOn: date(),
   },
   (mission) => [
     index("missions_by_challenge").on(mission.challengeId, mission.position),
@@ -51,5 +53,21 @@ export const inquiries = pgTable("inquiries", {
   name: text().notNull(),
   about: text().notNull(),
   startedOn: date(),
+  endedOn: date(),
+  isIllustrative: boolean().notNull().default(false),
+  version: integer().notNull().default(1),
   madeAt: madeAt(),
 });
+
+export const inquiryPlaces = pgTable(
+  "inquiry_places",
+  {
+    inquiryId: uuid()
+      .notNull()
+      .references(() => inquiries.id, { onDelete: "cascade" }),
+    placeId: uuid()
+      .notNull()
+      .references(() => places.id),
+  },
+  (row) => [primaryKey({ columns: [row.inquiryId, row.placeId] }), index("inquiries_by_place").on(row.placeId)],
+);

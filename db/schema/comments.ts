@@ -1,6 +1,7 @@
 import { sql } from "drizzle-orm";
 import { type AnyPgColumn, check, index, pgTable, text, uuid } from "drizzle-orm/pg-core";
 import { contributed, id, madeAt, moment, oneOf, states } from "@/db/schema/columns";
+import { insights } from "@/db/schema/insights";
 import { members } from "@/db/schema/members";
 import { notes } from "@/db/schema/notes";
 import { organisations } from "@/db/schema/organisations";
@@ -30,6 +31,8 @@ export const comments = pgTable(
     parentId: uuid().references((): AnyPgColumn => comments.id),
     body: text().notNull(),
     bodyHtml: text().notNull(),
+    /** What it was turned into. */
+    insightId: uuid().references(() => insights.id),
   },
   (comment) => [
     index("comments_by_note").on(comment.noteId, comment.publishedAt),
@@ -62,3 +65,17 @@ export const commentEdits = pgTable(
   },
   (edit) => [index("comment_edits_waiting").on(edit.promisedAt)],
 );
+
+/** Staff would make an insight of a comment; its author says yes or no. */
+export const insightProposals = pgTable("insight_proposals", {
+  commentId: uuid()
+    .primaryKey()
+    .references(() => comments.id, { onDelete: "cascade" }),
+  proposedById: uuid()
+    .notNull()
+    .references(() => members.id),
+  kind: text({ enum: ["saw-this-too", "different-here", "builds-on-this"] }).notNull(),
+  statement: text().notNull(),
+  proposedAt: madeAt(),
+  declinedAt: moment(),
+});

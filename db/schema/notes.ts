@@ -1,5 +1,5 @@
 import { sql } from "drizzle-orm";
-import { boolean, check, date, index, integer, pgTable, primaryKey, text, uuid } from "drizzle-orm/pg-core";
+import { boolean, check, date, index, integer, jsonb, pgTable, primaryKey, text, unique, uuid } from "drizzle-orm/pg-core";
 import { behaviours } from "@/db/schema/behaviours";
 import { challenges, inquiries } from "@/db/schema/challenges";
 import { contributed, id, madeAt, moment, oneOf, states } from "@/db/schema/columns";
@@ -26,9 +26,9 @@ export const notes = pgTable(
     decidedById: uuid().references(() => members.id),
     /** Who wrote it, where it was handed over to a colleague since. */
     writtenById: uuid().references(() => members.id),
-    placeId: uuid()
-      .notNull()
-      .references(() => places.id),
+    /** Null in a draft whose author has not said yet. */
+    placeId: uuid().references(() => places.id),
+    /** Empty in a draft that has none yet. */
     title: text().notNull(),
     /** First days of months. */
     happenedFrom: date().notNull(),
@@ -41,10 +41,10 @@ export const notes = pgTable(
     workedHtml: text().notNull().default(""),
     challenging: text().notNull().default(""),
     challengingHtml: text().notNull().default(""),
-    learned: text().notNull(),
-    learnedHtml: text().notNull(),
+    learned: text().notNull().default(""),
+    learnedHtml: text().notNull().default(""),
     /** The first sentence of what we learned: the text of its card. */
-    learnedFirst: text().notNull(),
+    learnedFirst: text().notNull().default(""),
     nextDecision: text({ enum: ["keep", "change", "stop"] }),
     nextText: text().notNull().default(""),
     levels: text().array().notNull().default([]),
@@ -53,11 +53,14 @@ export const notes = pgTable(
     questionId: uuid().references(() => questions.id),
     challengeId: uuid().references(() => challenges.id),
     inquiryId: uuid().references(() => inquiries.id),
-    audience: text({ enum: ["organisation", "partners", "everyone"] }).notNull(),
+    audience: text({ enum: ["organisation", "circle", "partners", "everyone"] }).notNull(),
     /** When it opens to everyone, by Postgres' clock. */
     opensAt: moment(),
-    careAnswer: text({ enum: ["nobody", "details-changed", "agreed"] }).notNull(),
+    /** Null in a draft whose author has not said yet. */
+    careAnswer: text({ enum: ["nobody", "details-changed", "agreed"] }),
     reviewBy: date(),
+    /** When its author was asked what came of it later on. */
+    laterAskedAt: moment(),
     isIllustrative: boolean().notNull().default(false),
   },
   (note) => [
@@ -69,14 +72,22 @@ export const notes = pgTable(
     index("notes_by_question").on(note.questionId, note.publishedAt.desc().nullsLast()).where(sql`state = 'published'`),
     index("notes_by_organisation").on(note.organisationId, note.publishedAt.desc().nullsLast()).where(sql`state = 'published'`),
     index("notes_by_challenge").on(note.challengeId, note.publishedAt.desc().nullsLast()).where(sql`state = 'published'`),
+    index("notes_by_inquiry").on(note.inquiryId, note.publishedAt.desc().nullsLast()).where(sql`state = 'published'`),
     index("notes_by_year").on(note.year, note.publishedAt.desc().nullsLast(), note.id.desc()).where(sql`state = 'published'`),
     index("notes_by_author").on(note.authorId, note.madeAt, note.id),
     index("notes_by_writer").on(note.writtenById).where(sql`written_by_id is not null`),
     index("notes_waiting").on(note.promisedAt).where(sql`state in ('sent', 'in-review')`),
     check("note_states_are_known", oneOf("state", states)),
-    check("note_audiences_are_known", oneOf("audience", ["organisation", "partners", "everyone"])),
+    check("note_audiences_are_known", oneOf("audience", ["organisation", "circle", "partners", "everyone"])),
     check("note_bylines_are_chosen", oneOf("named_as", ["person", "role", "organisation", "place"])),
-    check("note_titles_are_short", sql`char_length(${note.title}) <= 110 and btrim(${note.title}) <> ''`),
+    check(
+      "note_titles_are_short",
+      sql`char_length(${note.title}) <= 110 and (${note.state} in ('draft', 'withdrawn') or btrim(${note.title}) <> '')`,
+    ),
+    check(
+      "sent_notes_are_whole",
+      sql`${note.state} in ('draft', 'withdrawn') or (${note.placeId} is not null and ${note.careAnswer} is not null and ${note.learned} <> '')`,
+    ),
     check(
       "notes_keep_to_their_lengths",
       sql`char_length(${note.setOut}) <= 400 and char_length(${note.worked}) <= 1500 and char_length(${note.challenging}) <= 1500 and char_length(${note.learned}) <= 900`,
@@ -172,4 +183,119 @@ export const noteFollowUps = pgTable(
     madeAt: madeAt(),
   },
   (row) => [index("follow_ups_by_note").on(row.noteId, row.happenedOn)],
+);
+
+/** Whom a note for a circle is for: the members of these organisations, and of those that work in these places. */
+export const noteCircles = pgTable(
+  "note_circles",
+  {
+    noteId: uuid()
+      .notNull()
+      .references(() => notes.id, { onDelete: "cascade" }),
+    placeId: uuid().references(() => places.id),
+    organisationId: uuid().references(() => organisations.id),
+  },
+  (row) => [
+    unique("one_of_each_in_a_circle").on(row.noteId, row.placeId, row.organisationId).nullsNotDistinct(),
+    check("circles_name_one_thing", sql`num_nonnulls(${row.placeId}, ${row.organisationId}) = 1`),
+  ],
+);
+
+/** The fields of the writing form as they stand in it: every field's name with its values. */
+export type FormWords = Record<string, string[]>;
+
+/** What its author is writing, as it was last saved: not judged, and nobody else's. */
+export const noteDrafts = pgTable("note_drafts", {
+  noteId: uuid()
+    .primaryKey()
+    .references(() => notes.id, { onDelete: "cascade" }),
+  /** Counts the saves; each carries the one that it began from. */
+  version: integer().notNull().default(1),
+  words: jsonb().$type<FormWords>().notNull(),
+  savedAt: madeAt(),
+});
+
+/** What a note has said before: kept while it was written, set aside where two had changed it, sent, published, corrected. */
+export const noteVersions = pgTable(
+  "note_versions",
+  {
+    id: id(),
+    noteId: uuid()
+      .notNull()
+      .references(() => notes.id, { onDelete: "cascade" }),
+    number: integer().notNull(),
+    kind: text({ enum: ["kept", "set-aside", "sent", "published", "corrected"] }).notNull(),
+    words: jsonb().$type<FormWords>().notNull(),
+    madeById: uuid()
+      .notNull()
+      .references(() => members.id),
+    madeAt: madeAt(),
+  },
+  (version) => [
+    unique("one_version_a_number").on(version.noteId, version.number),
+    check("version_kinds_are_known", oneOf("kind", ["kept", "set-aside", "sent", "published", "corrected"])),
+  ],
+);
+
+/** New words for a published note, waiting while the old ones stay up. */
+export const noteEdits = pgTable(
+  "note_edits",
+  {
+    noteId: uuid()
+      .primaryKey()
+      .references(() => notes.id, { onDelete: "cascade" }),
+    words: jsonb().$type<FormWords>().notNull(),
+    sentAt: madeAt(),
+    promisedAt: moment().notNull(),
+  },
+  (edit) => [index("note_edits_waiting").on(edit.promisedAt)],
+);
+
+/** What a reviewer says about one passage. */
+export const noteRemarks = pgTable(
+  "note_remarks",
+  {
+    id: id(),
+    noteId: uuid()
+      .notNull()
+      .references(() => notes.id, { onDelete: "cascade" }),
+    /** The version that was read. */
+    version: integer().notNull(),
+    /** The field of the form, and the words of it that are meant; none for the whole field. */
+    field: text().notNull(),
+    passage: text().notNull().default(""),
+    remark: text().notNull(),
+    madeById: uuid()
+      .notNull()
+      .references(() => members.id),
+    madeAt: madeAt(),
+  },
+  (remark) => [
+    index("remarks_by_note").on(remark.noteId, remark.madeAt),
+    check("remarks_say_something", sql`btrim(${remark.remark}) <> '' and char_length(${remark.remark}) <= 600`),
+    check("passages_are_short", sql`char_length(${remark.passage}) <= 300`),
+  ],
+);
+
+/** A colleague who reads a note before it goes to the editors. */
+export const noteReadings = pgTable(
+  "note_readings",
+  {
+    noteId: uuid()
+      .primaryKey()
+      .references(() => notes.id, { onDelete: "cascade" }),
+    readerId: uuid()
+      .notNull()
+      .references(() => members.id),
+    askedAt: madeAt(),
+    /** Then it goes to the editors unread. */
+    dueAt: moment().notNull(),
+    answeredAt: moment(),
+    /** What they said to the author. */
+    words: text().notNull().default(""),
+  },
+  (reading) => [
+    index("readings_by_reader").on(reading.readerId).where(sql`answered_at is null`),
+    index("readings_due").on(reading.dueAt).where(sql`answered_at is null`),
+  ],
 );

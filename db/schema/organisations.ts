@@ -12,11 +12,14 @@ export const organisations = pgTable(
     kind: text({ enum: ["council", "charity", "funder", "community-group", "learning-partner", "partnership"] }).notNull(),
     about: text().notNull().default(""),
     isIllustrative: boolean().notNull().default(false),
+    /** How many days a colleague has to read a note before it goes to the editors unread. */
+    readingDays: integer().notNull().default(5),
     /** Of its words and places, so that two people do not write over each other. */
     version: integer().notNull().default(1),
     madeAt: madeAt(),
   },
   (organisation) => [
+    check("reading_takes_some_days", sql`${organisation.readingDays} between 1 and 14`),
     check("organisations_have_a_name", sql`btrim(${organisation.name}) <> ''`),
     check(
       "organisation_kinds_are_known",

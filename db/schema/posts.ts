@@ -1,5 +1,6 @@
 import { sql } from "drizzle-orm";
 import { boolean, check, index, integer, pgTable, text, uuid } from "drizzle-orm/pg-core";
+import { inquiries } from "@/db/schema/challenges";
 import { id, madeAt, moment } from "@/db/schema/columns";
 import { members } from "@/db/schema/members";
 import { places } from "@/db/schema/places";
@@ -26,6 +27,7 @@ export const posts = pgTable(
     placeId: uuid().references(() => places.id),
     questionId: uuid().references(() => questions.id),
     reportId: uuid().references(() => reports.id),
+    inquiryId: uuid().references(() => inquiries.id),
     isIllustrative: boolean().notNull().default(false),
     version: integer().notNull().default(1),
     madeAt: madeAt(),
@@ -35,6 +37,8 @@ export const posts = pgTable(
   (post) => [
     index("posts_by_date").on(post.publishedAt.desc().nullsLast(), post.id.desc()),
     index("posts_by_place").on(post.placeId),
+    index("posts_by_question").on(post.questionId),
+    index("posts_by_inquiry").on(post.inquiryId),
     check("post_kinds_are_known", sql`${post.kind} in ('highlights', 'story', 'announcement')`),
     check("posts_have_a_title", sql`btrim(${post.title}) <> ''`),
   ],

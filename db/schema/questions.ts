@@ -12,8 +12,12 @@ export const questions = pgTable(
     question: text().notNull(),
     whyItMatters: text().notNull(),
     state: text({ enum: ["open", "being-worked-on", "answered-for-now"] }).notNull(),
-    /** What the network thinks today; Markdown rendered when written. */
+    /** What the network thinks today, as it was typed; rendered when written. */
+    today: text().notNull().default(""),
     todayHtml: text(),
+    /** When that was last looked at. */
+    todayOn: date(),
+    version: integer().notNull().default(1),
     placeId: uuid().references(() => places.id),
     askedOn: date().notNull(),
     isIllustrative: boolean().notNull().default(false),

@@ -1,5 +1,6 @@
 import { sql } from "drizzle-orm";
 import { boolean, check, date, index, integer, pgTable, text, uuid } from "drizzle-orm/pg-core";
+import { inquiries } from "@/db/schema/challenges";
 import { id, madeAt } from "@/db/schema/columns";
 import { places } from "@/db/schema/places";
 
@@ -21,6 +22,7 @@ export const reports = pgTable(
     statedViews: integer(),
     statedViewsOn: date(),
     placeId: uuid().references(() => places.id),
+    inquiryId: uuid().references(() => inquiries.id),
     isIllustrative: boolean().notNull().default(false),
     madeAt: madeAt(),
   },

@@ -1,4 +1,4 @@
-import { integer, pgTable, text } from "drizzle-orm/pg-core";
+import { boolean, integer, pgTable, text } from "drizzle-orm/pg-core";
 import { id } from "@/db/schema/columns";
 
 export const themes = pgTable("themes", {
@@ -7,4 +7,6 @@ export const themes = pgTable("themes", {
   name: text().notNull(),
   about: text().notNull().default(""),
   position: integer().notNull(),
+  /** Somebody may have to leave such a page quickly. */
+  isSensitive: boolean().notNull().default(false),
 });

@@ -30,7 +30,7 @@ function Note({ note }: { note: Of<"note"> }) {
       <div className="mt-8">
         <Inset>
           <p className="font-ui text-small font-semibold text-ink-2">The care check</p>
-          <p>{careWords[note.careAnswer]}</p>
+          {note.careAnswer ? <p>{careWords[note.careAnswer]}</p> : null}
           {note.consent ? (
             <p>
               {note.consent.who}: {note.consent.how} To be asked again by <Day at={note.consent.reviewOn} />.

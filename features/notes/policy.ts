@@ -10,9 +10,9 @@ type Note = {
   /** Who wrote it, where it was handed over since. */
   writtenById?: string | null;
   organisationId: string;
-  placeId: string;
+  placeId: string | null;
   state: State;
-  audience: "organisation" | "partners" | "everyone";
+  audience: "organisation" | "circle" | "partners" | "everyone";
   /** Whether Postgres' clock has passed the moment that it opens to everyone. */
   isOpen: boolean;
 };

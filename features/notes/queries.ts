@@ -172,7 +172,10 @@ export function getNote(viewer: Viewer, slug: string) {
 export type WholeNote = NonNullable<Awaited<ReturnType<typeof getNote>>>;
 
 /** Notes to read after this one: on the same question first, then of places like it. */
-export function listRelatedNotes(viewer: Viewer, note: { id: string; placeId: string; question: { id: string } | null }) {
+export function listRelatedNotes(
+  viewer: Viewer,
+  note: { id: string; placeId: string | null; question: { id: string } | null },
+) {
   return reading(viewer, (db) =>
     select(db)
       .where(
