@@ -190,7 +190,7 @@ const administrator: Scene[] = [
   })),
   {
     name: "administrator-person",
-    path: "/admin/people?q=Ferriby",
+    path: "/admin/people?find=Ferriby",
     act: async (page) => {
       await page.getByRole("link", { name: "Tom Ferriby" }).click();
       await expect(page.getByRole("heading", { level: 1, name: "Tom Ferriby" })).toBeVisible();

@@ -37,16 +37,15 @@ export function InvitationOver({ invitation, token, isAsked }: InvitationOverPro
     <>
       <PageHeading
         title={<span className="wrap-anywhere">The invitation to join {organisation.name} is over</span>}
-        lede={`${inviter} sent it, and it was open until ${dayInWords(expiresAt)}. Ask for a new one: we write to them, and the new one comes to the same address.`}
+        lede={`${inviter} sent it, and it was open until ${dayInWords(expiresAt)}. ${isAsked ? "" : "Ask for a new one: we write to them, and the new one comes to the same address."}`}
       />
       {isAsked ? (
-        <div className="mb-8">
-          <Notice title="We have asked for a new one" announce>
-            <p>It comes by letter. We ask once a day at most, so there is no need to ask again today.</p>
-          </Notice>
-        </div>
-      ) : null}
-      <AskForNewForm token={token} />
+        <Notice title="We have asked for a new one" announce>
+          <p>It comes by letter, to the same address. We ask once a day at most, so there is no need to ask again today.</p>
+        </Notice>
+      ) : (
+        <AskForNewForm token={token} />
+      )}
     </>
   );
 }

@@ -15,6 +15,7 @@ type PersonDeedsProps = { person: Person; done: string };
 /** What may be changed about somebody. After a deed the form that undoes it stands open. */
 export function PersonDeeds({ person, done }: PersonDeedsProps) {
   const { name, can } = person;
+  const holdsFactors = person.passkeys > 0 || person.hasAuthenticator;
   const which = { id: person.id, seen: person.history[0]?.id ?? "" };
   if (!Object.values(can).some(Boolean)) return <p className="max-w-measure">{whyNothing(person)}</p>;
   return (
@@ -64,7 +65,7 @@ export function PersonDeeds({ person, done }: PersonDeedsProps) {
           Restore
         </ReasonForm>
       ) : null}
-      {can.resetFactors ? (
+      {can.resetFactors && holdsFactors ? (
         <ReasonForm
           name="reset"
           action={resetFactorsAction}

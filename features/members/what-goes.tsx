@@ -10,7 +10,7 @@ export function WhatGoes({ published, unpublished }: WhatGoesProps) {
         <h2 id="what-goes" className="text-h3">
           What goes
         </h2>
-        <ul className="mt-2 list-disc pl-5">
+        <ul className="mt-2 list-disc pl-6">
           <li>Your name, address, job title and what you say about yourself</li>
           <li>Every way to sign in: passkeys, authenticator app, recovery codes, your organisation’s sign-in</li>
           <li>Your place in your organisations, and your role</li>
@@ -24,7 +24,7 @@ export function WhatGoes({ published, unpublished }: WhatGoesProps) {
         <h2 id="what-stays" className="text-h3">
           What stays
         </h2>
-        <ul className="mt-2 list-disc pl-5">
+        <ul className="mt-2 list-disc pl-6">
           <li>
             {published > 0
               ? `What you published (${counted(published, "thing")}), because others build on it. How you are named there is your choice`

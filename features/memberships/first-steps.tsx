@@ -14,7 +14,7 @@ export function FirstSteps({ isPartner, places }: FirstStepsProps) {
       <div className="flex flex-wrap gap-4">
         {places.map(({ slug, name }) => (
           <LinkButton key={slug} href={`/places/${slug}`}>
-            {name}
+            Read about {name}
           </LinkButton>
         ))}
         {places.length === 0 ? <LinkButton href="/places">Find your place</LinkButton> : null}

@@ -45,7 +45,7 @@ export function PeopleList({ organisation, people, done = "" }: PeopleListProps)
               ) : null}
               {person.can.takeLeadBack ? (
                 <PersonDeedForm action={takeLeadBackAction} organisationId={organisation.id} person={person}>
-                  Take the lead back
+                  {person.isMe ? "Lead no longer" : "Take the lead back"}
                 </PersonDeedForm>
               ) : null}
               {person.can.remove ? <RemoveForm organisationId={organisation.id} person={person} /> : null}
