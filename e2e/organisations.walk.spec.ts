@@ -176,7 +176,7 @@ test("an editor adds an organisation and comes to where its first lead is invite
   await expect(page.getByLabel("Name")).toHaveValue(name);
   await page.getByLabel("Kind").selectOption("charity");
   await page.getByRole("button", { name: "Add the organisation" }).click();
-  await expect(page.getByText("Invite its first lead")).toBeVisible();
+  await expect(page.getByRole("heading", { name: "The organisation is here" })).toBeVisible();
   await page.goto("/admin/organisations");
   await expect(page.getByRole("listitem").filter({ hasText: name })).toContainText("Nobody leads it");
 });
