@@ -20,8 +20,14 @@ export async function isTold(appUrl) {
 }
 
 /** Tells the demonstration world, through the commands that people use. */
-export async function tell({ ownerUrl, appUrl }) {
-  const env = { ...process.env, DATABASE_URL: appUrl, MIGRATE_DATABASE_URL: ownerUrl, LOG_LEVEL: "warn" };
+export async function tell({ ownerUrl, appUrl, siteUrl }) {
+  const env = {
+    ...process.env,
+    DATABASE_URL: appUrl,
+    MIGRATE_DATABASE_URL: ownerUrl,
+    SITE_URL: siteUrl,
+    LOG_LEVEL: "warn",
+  };
   const { code } = await run(...onLeash(["--import", "tsx", path.join("demo", "tell.ts")], { cwd: root, env }));
   if (code !== 0) throw new Trouble("The demonstration could not be told, for the reason above.");
 }
@@ -30,9 +36,9 @@ export async function tell({ ownerUrl, appUrl }) {
  * The same, with a mark beside the database for as long as it takes. A world that was interrupted is neither empty nor
  * whole, and nobody has seen it yet: the next start begins with an empty database.
  */
-export async function tellOnce({ directory, ownerUrl, appUrl }) {
+export async function tellOnce({ directory, ...world }) {
   writeFileSync(markIn(directory), "");
-  await tell({ ownerUrl, appUrl });
+  await tell(world);
   rmSync(markIn(directory));
 }
 

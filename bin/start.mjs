@@ -31,7 +31,7 @@ async function start() {
   const { host, port } = await address();
   mkdirSync(data, { recursive: true });
   const given = process.env.DATABASE_URL;
-  const { appUrl, program } = given ? await withYours(given) : await withOurs();
+  const { appUrl, program } = given ? await withYours(given) : await withOurs(`http://${nameOf(host)}:${port}`);
 
   const env = { DATABASE_URL: appUrl, AUTH_SECRET: process.env.AUTH_SECRET || ownSecret() };
   // The site never needs the owner's password, so it is not told.
@@ -71,22 +71,22 @@ async function withYours(appUrl) {
 }
 
 /** Our own database, with the demonstration in it. The build knows nothing of it, so the two go side by side. */
-async function withOurs() {
+async function withOurs(siteUrl) {
   const building = buildUnlessDeveloping();
   const directory = path.join(data, "postgres");
-  const ready = prepareDatabase(directory);
+  const ready = prepareDatabase(directory, process.env.SITE_URL || siteUrl);
   const [program, appUrl] = await Promise.all([building, ready]);
   return { appUrl, program };
 }
 
-async function prepareDatabase(directory) {
+async function prepareDatabase(directory, siteUrl) {
   postgres = startPostgres({ directory });
   const { ownerUrl, appUrl } = await postgres;
   await clearHalfTold({ directory, ownerUrl });
   await migrate({ ownerUrl, appUrl });
   if (!(await isTold(appUrl))) {
     console.log("Telling the demonstration (the first time only) …");
-    await tellOnce({ directory, ownerUrl, appUrl });
+    await tellOnce({ directory, ownerUrl, appUrl, siteUrl });
   }
   return appUrl;
 }

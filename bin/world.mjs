@@ -24,12 +24,13 @@ export function forgetOwnSettings() {
 export async function openWorld(name) {
   const program = await build();
   const { ownerUrl, appUrl, stop } = await freshDatabase(name);
-  await tell({ ownerUrl, appUrl });
   const port = await freePort();
+  const siteUrl = `http://localhost:${port}`;
+  await tell({ ownerUrl, appUrl, siteUrl });
   const log = path.resolve(".data", "test", `${name}.log`);
   const settings = { DATABASE_URL: appUrl, AUTH_SECRET: randomBytes(32).toString("base64url") };
   const server = await startServer({ program, host: "127.0.0.1", port, env: settings, output: openSync(log, "w") });
-  const site = { E2E_BASE_URL: `http://localhost:${port}`, E2E_SERVER: program, E2E_SERVER_LOG: log };
+  const site = { E2E_BASE_URL: siteUrl, E2E_SERVER: program, E2E_SERVER_LOG: log };
   return {
     env: { ...settings, ...site, MIGRATE_DATABASE_URL: ownerUrl },
     async close() {

@@ -1,6 +1,7 @@
 import { openAgeing } from "@/demo/ageing";
 import { tellComments, tellInsights } from "@/demo/tell-answers";
 import { tellFrame, tellPeople } from "@/demo/tell-ground";
+import { tellJoining } from "@/demo/tell-joining";
 import { tellNotes } from "@/demo/tell-notes";
 import { tellPlaces } from "@/demo/tell-places";
 import { tellPosts, tellReports } from "@/demo/tell-posts";
@@ -8,16 +9,18 @@ import { emptyWorld } from "@/demo/world";
 
 /**
  * Tells the demonstration world once, into an empty, migrated database, through the commands that people use.
- * DATABASE_URL is the doors' address; MIGRATE_DATABASE_URL the keeper's, who founds the site and ages what was told.
+ * DATABASE_URL is the doors' address; MIGRATE_DATABASE_URL the keeper's, who founds the site and ages what was told;
+ * SITE_URL is where letters lead.
  */
 const ageing = await openAgeing(process.env.MIGRATE_DATABASE_URL ?? "");
 const lede = "Trust comes before the form: how a first meeting goes decides what people will say at the second.";
 await ageing.query("insert into site (id, lede) values (1, $1) on conflict (id) do update set lede = excluded.lede", [lede]);
 
-const world = emptyWorld(ageing);
+const world = emptyWorld(ageing, process.env.SITE_URL ?? "http://localhost:3000");
 const chapters = [
   ["places", tellPlaces],
   ["people and organisations", tellPeople],
+  ["who is invited", tellJoining],
   ["themes, behaviours and questions", tellFrame],
   ["reports", tellReports],
   ["posts", tellPosts],

@@ -5,6 +5,8 @@ import { ukMoment } from "@/lib/dates";
 
 /** What has been told so far, by the keys that the story uses. */
 export type World = {
+  /** Where its letters lead. */
+  siteUrl: string;
   ageing: Ageing;
   places: Map<PlaceKey, string>;
   organisations: Map<OrganisationKey, string>;
@@ -19,7 +21,8 @@ export type World = {
   inquiryId: string | null;
 };
 
-export const emptyWorld = (ageing: Ageing): World => ({
+export const emptyWorld = (ageing: Ageing, siteUrl: string): World => ({
+  siteUrl,
   ageing,
   places: new Map(),
   organisations: new Map(),
