@@ -1,32 +1,9 @@
-import AxeBuilder from "@axe-core/playwright";
-import type { Page } from "@playwright/test";
 import { Secret, TOTP } from "otpauth";
 import { aNote, aSentNote, foundMember, foundOrganisation, foundPlace } from "@/demo/founding";
 import { publicAddresses } from "@/e2e/addresses";
+import { inspect, violations } from "@/e2e/axe";
 import { letterTo } from "@/e2e/door";
 import { expect, test } from "@/e2e/walk";
-
-const rules = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22a", "wcag22aa", "best-practice"];
-const looks = [360, 1280].flatMap((width) => (["light", "dark"] as const).map((scheme) => ({ width, scheme })));
-
-async function violations(page: Page) {
-  const { violations } = await new AxeBuilder({ page }).withTags(rules).analyze();
-  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(" ")).join(", ")}`);
-}
-
-/** Every address in every look. One page does all, as what takes the time is opening it. */
-async function inspect(page: Page, addresses: readonly string[]) {
-  const found: string[] = [];
-  for (const { width, scheme } of looks) {
-    await page.setViewportSize({ width, height: 800 });
-    await page.emulateMedia({ colorScheme: scheme });
-    for (const address of addresses) {
-      await page.goto(address);
-      for (const one of await violations(page)) found.push(`${address} ${width} ${scheme} · ${one}`);
-    }
-  }
-  return found;
-}
 
 const halves = [publicAddresses.slice(0, 13), [...publicAddresses.slice(13), "/no-such-page", "/dev/mail"]];
 for (const [index, addresses] of halves.entries()) {

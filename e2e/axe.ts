@@ -1,0 +1,30 @@
+import type { Page } from "@playwright/test";
+import axe from "axe-core";
+
+const looks = [360, 1280].flatMap((width) => (["light", "dark"] as const).map((scheme) => ({ width, scheme })));
+const options = JSON.stringify({
+  runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22a", "wcag22aa", "best-practice"],
+  resultTypes: ["violations"],
+});
+
+/** What axe finds wrong with a page as it stands. It is handed over once a page: its half a megabyte takes longer than a look. */
+export async function violations(page: Page): Promise<string[]> {
+  if (!(await page.evaluate("'axe' in window"))) await page.evaluate(axe.source);
+  const found = await page.evaluate<axe.Result[]>(`axe.run(document, ${options}).then(({ violations }) => violations)`);
+  return found.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(" ")).join(", ")}`);
+}
+
+/** Every address in every look. Each is opened once; width and colours change under it, as on a device. */
+export async function inspect(page: Page, addresses: readonly string[]) {
+  const found: string[] = [];
+  for (const address of addresses) {
+    await page.goto(address);
+    for (const { width, scheme } of looks) {
+      await page.setViewportSize({ width, height: 800 });
+      // No colour is half-way between two when it is measured.
+      await page.emulateMedia({ colorScheme: scheme, reducedMotion: "reduce" });
+      for (const one of await violations(page)) found.push(`${address} ${width} ${scheme} · ${one}`);
+    }
+  }
+  return found;
+}
