@@ -13,7 +13,7 @@ type FieldFrameProps = {
 export function FieldFrame({ id, label, hint, error, optional, children }: FieldFrameProps) {
   return (
     <div className={error ? "border-l-4 border-danger pl-4" : undefined}>
-      <label htmlFor={id} className="block font-ui text-ui font-semibold">
+      <label id={`${id}-label`} htmlFor={id} className="block font-ui text-ui font-semibold">
         {label}
         {optional ? <span className="font-normal text-ink-3"> (optional)</span> : null}
       </label>

@@ -10,13 +10,16 @@ type TextAreaProps = Omit<ComponentProps<"textarea">, "className" | "name" | "ma
   error?: string;
   optional?: boolean;
   limit?: number;
+  above?: ReactNode;
+  below?: ReactNode;
 };
 
-export function TextArea({ label, hint, error, optional, limit, id, rows = 5, ...rest }: TextAreaProps) {
+export function TextArea({ label, hint, error, optional, limit, above, below, id, rows = 5, ...rest }: TextAreaProps) {
   const fieldId = id ?? rest.name;
   return (
     <FieldFrame id={fieldId} label={label} hint={hint} error={error} optional={optional}>
       <div className="max-w-measure">
+        {above}
         <textarea
           {...rest}
           id={fieldId}
@@ -26,6 +29,7 @@ export function TextArea({ label, hint, error, optional, limit, id, rows = 5, ..
           className={`${inputLook(error)} ${heightOf(rows)} block field-sizing-content leading-normal`}
         />
         {limit ? <CharacterCount fieldId={fieldId} limit={limit} /> : null}
+        {below}
       </div>
     </FieldFrame>
   );

@@ -54,10 +54,13 @@ const processor = unified()
   .use(() => settle)
   .use(rehypeStringify);
 
+// A line of a thousand ">" would nest a thousand quotations, and no stack is deep enough for those who walk such a tree.
+const tooDeep = /^((?:[ \t]*(?:>|(?:[-*+]|\d{1,9}[.)])(?=[ \t]))){16}[ \t]*)(?=\S)/gm;
+
 /**
  * Markdown as safe HTML, once, when it is written: a sanitised tree, no raw HTML, no images, links http(s),
  * mailto or within the site.
  */
 export function markdown(text: string): string {
-  return String(processor.processSync(text));
+  return String(processor.processSync(text.replace(tooDeep, "$1\\")));
 }

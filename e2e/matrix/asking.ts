@@ -25,6 +25,7 @@ function signOf(answer: Response, body: string) {
   const [, said] = /NEXT_REDIRECT;\w+;([^;]*);/.exec(body) ?? [];
   const location = answer.headers.get("location") ?? said;
   if (answer.status === 404) return "-";
+  if (answer.status === 405) return ".";
   if (location === undefined) return answer.status === 200 ? "+" : String(answer.status);
   const path = new URL(location, base()).pathname;
   return path === "/sign-in" ? "i" : path === "/sign-in/second" ? "2" : ">";

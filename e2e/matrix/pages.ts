@@ -12,7 +12,8 @@ type PageLine = {
 
 /**
  * What each address answers to whom, in the order of `roles` (people.ts):
- * "+" a page · "-" what does not exist · "i" sign in first · "2" a second factor first · ">" on to somewhere else
+ * "+" a page · "-" what does not exist · "i" sign in first · "2" a second factor first · ">" on to somewhere else ·
+ * "." nothing to open: something is sent there
  */
 export const pages: Record<string, PageLine> = {
   //                                                     vnpolLemEAws
@@ -67,6 +68,7 @@ export const pages: Record<string, PageLine> = {
   "/sign-in/second": { cells: "i++++++++++i" },
   "/invitations/[token]": { at: ({ invitation }) => `/invitations/${invitation.token}`, cells: "++++++++++++" },
   "/welcome": { cells: "i++++++++++i" },
+  "/preview": { cells: "............" },
   "/me": { cells: "i++++++++++i" },
   "/me/settings": { cells: "i++++++++++i" },
   "/me/settings/close": { cells: "i+++++++++2i" },

@@ -4,6 +4,7 @@ import { useActionState } from "react";
 import { Button } from "@/components/button";
 import { ErrorSummary } from "@/components/error-summary";
 import { FormStatus } from "@/components/form-status";
+import { MarkdownArea } from "@/components/markdown-area";
 import { TextArea } from "@/components/text-area";
 import { formErrors } from "@/features/contributions/form-errors";
 import { KeepWords } from "@/features/contributions/keep-words";
@@ -25,6 +26,7 @@ export function RevisionForm({ note }: RevisionFormProps) {
     defaultValue: fieldValue(state, name, note[name]),
     error: state.errors[name],
   });
+  const markdownField = (name: keyof Words) => ({ ...field(name), previewAt: "/preview" });
   return (
     <form action={send} noValidate className="grid max-w-content gap-8">
       <ErrorSummary errors={formErrors(state, "note")} />
@@ -32,17 +34,17 @@ export function RevisionForm({ note }: RevisionFormProps) {
       <input type="hidden" name="version" value={note.version} />
       <KeepWords name={`note:${note.id}`} sent={state.done} />
       <TextArea {...field("title")} label="The finding, in one line" hint="A claim, not a topic" rows={2} limit={110} />
-      <TextArea {...field("setOut")} label="We set out to" optional rows={3} limit={400} />
-      <TextArea
-        {...field("worked")}
+      <MarkdownArea {...markdownField("setOut")} label="We set out to" optional rows={3} limit={400} />
+      <MarkdownArea
+        {...markdownField("worked")}
         label="What worked well"
         hint="This, or what was challenging, or both"
         rows={8}
         limit={1500}
       />
-      <TextArea {...field("challenging")} label="What was challenging" rows={8} limit={1500} />
-      <TextArea
-        {...field("learned")}
+      <MarkdownArea {...markdownField("challenging")} label="What was challenging" rows={8} limit={1500} />
+      <MarkdownArea
+        {...markdownField("learned")}
         label="What we learned"
         hint="The first sentence stands alone at the top of the page."
         rows={6}
