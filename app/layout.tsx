@@ -37,6 +37,7 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
           currentPath={asked.get("x-pathname") ?? undefined}
           signedInAs={viewer ? { name: viewer.name, href: "/me" } : undefined}
           waiting={viewer?.moderates ? await countWaiting(viewer) : undefined}
+          isEditor={viewer?.staffRole === "editor" || viewer?.staffRole === "administrator"}
           isAdministrator={viewer?.staffRole === "administrator"}
           confirmAt={viewer?.waitingRole ? secondFactorPage(asked.get("x-pathname") ?? "/") : undefined}
         />

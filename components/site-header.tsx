@@ -5,17 +5,27 @@ type SiteHeaderProps = {
   currentPath?: string;
   signedInAs?: { name: string; href: string };
   waiting?: number;
+  isEditor?: boolean;
   isAdministrator?: boolean;
   /** Where somebody goes whose staff role waits for a second factor. */
   confirmAt?: string;
 };
 
-export function SiteHeader({ siteName, currentPath, signedInAs, waiting, isAdministrator, confirmAt }: SiteHeaderProps) {
+export function SiteHeader({
+  siteName,
+  currentPath,
+  signedInAs,
+  waiting,
+  isEditor,
+  isAdministrator,
+  confirmAt,
+}: SiteHeaderProps) {
   const door = signedInAs ?? { name: "Sign in", href: "/sign-in" };
   const queue = waiting === undefined ? [] : [{ name: `${waiting} waiting`, href: "/moderation" }];
+  const desk = isEditor ? [{ name: "Desk", href: "/desk" }] : [];
   const admin = isAdministrator ? [{ name: "Admin", href: "/admin" }] : [];
   const confirm = confirmAt ? [{ name: "Confirm it is you", href: confirmAt, also: "/sign-in/second" }] : [];
-  const links = [...rooms, ...queue, ...admin, ...confirm, door];
+  const links = [...rooms, ...queue, ...desk, ...admin, ...confirm, door];
   return (
     <header className="no-print relative border-b border-line font-ui text-ui">
       <div className="mx-auto max-w-page px-4 py-2 md:flex md:items-center md:justify-between md:gap-8 md:px-6">
@@ -73,6 +83,7 @@ function HeaderLink({ name, href, also = href, currentPath = "" }: HeaderLinkPro
 const rooms = [
   { name: "Places", href: "/places" },
   { name: "Questions", href: "/questions" },
+  { name: "Patterns", href: "/patterns" },
   { name: "Highlights", href: "/", also: "/posts" },
   { name: "Notes", href: "/notes" },
 ] as const;

@@ -26,7 +26,9 @@ type Deed = {
     | "factor"
     | "identity"
     | "letter"
+    | "pattern"
     | "challenge"
+    | "mission"
     | "inquiry"
     | "theme"
     | "behaviour-set";

@@ -39,14 +39,21 @@ export const challenge: ToldChallenge = {
       title: "Residents chair the group that decides what is recorded",
       dueOn: "2020-03-31",
       test: "A resident is in the chair, and the latest decision about what to record was made in that room. Yes or no? We would stop if residents found themselves in the chair with nothing left to decide.",
-      answer: "yes",
-      answered:
-        "Yes, on 14 November 2019. Two residents share the chair. Their first decision was that the record opens with what a person wants to happen.",
+      answer: {
+        is: "yes",
+        why: "Two residents share the chair. Their first decision was that the record opens with what a person wants to happen.",
+        on: "2019-11-14",
+      },
     },
     {
       title: "One shared first conversation in two neighbourhoods",
       dueOn: "2020-06-30",
       test: "In both neighbourhoods the first conversation is held once, and every partner there works from it. Yes or no? We would stop if people told us they were holding back because of who might read it.",
+      answer: {
+        is: "no",
+        why: "In one neighbourhood it is. In the other, two partners still hold a first conversation of their own, because their forms ask for what the shared page leaves out. We would begin with the forms next time.",
+        on: "2020-06-24",
+      },
     },
     {
       title: "Any of five partners can pick up where another left off",

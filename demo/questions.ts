@@ -26,8 +26,18 @@ export const questions: ToldQuestion[] = [
     whyItMatters:
       "Plans get shaped by whoever turns up. Knowing how to hear the others would mean moving some meetings, changing who does the asking, paying people on the day, and now and then having no meeting at all.",
     state: "being-worked-on",
-    today:
-      "Go where people already are, and let somebody they know do the asking. “Peer researchers heard what officers had not in three years” puts it down to trust, and to paying on the day. “A school gate was a better front door than ours” found the same about a place, and “Meeting in the library changed who spoke” treats the room itself as a decision. We still hear least from people who are wary of groups altogether, and would be glad of a note about that.",
+    today: {
+      words:
+        "Go where people already are, and let somebody they know do the asking. “Peer researchers heard what officers had not in three years” puts it down to trust, and to paying on the day. “A school gate was a better front door than ours” found the same about a place, and “Meeting in the library changed who spoke” treats the room itself as a decision. We still hear least from people who are wary of groups altogether, and would be glad of a note about that.",
+      on: "2019-05-30",
+      restsOn: [
+        { pattern: "the-first-contact-sets-the-terms" },
+        { note: 22 },
+        { note: 37 },
+        { note: 3 },
+        { insight: { on: { question: 3 }, from: "sutton" } },
+      ],
+    },
     place: "york",
     asked: "2018-10-11",
   },
@@ -38,8 +48,12 @@ export const questions: ToldQuestion[] = [
     whyItMatters:
       "Every line in a reporting form costs somebody part of an afternoon. If commissioners knew which answers nobody uses, those could go first, and providers would have time for the conversations that show whether anything is getting better.",
     state: "answered-for-now",
-    today:
-      "For now: monthly numbers that nobody discusses, and counts of effort where a count of contact would do. “Monthly numbers stopped; the phone calls got better” suggests a story and three numbers for the board. “Ringing before writing halved first-visit no-shows” ends with a team choosing to stop counting attempted visits. And when the sum is small, ask for less proof: see “Small grants under £300 moved faster than our own kettle budget”. If dropping one of these went badly where you are, please say so.",
+    today: {
+      words:
+        "For now: monthly numbers that nobody discusses, and counts of effort where a count of contact would do. “Monthly numbers stopped; the phone calls got better” suggests a story and three numbers for the board. “Ringing before writing halved first-visit no-shows” ends with a team choosing to stop counting attempted visits. And when the sum is small, ask for less proof: see “Small grants under £300 moved faster than our own kettle budget”. If dropping one of these went badly where you are, please say so.",
+      on: "2019-07-02",
+      restsOn: [{ note: 19 }, { note: 11 }, { note: 31 }],
+    },
     place: "plymouth",
     asked: "2018-06-15",
   },
@@ -50,8 +64,12 @@ export const questions: ToldQuestion[] = [
     whyItMatters:
       "People leave, and should be free to. If we understood how trust survives it, we would pair relationships from the beginning, write handovers with the people they are about, and find the money for a few weeks when two workers overlap.",
     state: "open",
-    today:
-      "“When the lead left, the trust left with her” is the plainest account we have, and its advice is to pair every relationship. “Families wanted a person, not a pathway” arrives at the same place from the other side: two names, not a rota. So we think trust can be shared in good time, but not handed over on the last day. What nobody has told us yet is how long the sharing takes.",
+    today: {
+      words:
+        "“When the lead left, the trust left with her” is the plainest account we have, and its advice is to pair every relationship. “Families wanted a person, not a pathway” arrives at the same place from the other side: two names, not a rota. So we think trust can be shared in good time, but not handed over on the last day. What nobody has told us yet is how long the sharing takes.",
+      on: "2019-06-12",
+      restsOn: [{ note: 15 }, { note: 38 }, { insight: { on: { note: 38 }, from: "york" } }],
+    },
     place: "gateshead",
     asked: "2018-07-05",
   },
@@ -62,8 +80,12 @@ export const questions: ToldQuestion[] = [
     whyItMatters:
       "Choices are made in week three; evaluations arrive in year two. Knowing what to trust in between, we would stop some things sooner, back others earlier, and ask people for less information along the way.",
     state: "being-worked-on",
-    today:
-      "A small, honest tally goes further than we expected. “Ringing before writing halved first-visit no-shows” rests on one team’s own count and a few conversations, and was enough to act on. “We stopped the drop-in after eleven weeks, and that was the learning” adds that evidence is easier to read when you have said beforehand what would make you stop. Two places are now trying both together, and asking who ought to do the counting.",
+    today: {
+      words:
+        "A small, honest tally goes further than we expected. “Ringing before writing halved first-visit no-shows” rests on one team’s own count and a few conversations, and was enough to act on. “We stopped the drop-in after eleven weeks, and that was the learning” adds that evidence is easier to read when you have said beforehand what would make you stop. Two places are now trying both together, and asking who ought to do the counting.",
+      on: "2019-06-12",
+      restsOn: [{ note: 11 }, { note: 9 }, { note: 34 }],
+    },
     place: "barking-and-dagenham",
     asked: "2018-10-25",
   },

@@ -91,6 +91,7 @@ We also do not know how much depended on a handful of people. If two or three ha
 
 The notes were written close to the time by those involved. The authors read them again in early 2019. Residents read the draft first, and asked for the section on what we do not know to be longer.`,
     place: "barking-and-dagenham",
+    inquiry: true,
     illustrative: true,
   },
   {

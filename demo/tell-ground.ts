@@ -1,3 +1,4 @@
+import { v7 } from "uuid";
 import { getMember } from "@/db/member";
 import { behaviourSet } from "@/demo/behaviours";
 import { challenge, inquiry } from "@/demo/challenge";
@@ -5,10 +6,14 @@ import { done } from "@/demo/founding";
 import { organisations } from "@/demo/organisations";
 import { moderatedPlaces, people } from "@/demo/people";
 import { questions } from "@/demo/questions";
+import type { ToldChallenge } from "@/demo/telling";
 import { themes } from "@/demo/themes";
 import { known, type World } from "@/demo/world";
 import { addBehaviourSet } from "@/features/behaviours/commands";
-import { openChallenge, openInquiry } from "@/features/challenges/commands";
+import { openChallenge } from "@/features/challenges/commands";
+import { answerMark } from "@/features/challenges/lock-challenge";
+import { addMission, answerMission } from "@/features/challenges/missions";
+import { openInquiry } from "@/features/inquiries/commands";
 import { foundMember } from "@/features/members/commands";
 import { foundOrganisation } from "@/features/organisations/commands";
 import { askQuestion } from "@/features/questions/commands";
@@ -54,14 +59,12 @@ export async function tellFrame(world: World) {
   const editor = known(world.people, "morwenna-quick");
   for (const { key, name, about } of themes) world.themes.set(key, done(await addTheme(editor, { slug: key, name, about })).id);
   for (const { id, number } of done(await addBehaviourSet(editor, behaviourSet)).behaviours) world.behaviours.set(number, id);
-  for (const { number, slug, question, whyItMatters, state, today, place, asked } of questions) {
+  for (const { number, slug, question, whyItMatters, place, asked } of questions) {
     const made = done(
       await askQuestion(editor, {
         slug,
         question,
         whyItMatters,
-        state,
-        today: today ?? "",
         placeId: place ? known(world.places, place) : null,
         askedOn: asked,
         isIllustrative: true,
@@ -71,19 +74,24 @@ export async function tellFrame(world: World) {
     await world.ageing.age("questions", made.id, ukMoment(asked, "10:00"));
   }
   const { place, missions, ...words } = challenge;
-  const opened = done(
-    await openChallenge(editor, {
-      ...words,
-      placeId: known(world.places, place),
-      missions: missions.map(({ answer, answered, ...mission }) => ({
-        ...mission,
-        answer: answer ?? null,
-        answered: answered ?? "",
-      })),
-      isIllustrative: true,
-    }),
-  );
+  const projects = words.projects.map(({ stopped = "", ...project }) => ({ ...project, stopped }));
+  const placeId = known(world.places, place);
+  const opened = done(await openChallenge(editor, { ...words, projects, placeId, isIllustrative: true }));
   world.challengeId = opened.id;
+  for (const mission of missions) await tellMission(world, opened.id, mission);
   const { slug, name, about, from } = inquiry;
-  world.inquiryId = done(await openInquiry(editor, { slug, name, about, startedOn: `${from}-01` })).id;
+  const placeIds = inquiry.places.map((key) => known(world.places, key));
+  const years = { startedOn: `${from}-01`, endedOn: null };
+  world.inquiryId = done(await openInquiry(editor, { slug, name, about, ...years, placeIds, isIllustrative: false })).id;
 }
+
+async function tellMission(world: World, challengeId: string, { answer, ...mission }: ToldChallenge["missions"][number]) {
+  const editor = known(world.people, "morwenna-quick");
+  const id = v7();
+  done(await addMission(editor, { id, challengeId, ...mission }));
+  if (!answer) return;
+  const given = { answer: answer.is, answered: answer.why, answeredOn: answer.on };
+  done(await answerMission(editor, { id, seen: unanswered, ...given }));
+}
+
+const unanswered = answerMark({ answer: null, answered: null, answeredOn: null });

@@ -11,13 +11,14 @@ import { ukMoment } from "@/lib/dates";
 
 export async function tellReports(world: World) {
   const editor = known(world.people, "morwenna-quick");
-  for (const { illustrative, place, externalUrl, views, ...report } of reports) {
+  for (const { illustrative, place, externalUrl, views, inquiry, ...report } of reports) {
     const made = done(
       await addReport(editor, {
         ...report,
         externalUrl: externalUrl ?? null,
         views: views ?? null,
         placeId: place ? known(world.places, place) : null,
+        inquiryId: inquiry ? world.inquiryId : null,
         isIllustrative: illustrative,
       }),
     );
@@ -44,6 +45,7 @@ async function tellPost(world: World, told: ToldPost) {
       placeId: told.place ? known(world.places, told.place) : null,
       questionId: told.question ? known(world.questions, told.question) : null,
       reportId: told.report ? known(world.reports, told.report) : null,
+      inquiryId: told.inquiry ? world.inquiryId : null,
       isIllustrative: told.illustrative,
       cards: (told.cards ?? []).map(({ theme, place, ...card }) => ({
         ...card,

@@ -1,5 +1,6 @@
 import { openAgeing } from "@/demo/ageing";
 import { tellComments, tellInsights } from "@/demo/tell-answers";
+import { tellEvidence } from "@/demo/tell-evidence";
 import { tellFrame, tellPeople } from "@/demo/tell-ground";
 import { tellJoining } from "@/demo/tell-joining";
 import { tellNotes } from "@/demo/tell-notes";
@@ -27,6 +28,7 @@ const chapters = [
   ["notes", tellNotes],
   ["insights", tellInsights],
   ["comments", tellComments],
+  ["patterns and answers", tellEvidence],
 ] as const;
 
 for (const [name, chapter] of chapters) {

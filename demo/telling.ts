@@ -141,6 +141,7 @@ export type ToldPost = {
   place?: PlaceKey;
   question?: number;
   report?: string;
+  inquiry?: true;
   illustrative: boolean;
 };
 
@@ -156,6 +157,7 @@ export type ToldReport = {
   externalUrl?: string;
   views?: { count: number; asOf: Day };
   place?: PlaceKey;
+  inquiry?: true;
   illustrative: boolean;
 };
 
@@ -238,10 +240,30 @@ export type ToldQuestion = {
   /** If answered, what we would do differently. */
   whyItMatters: string;
   state: "open" | "being-worked-on" | "answered-for-now";
-  /** What we think today. */
-  today?: string;
+  /** What we think today, and what it rests on. */
+  today?: { words: string; on: Day; restsOn: Cited[] };
   place?: PlaceKey;
   asked: Day;
+};
+
+/** A note or an insight by what it hangs on and where it is from, or a pattern by its address. */
+export type Cited =
+  | { note: number }
+  | { insight: { on: { note: number } | { question: number }; from: PlaceKey } }
+  | { pattern: string };
+
+export type ToldPattern = {
+  slug: string;
+  claim: string;
+  question?: number;
+  /** Markdown. */
+  body: string;
+  limits: string;
+  sources: (Exclude<Cited, { pattern: string }> & { stance: "for" | "against"; words: string })[];
+  author: PersonKey;
+  drafted: Day;
+  published: Day;
+  lookedAt: Day;
 };
 
 export type ToldChallenge = {
@@ -251,6 +273,11 @@ export type ToldChallenge = {
   whyHere: string;
   whatMakesItHard: string;
   selfCheck: { criterion: string; answer: string }[];
-  missions: { title: string; dueOn: Day; test: string; answer?: "yes" | "no" | "stopped"; answered?: string }[];
+  missions: {
+    title: string;
+    dueOn: Day;
+    test: string;
+    answer?: { is: "yes" | "no" | "stopped"; why: string; on: Day };
+  }[];
   projects: { name: string; what: string; stopped?: string }[];
 };

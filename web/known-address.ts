@@ -28,6 +28,9 @@ const tables = [
   ["posts", sql`posts`],
   ["places", sql`places`],
   ["questions", sql`questions`],
+  ["patterns", sql`patterns`],
+  ["challenges", sql`challenges`],
+  ["inquiries", sql`inquiries`],
   ["reports", sql`reports`],
   ["organisations", sql`organisations`],
   ["themes", sql`themes`],
@@ -41,9 +44,19 @@ const nouns = tables.map(
   }),
 );
 
+/** What editors write, as they write it; whether they may is asked of the room. */
+const onTheDesk = ["questions", "patterns", "challenges", "inquiries"].map(
+  (noun): Known => ({
+    shape: new RegExp(`^/desk/${noun}/(?!new$)([^/]+)$`),
+    name: slug,
+    leads: (name) => sql`select 1 from ${sql.identifier(noun)} where slug = ${name}`,
+  }),
+);
+
 /** Every kind of address that may lead nowhere. What is not here leads somewhere, or no route knows it. */
 const addresses: Known[] = [
   ...nouns,
+  ...onTheDesk,
   {
     shape: /^\/notes\/([^/]+)\/edit$/,
     name: slug,

@@ -4,6 +4,8 @@ import { EmptyState } from "@/components/empty-state";
 import { PageHeading } from "@/components/page-heading";
 import { NoteRow } from "@/features/notes/note-row";
 import { listLatestNotes } from "@/features/notes/queries";
+import { LatestPattern } from "@/features/patterns/latest-pattern";
+import { getLatestPattern } from "@/features/patterns/queries";
 import { FindPlace } from "@/features/places/find-place";
 import { LatestHighlights } from "@/features/posts/latest-highlights";
 import { getLatestHighlights } from "@/features/posts/queries";
@@ -23,11 +25,12 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function HighlightsPage() {
   const viewer = await currentViewer();
-  const [site, highlights, notes, questions] = await Promise.all([
+  const [site, highlights, notes, questions, pattern] = await Promise.all([
     currentSite(),
     getLatestHighlights(viewer),
     listLatestNotes(viewer, 5),
     listOpenQuestions(viewer, 3),
+    getLatestPattern(viewer),
   ]);
   return (
     <>
@@ -37,6 +40,7 @@ export default async function HighlightsPage() {
         margin={
           <div className="grid gap-12">
             <OpenQuestions questions={questions} />
+            {pattern ? <LatestPattern pattern={pattern} /> : null}
             <FindPlace />
           </div>
         }

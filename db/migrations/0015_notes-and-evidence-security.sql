@@ -243,6 +243,9 @@ begin
   delete from saved_lists where member_id = me;
   delete from insight_edits e using insights i where i.id = e.insight_id and i.author_id = me;
   delete from comment_edits e using comments c where c.id = e.comment_id and c.author_id = me;
+  -- What was taken back may still be cited.
+  delete from pattern_sources where insight_id = any (gone) or (unpublished = 'delete' and note_id = any (own_notes));
+  delete from question_grounds where insight_id = any (gone) or (unpublished = 'delete' and note_id = any (own_notes));
   delete from insights where id = any (gone);
   delete from comments where id = any (gone);
   if unpublished = 'delete' then

@@ -128,6 +128,7 @@ For a month we used both. Of the 14 who signed the old form, two could say after
     levels: ["team"],
     behaviours: [{ number: 6, stance: "present" }],
     themes: ["young-people", "frontline-practice"],
+    challenge: true,
     howWeKnow: ["numbers", "conversation"],
     howSure: "tested",
     sources: [

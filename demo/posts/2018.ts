@@ -294,6 +294,7 @@ A longer account, [Two years in](/reports/two-years-in), follows in spring 2019.
     author: "morwenna-quick",
     published: "2018-12-20T11:10",
     place: "barking-and-dagenham",
+    inquiry: true,
     illustrative: true,
   },
 ];

@@ -69,5 +69,6 @@ The year’s progress belongs to our partners as much as to us. Thank you for it
   author: "morwenna-quick",
   published: "2018-12-19T14:25",
   place: "barking-and-dagenham",
+  inquiry: true,
   illustrative: false,
 };

@@ -1,5 +1,6 @@
 import { v7 } from "uuid";
 import { aSentNote, foundMember, foundOrganisation } from "@/demo/founding";
+import { evidence } from "@/e2e/matrix/evidence";
 import { isInTheLedger, isThere, owner } from "@/e2e/matrix/owner";
 import type { Person, World } from "@/e2e/matrix/people";
 import {
@@ -308,6 +309,9 @@ export const actions: Record<string, ActionLine> = {
       return { fields, done: () => isThere("select from notes where id = $1 and author_id = $2", [note.id, colleague.id]) };
     },
   },
+
+  // What the network says in its own name: editors.
+  ...evidence,
 
   // People and their roles: administrators.
   giveRoleAction: {

@@ -1,39 +1,112 @@
 import { z } from "zod";
-import { address } from "@/lib/address";
-import { words } from "@/lib/text";
+import { mostCriteria, mostProjects, mostTest, mostTitle, mostWords } from "@/features/challenges/schema-limits";
+import { formId, words } from "@/lib/text";
 
-/** A mission has a day and a test that can be answered yes or no; once answered, it says why. */
-const missionSchema = z
-  .object({
-    title: words({ max: 140, required: "Give the mission a title." }),
-    test: words({ max: 600, required: "Say how anybody could tell: yes or no?" }),
-    dueOn: z.iso.date(),
-    answer: z.enum(["yes", "no", "stopped"]).nullable(),
-    answered: words({ max: 600 }),
-  })
-  .refine(({ answer, answered }) => answer === null || answered !== "", { path: ["answered"], error: "Say why." });
+export const answers = ["yes", "no", "stopped"] as const;
+export type Answer = (typeof answers)[number];
 
-export const challengeSchema = z.object({
-  slug: address,
-  title: words({ max: 140, required: "Name the challenge." }),
+const begun = {
+  title: words({ max: mostTitle, required: "Name the challenge." }),
   placeId: z.uuid({ error: "Choose the place." }),
-  whyHere: words({ max: 1500, required: "Say why here." }),
-  whatMakesItHard: words({ max: 1500, required: "Say what makes it hard." }),
-  selfCheck: z.array(z.object({ criterion: words({ max: 200 }), answer: words({ max: 600 }) })).max(10),
-  projects: z
-    .array(z.object({ name: words({ max: 140 }), what: words({ max: 600 }), stopped: words({ max: 600 }).optional() }))
-    .max(20),
-  missions: z.array(missionSchema).max(12),
-  isIllustrative: z.boolean(),
+  whyHere: words({ max: mostWords, required: "Say why here." }),
+  whatMakesItHard: words({ max: mostWords, required: "Say what makes it hard." }),
+};
+
+export const openSchema = z.object({ id: formId, ...begun });
+export type OpenInput = z.output<typeof openSchema>;
+
+const listed = z.preprocess((value) => (value === undefined ? [] : [value].flat()), z.array(z.string()).max(60));
+
+const criterion = z.object({
+  criterion: words({ max: 200, required: "Say what is asked of the challenge." }),
+  answer: words({ max: mostTest, required: "Answer it, or take the question away." }),
+});
+const project = z.object({
+  name: words({ max: mostTitle, required: "Name the project." }),
+  what: words({ max: mostTest, required: "Say what is tried." }),
+  /** Why it ended, where it did. */
+  stopped: words({ max: mostTest }),
 });
 
-export type ChallengeInput = z.output<typeof challengeSchema>;
+/** The rows of a list come as one field for each column; empty rows are nothing. */
+function rowsOf<T extends Record<string, string[]>>(columns: T) {
+  const length = Math.max(0, ...Object.values(columns).map((column) => column.length));
+  const rows = Array.from({ length }, (_, row) =>
+    Object.fromEntries(Object.entries(columns).map(([name, column]) => [name, column[row]?.trim() ?? ""])),
+  );
+  return rows.filter((row) => Object.values(row).some((words) => words !== ""));
+}
 
-export const inquirySchema = z.object({
-  slug: address,
-  name: words({ max: 200, required: "Name the inquiry." }),
-  about: words({ max: 2000, required: "Say what it looks into." }),
-  startedOn: z.iso.date().nullable(),
+const columns = {
+  criterion: listed,
+  criterionAnswer: listed,
+  projectName: listed,
+  projectWhat: listed,
+  projectStopped: listed,
+};
+
+const lists = z.object({
+  selfCheck: z.array(criterion).max(mostCriteria, { error: `At most ${mostCriteria} questions.` }),
+  projects: z.array(project).max(mostProjects, { error: `At most ${mostProjects} projects.` }),
 });
+export type Lists = z.output<typeof lists>;
 
-export type InquiryInput = z.output<typeof inquirySchema>;
+export const changeSchema = z
+  .object({ id: z.uuid(), version: z.coerce.number().int().positive(), ...begun, ...columns })
+  .transform(({ criterion, criterionAnswer, projectName, projectWhat, projectStopped, ...rest }, context) => {
+    const read = lists.safeParse({
+      selfCheck: rowsOf({ criterion, answer: criterionAnswer }),
+      projects: rowsOf({ name: projectName, what: projectWhat, stopped: projectStopped }),
+    });
+    if (read.success) return { ...rest, ...read.data };
+    // One place to look for each list: which row is meant is said by its own words.
+    for (const { path, message } of read.error.issues)
+      context.addIssue({ code: "custom", path: [String(path[0])], message: at(path[1], message) });
+    return z.NEVER;
+  });
+export type ChangeInput = z.output<typeof changeSchema>;
+
+const at = (row: PropertyKey | undefined, message: string) =>
+  typeof row === "number" ? `Row ${row + 1}: ${message}` : message;
+
+const day = z.preprocess(
+  (typed) => (typeof typed === "string" ? asDay(typed.trim()) : typed),
+  z.iso.date({ error: "Write the day like 31/12/2027." }),
+);
+
+/** "2027-12-31", or "31/12/2027" where the browser has no field for days. */
+function asDay(typed: string) {
+  const [, date, month, year] = /^(\d{1,2})[/. -](\d{1,2})[/. -](\d{4})$/.exec(typed) ?? [];
+  return date && month ? `${year}-${month.padStart(2, "0")}-${date.padStart(2, "0")}` : typed;
+}
+
+/** Concrete, dated, answerable yes or no. */
+const mission = {
+  title: words({ max: mostTitle, required: "Give the mission a title." }),
+  test: words({ max: mostTest, required: "Say how anybody could tell: yes or no?" }),
+  dueOn: day,
+};
+
+export const missionSchema = z.object({ id: formId, challengeId: z.uuid(), ...mission });
+export type MissionInput = z.output<typeof missionSchema>;
+
+/** `seen` is the mark of how the mission stood when it was opened. */
+const seen = z.string().max(40);
+
+export const missionChangeSchema = z.object({ id: z.uuid(), seen, ...mission });
+export type MissionChange = z.output<typeof missionChangeSchema>;
+
+export const answerSchema = z
+  .object({
+    id: z.uuid(),
+    seen,
+    answer: z.preprocess((value) => (value === "" || value === undefined ? null : value), z.enum(answers).nullable()),
+    answered: words({ max: mostTest }),
+    answeredOn: z.preprocess((value) => (value === "" || value === undefined ? null : value), day.nullable()),
+  })
+  .refine(({ answer, answered }) => answer === null || answered !== "", { path: ["answered"], error: "Say why, in words." })
+  .refine(({ answer, answeredOn }) => answer === null || answeredOn !== null, {
+    path: ["answeredOn"],
+    error: "Say on which day.",
+  });
+export type AnswerInput = z.output<typeof answerSchema>;

@@ -14,6 +14,9 @@ export function FilterForm({ choices, chosen }: { choices: Choices; chosen: Note
   return (
     <Disclosure summary="Narrow down" open={isNarrowed}>
       <form action="/notes" className="grid gap-4">
+        {Object.entries({ question: chosen.question, challenge: chosen.challenge, inquiry: chosen.inquiry }).map(
+          ([name, slug]) => (slug ? <input key={name} type="hidden" name={name} value={slug} /> : null),
+        )}
         <SelectField
           name="place"
           label="Place"

@@ -9,6 +9,10 @@ const filter = z.object({
   theme: slug.optional().catch(undefined),
   behaviour: z.coerce.number().int().min(1).max(99).optional().catch(undefined),
   level: z.enum(levels).optional().catch(undefined),
+  /** What a note belongs to: chosen from the pages of these. */
+  question: slug.optional().catch(undefined),
+  challenge: slug.optional().catch(undefined),
+  inquiry: slug.optional().catch(undefined),
   year: z.coerce.number().int().min(1990).max(2100).optional().catch(undefined),
 });
 

@@ -47,8 +47,20 @@ export function NoteFacts({ note }: { note: WholeNote }) {
           </a>
         </Fact>
       ) : null}
-      {note.challenge ? <Fact name="Part of the grand challenge">{note.challenge.title}</Fact> : null}
-      {note.inquiry ? <Fact name="Part of the inquiry">{note.inquiry.name}</Fact> : null}
+      {note.challenge ? (
+        <Fact name="Part of the grand challenge">
+          <a href={`/challenges/${note.challenge.slug}`} className="text-ink-2">
+            {note.challenge.title}
+          </a>
+        </Fact>
+      ) : null}
+      {note.inquiry ? (
+        <Fact name="Part of the inquiry">
+          <a href={`/inquiries/${note.inquiry.slug}`} className="text-ink-2">
+            {note.inquiry.name}
+          </a>
+        </Fact>
+      ) : null}
       {note.sources.length > 0 ? (
         <Fact name="Sources">
           <ul className="grid gap-1">

@@ -107,7 +107,8 @@ function placesThat(kind: string) {
 }
 
 /** The filter as conditions. A place means it, its parts, and what it was before. */
-async function matching(db: Db, { place, theme, behaviour, level, year }: NoteFilter): Promise<SQL[]> {
+async function matching(db: Db, filter: NoteFilter): Promise<SQL[]> {
+  const { place, theme, behaviour, level, year } = filter;
   const conditions: (SQL | undefined)[] = [];
   if (place) {
     const [here] = await db
@@ -131,9 +132,48 @@ async function matching(db: Db, { place, theme, behaviour, level, year }: NoteFi
         : sql`false`,
     );
   }
+  conditions.push(...(await belongingTo(db, filter)));
   if (level) conditions.push(sql`${level} = any (${notes.levels})`);
   if (year) conditions.push(eq(notes.year, year));
   return conditions.filter((condition) => condition !== undefined);
+}
+
+/** Looked up first, so that Postgres knows by which index to read. */
+async function belongingTo(db: Db, { question, challenge, inquiry }: NoteFilter): Promise<SQL[]> {
+  const named = [
+    { slug: question, table: questions, column: notes.questionId },
+    { slug: challenge, table: challenges, column: notes.challengeId },
+    { slug: inquiry, table: inquiries, column: notes.inquiryId },
+  ];
+  const conditions: SQL[] = [];
+  for (const { slug, table, column } of named) {
+    if (slug === undefined) continue;
+    const [one] = await db.select({ id: table.id }).from(table).where(eq(table.slug, slug));
+    conditions.push(one ? eq(column, one.id) : sql`false`);
+  }
+  return conditions;
+}
+
+/** What the library is narrowed down to besides what its form offers: how it is called, and where it is. */
+export function getBelonging(viewer: Viewer, { question, challenge, inquiry }: NoteFilter) {
+  return reading(viewer, async (db) => {
+    if (question) return named(db, { table: questions, words: questions.question, slug: question, noun: "questions" });
+    if (challenge) return named(db, { table: challenges, words: challenges.title, slug: challenge, noun: "challenges" });
+    if (inquiry) return named(db, { table: inquiries, words: inquiries.name, slug: inquiry, noun: "inquiries" });
+    return null;
+  });
+}
+
+type Naming = {
+  table: typeof questions | typeof challenges | typeof inquiries;
+  words: typeof questions.question | typeof challenges.title | typeof inquiries.name;
+  slug: string;
+  noun: string;
+};
+
+async function named(db: Db, { table, words, slug, noun }: Naming) {
+  const [one] = await db.select({ words }).from(table).where(eq(table.slug, slug));
+  return one ? { words: one.words, href: `/${noun}/${slug}` } : null;
 }
 
 function hasTheme(db: Db, themeId: string) {

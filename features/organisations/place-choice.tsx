@@ -7,10 +7,16 @@ import { mostPlaces } from "@/features/organisations/schema-limits";
 import { regionName, regionTiles } from "@/features/places/region-tiles";
 import { plainly } from "@/features/places/same-name";
 
-type PlaceChoiceProps = { places: readonly PlaceToChoose[]; chosen: readonly string[]; error?: string };
+type PlaceChoiceProps = {
+  places: readonly PlaceToChoose[];
+  chosen: readonly string[];
+  legend?: string;
+  hint?: string;
+  error?: string;
+};
 
 /** Several of many: by region, those with something chosen open; with scripts a field narrows them down as one types. */
-export function PlaceChoice({ places, chosen, error }: PlaceChoiceProps) {
+export function PlaceChoice({ places, chosen, legend = "Where it works", hint = upTo, error }: PlaceChoiceProps) {
   const [canSearch, setCanSearch] = useState(false);
   const [search, setSearch] = useState("");
   useEffect(() => setCanSearch(true), []);
@@ -24,10 +30,10 @@ export function PlaceChoice({ places, chosen, error }: PlaceChoiceProps) {
       className={error ? "border-l-4 border-danger pl-4" : undefined}
     >
       <legend className="font-ui text-ui font-semibold">
-        Where it works <span className="font-normal text-ink-3">(optional)</span>
+        {legend} <span className="font-normal text-ink-3">(optional)</span>
       </legend>
       <p id="change-placeIds-hint" className="mt-1 max-w-measure font-ui text-ui text-ink-3">
-        Up to {mostPlaces} places. Its people are asked for one of these when they write.
+        {hint}
       </p>
       {error ? (
         <p id="change-placeIds-error" className="mt-1 font-ui text-ui font-semibold text-danger">
@@ -88,6 +94,8 @@ export function PlaceChoice({ places, chosen, error }: PlaceChoiceProps) {
     </fieldset>
   );
 }
+
+const upTo = `Up to ${mostPlaces} places. Its people are asked for one of these when they write.`;
 
 /** In the order of the map, from north to south; places whose region is not known yet come last. */
 function byRegion(places: readonly PlaceToChoose[]) {

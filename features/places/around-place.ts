@@ -26,6 +26,7 @@ type Lineage = { slug: string; name: string; happenedOn: string };
 type WorkingHere = Pick<typeof organisations.$inferSelect, "slug" | "name" | "kind" | "isIllustrative">;
 type QuestionHere = Pick<typeof questions.$inferSelect, "slug" | "question" | "state" | "isIllustrative">;
 type ChallengeHere = {
+  slug: string;
   title: string;
   whyHere: string;
   whatMakesItHard: string;
@@ -62,7 +63,7 @@ export const belonging = {
   ),
   challenges: listOf<ChallengeHere>(
     one,
-    sql`select c.title, c.why_here as "whyHere", c.what_makes_it_hard as "whatMakesItHard", c.is_illustrative as "isIllustrative", c.projects,
+    sql`select c.slug, c.title, c.why_here as "whyHere", c.what_makes_it_hard as "whatMakesItHard", c.is_illustrative as "isIllustrative", c.projects,
       coalesce((select json_agg(json_build_object('title', m.title, 'test', m.test, 'dueOn', m.due_on, 'answer', m.answer, 'answered', m.answered) order by m.position)
         from missions m where m.challenge_id = c.id), '[]'::json) as missions
       from challenges c where c.place_id = any ((select place_and_parts(places.id))::uuid[]) order by c.made_at desc limit 3`,

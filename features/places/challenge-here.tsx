@@ -6,14 +6,18 @@ import type { WholePlace } from "@/features/places/queries";
 
 /** The grand challenge of a place, with its missions. */
 export function ChallengeHere({ challenge }: { challenge: WholePlace["challenges"][number] }) {
-  const { title, whyHere, whatMakesItHard, missions, projects, isIllustrative } = challenge;
+  const { slug, title, whyHere, whatMakesItHard, missions, projects, isIllustrative } = challenge;
   return (
     <section aria-label="Grand challenge" className="border-2 border-ink p-4 md:p-8">
       <div className="flex flex-wrap items-center gap-3">
         <Kicker>Grand challenge</Kicker>
         {isIllustrative ? <IllustrativeTag /> : null}
       </div>
-      <h2 className="mt-2 text-h2">{title}</h2>
+      <h2 className="mt-2 text-h2">
+        <a href={`/challenges/${slug}`} className="text-ink">
+          {title}
+        </a>
+      </h2>
       <p className="mt-3 max-w-measure">{whyHere}</p>
       {missions.length > 0 ? (
         <>

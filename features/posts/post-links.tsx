@@ -1,8 +1,8 @@
 import type { ReactNode } from "react";
 import type { WholePost } from "@/features/posts/queries";
 
-/** What a post belongs to: its place, its question, its report. */
-export function PostLinks({ post: { place, question, report } }: { post: WholePost }) {
+/** What a post belongs to: its place, its question, its report, its inquiry. */
+export function PostLinks({ post: { place, question, report, inquiry } }: { post: WholePost }) {
   return (
     <dl className="grid gap-6 border-t border-ink pt-3 font-ui text-ui">
       {place ? (
@@ -18,6 +18,11 @@ export function PostLinks({ post: { place, question, report } }: { post: WholePo
       {report ? (
         <Link term="The report" href={`/reports/${report.slug}`}>
           {report.title}
+        </Link>
+      ) : null}
+      {inquiry ? (
+        <Link term="The inquiry" href={`/inquiries/${inquiry.slug}`}>
+          {inquiry.name}
         </Link>
       ) : null}
       <Link term="More from the editors" href="/posts">

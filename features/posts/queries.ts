@@ -1,5 +1,6 @@
 import { and, asc, desc, eq, type SQL, sql } from "drizzle-orm";
 import { type Db, reading, type Viewer } from "@/db/doors";
+import { inquiries } from "@/db/schema/challenges";
 import { places } from "@/db/schema/places";
 import { postCards, posts } from "@/db/schema/posts";
 import { questions } from "@/db/schema/questions";
@@ -89,11 +90,13 @@ export function getPost(viewer: Viewer, slug: string) {
         byline: posts.byline,
         question: { slug: questions.slug, question: questions.question },
         report: { slug: reports.slug, title: reports.title },
+        inquiry: { slug: inquiries.slug, name: inquiries.name },
       })
       .from(posts)
       .leftJoin(places, eq(places.id, posts.placeId))
       .leftJoin(questions, eq(questions.id, posts.questionId))
       .leftJoin(reports, eq(reports.id, posts.reportId))
+      .leftJoin(inquiries, eq(inquiries.id, posts.inquiryId))
       .where(and(eq(posts.slug, slug), readablePosts(viewer)));
     if (!post) return null;
     return { ...post, cards: await cardsOf(db, post.id), can: { edit: canEditPosts(viewer) } };

@@ -27,6 +27,7 @@ export const postSchema = z
     placeId: z.uuid().nullable(),
     questionId: z.uuid().nullable(),
     reportId: z.uuid().nullable(),
+    inquiryId: z.uuid().nullable().optional(),
     isIllustrative: z.boolean(),
     /** A moment to come; null for now. */
     publishAt: z.date().nullable(),

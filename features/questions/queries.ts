@@ -1,9 +1,13 @@
 import { and, asc, desc, eq, ne, sql } from "drizzle-orm";
-import { reading, type Viewer } from "@/db/doors";
+import { type Db, reading, type Viewer } from "@/db/doors";
 import { notes } from "@/db/schema/notes";
 import { places } from "@/db/schema/places";
+import { posts } from "@/db/schema/posts";
 import { questions } from "@/db/schema/questions";
 import { listedNotes } from "@/features/notes/policy";
+import { publishedPosts } from "@/features/posts/policy";
+import { groundsFor } from "@/features/questions/grounds";
+import { canAskQuestion } from "@/features/questions/policy";
 import { mostCounted } from "@/lib/counts";
 
 const questionRow = {
@@ -47,32 +51,55 @@ export function listOpenQuestions(viewer: Viewer, count: number) {
   );
 }
 
-/** One question, whole, with the newest notes that speak to it. Null when there is none. */
+/** One question, whole, with what it rests on, the newest notes and the posts that speak to it. Null when there is none. */
 export function getQuestion(viewer: Viewer, slug: string) {
   return reading(viewer, async (db) => {
     const [question] = await db
-      .select({ ...questionRow, todayHtml: questions.todayHtml, askedOn: questions.askedOn })
+      .select({ ...questionRow, todayHtml: questions.todayHtml, todayOn: questions.todayOn, askedOn: questions.askedOn })
       .from(questions)
       .leftJoin(places, eq(places.id, questions.placeId))
       .where(eq(questions.slug, slug));
     if (!question) return null;
-    const speaking = await db
-      .select({
-        slug: notes.slug,
-        title: notes.title,
-        learnedFirst: notes.learnedFirst,
-        happenedFrom: notes.happenedFrom,
-        happenedTo: notes.happenedTo,
-        isIllustrative: notes.isIllustrative,
-        place: { slug: places.slug, name: places.name, region: places.region, outline: places.outline },
-      })
-      .from(notes)
-      .innerJoin(places, eq(places.id, notes.placeId))
-      .where(and(eq(notes.questionId, question.id), listedNotes(viewer)))
-      .orderBy(sql`${notes.publishedAt} desc nulls last`, desc(notes.id))
-      .limit(30);
-    return { ...question, notes: speaking };
+    const speaking = await notesOn(db, viewer, question.id);
+    return {
+      ...question,
+      grounds: await groundsFor(db, viewer, question.id),
+      notes: speaking.slice(0, shownNotes),
+      hasMoreNotes: speaking.length > shownNotes,
+      posts: await postsOn(db, question.id),
+      can: { change: canAskQuestion(viewer) },
+    };
   });
 }
 
 export type WholeQuestion = NonNullable<Awaited<ReturnType<typeof getQuestion>>>;
+
+const shownNotes = 30;
+
+function notesOn(db: Db, viewer: Viewer, questionId: string) {
+  return db
+    .select({
+      slug: notes.slug,
+      title: notes.title,
+      learnedFirst: notes.learnedFirst,
+      happenedFrom: notes.happenedFrom,
+      happenedTo: notes.happenedTo,
+      isIllustrative: notes.isIllustrative,
+      place: { slug: places.slug, name: places.name, region: places.region, outline: places.outline },
+    })
+    .from(notes)
+    .innerJoin(places, eq(places.id, notes.placeId))
+    .where(and(eq(notes.questionId, questionId), listedNotes(viewer)))
+    .orderBy(sql`${notes.publishedAt} desc nulls last`, desc(notes.id))
+    .limit(shownNotes + 1);
+}
+
+/** What the editors have published about it. */
+function postsOn(db: Db, questionId: string) {
+  return db
+    .select({ slug: posts.slug, title: posts.title, lede: posts.lede, publishedAt: posts.publishedAt })
+    .from(posts)
+    .where(and(eq(posts.questionId, questionId), publishedPosts()))
+    .orderBy(sql`${posts.publishedAt} desc nulls last`, desc(posts.id))
+    .limit(20);
+}

@@ -28,6 +28,13 @@ export function QuestionHeading({ question }: { question: WholeQuestion }) {
         {question.isIllustrative ? <IllustrativeTag /> : null}
       </p>
       <p className="mt-2 max-w-measure text-ink-2">{state.sentence}</p>
+      {question.can.change ? (
+        <p className="no-print mt-2">
+          <a href={`/desk/questions/${question.slug}`} className="inline-flex min-h-target items-center">
+            Change this question
+          </a>
+        </p>
+      ) : null}
     </PageHeading>
   );
 }

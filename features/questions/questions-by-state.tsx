@@ -2,6 +2,7 @@ import { stateWords } from "@/features/questions/in-words";
 import type { listQuestions } from "@/features/questions/queries";
 import { QuestionRow } from "@/features/questions/question-row";
 import { questionStates } from "@/features/questions/schema";
+import { counted } from "@/lib/counts";
 
 type QuestionsByStateProps = { questions: Awaited<ReturnType<typeof listQuestions>> };
 
@@ -17,6 +18,7 @@ export function QuestionsByState({ questions }: QuestionsByStateProps) {
               <h2 id={state} className="text-h2">
                 {stateWords[state].short}
               </h2>
+              <p className="mt-1 font-ui text-ui text-ink-3 first-letter:uppercase">{counted(asked.length, "question")}</p>
               <p className="mt-2 max-w-measure text-ink-2">{stateWords[state].ofMany}</p>
             </div>
             <div className="min-w-0 lg:col-span-8">

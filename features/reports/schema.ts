@@ -16,6 +16,7 @@ export const reportSchema = z.object({
   /** As its publisher counted them, by a day. */
   views: z.object({ count: z.int().nonnegative(), asOf: z.iso.date() }).nullable(),
   placeId: z.uuid().nullable(),
+  inquiryId: z.uuid().nullable().optional(),
   isIllustrative: z.boolean(),
 });
 

@@ -1,9 +1,11 @@
 import type { Member, Viewer } from "@/db/doors";
 import { canAddBehaviourSet } from "@/features/behaviours/policy";
-import { canOpenChallenge, canOpenInquiry } from "@/features/challenges/policy";
+import { canOpenChallenge } from "@/features/challenges/policy";
 import * as contributions from "@/features/contributions/policy";
+import { canSeeDesk } from "@/features/desk/policy";
 import * as domains from "@/features/domains/policy";
 import * as factors from "@/features/factors/policy";
+import { canOpenInquiry } from "@/features/inquiries/policy";
 import { canInvite } from "@/features/invitations/policy";
 import * as people from "@/features/members/people-policy";
 import { canChangeAccount, canDeclineLetters } from "@/features/members/policy";
@@ -12,6 +14,7 @@ import * as joining from "@/features/memberships/policy";
 import { canDecide, canSeeQueue } from "@/features/moderation/policy";
 import * as notes from "@/features/notes/policy";
 import * as organisations from "@/features/organisations/policy";
+import { canWritePattern } from "@/features/patterns/policy";
 import { canWriteInBrief } from "@/features/places/policy";
 import { canEditPosts } from "@/features/posts/policy";
 import { canAskQuestion } from "@/features/questions/policy";
@@ -179,11 +182,13 @@ const publishing: RightsGroup = {
   title: "The network’s own words",
   rights: [
     right(
-      "Posts, reports, questions, themes, behaviours, challenges, inquiries, and places in brief",
+      "Posts, reports, questions, patterns, themes, behaviours, challenges, inquiries, and places in brief",
       [
         "canEditPosts",
         "canAddReport",
+        "canSeeDesk",
         "canAskQuestion",
+        "canWritePattern",
         "canAddTheme",
         "canAddBehaviourSet",
         "canOpenChallenge",
@@ -194,7 +199,9 @@ const publishing: RightsGroup = {
         [
           canEditPosts,
           canAddReport,
+          canSeeDesk,
           canAskQuestion,
+          canWritePattern,
           canAddTheme,
           canAddBehaviourSet,
           canOpenChallenge,

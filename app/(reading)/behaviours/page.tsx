@@ -23,7 +23,7 @@ export default async function BehavioursPage() {
       >
         {set ? (
           <p>
-            Set: {set.name}. Source:{" "}
+            Set: {set.name}, version {set.version}. Source:{" "}
             <a href={set.sourceUrl} rel="noopener" data-source className="text-ink-2">
               {set.source}
             </a>

@@ -6,7 +6,7 @@ import { Pagination } from "@/components/pagination";
 import { notesHref, readFilter } from "@/features/notes/filter";
 import { FilterForm } from "@/features/notes/filter-form";
 import { NoteRow } from "@/features/notes/note-row";
-import { getFilterChoices, listNotes } from "@/features/notes/queries";
+import { getBelonging, getFilterChoices, listNotes } from "@/features/notes/queries";
 import { mostCounted } from "@/lib/counts";
 import { readCursor } from "@/lib/keyset";
 import { currentViewer } from "@/web/viewer";
@@ -23,7 +23,11 @@ export default async function NotesPage({ searchParams }: Props) {
   const [viewer, params] = await Promise.all([currentViewer(), searchParams]);
   const chosen = readFilter(params);
   const cursor = { older: readCursor(String(params.older ?? "")), newer: readCursor(String(params.newer ?? "")) };
-  const [page, choices] = await Promise.all([listNotes(viewer, chosen, cursor), getFilterChoices(viewer)]);
+  const [page, choices, belonging] = await Promise.all([
+    listNotes(viewer, chosen, cursor),
+    getFilterChoices(viewer),
+    getBelonging(viewer, chosen),
+  ]);
   return (
     <>
       <PageHeading
@@ -31,6 +35,14 @@ export default async function NotesPage({ searchParams }: Props) {
         lede="What worked well, what was challenging and what was learned: written in the place where it happened."
       />
       <Columns marginFirst marginLabel="Narrow down" margin={<FilterForm choices={choices} chosen={chosen} />}>
+        {belonging ? (
+          <p className="pb-2">
+            Only what belongs to{" "}
+            <a href={belonging.href} className="text-ink-2">
+              {belonging.words}
+            </a>
+          </p>
+        ) : null}
         <p className="pb-2 font-ui text-ui text-ink-3">{countInWords(page.total)}</p>
         {page.rows.map((note) => (
           <NoteRow key={note.id} note={note} level={2} />

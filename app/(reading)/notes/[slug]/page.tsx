@@ -13,6 +13,8 @@ import { NoteHeading } from "@/features/notes/note-heading";
 import { NoteStanding } from "@/features/notes/note-standing";
 import { getNote, listRelatedNotes } from "@/features/notes/queries";
 import { RelatedNotes } from "@/features/notes/related-notes";
+import { PartOfPatterns } from "@/features/patterns/part-of-patterns";
+import { listPatternsCiting } from "@/features/patterns/queries";
 import { siteUrl } from "@/web/site-url";
 import { currentViewer } from "@/web/viewer";
 
@@ -36,10 +38,11 @@ export default async function NotePage({ params }: Props) {
   if (!note) notFound();
   const target = { noun: "note", id: note.id } as const;
   const backTo = `/notes/${note.slug}`;
-  const [insights, comments, related] = await Promise.all([
+  const [insights, comments, related, patterns] = await Promise.all([
     getInsightsOn(viewer, target),
     getCommentsOn(viewer, target),
     listRelatedNotes(viewer, note),
+    listPatternsCiting(viewer, note.id),
   ]);
   return (
     <>
@@ -64,6 +67,7 @@ export default async function NotePage({ params }: Props) {
         </Columns>
       </article>
       <div className="mt-16 grid gap-16">
+        <PartOfPatterns patterns={patterns} />
         <InOtherPlaces told={insights} target={target} backTo={backTo} />
         <CommentThread told={comments} target={target} backTo={backTo} />
         <CiteNote note={note} address={`${await siteUrl()}${backTo}`} />

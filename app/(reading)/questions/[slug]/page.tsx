@@ -5,10 +5,14 @@ import { CommentThread } from "@/features/comments/comment-thread";
 import { getCommentsOn } from "@/features/comments/queries";
 import { InOtherPlaces } from "@/features/insights/in-other-places";
 import { getInsightsOn } from "@/features/insights/queries";
+import { PatternsOnQuestion } from "@/features/patterns/patterns-on-question";
+import { listPatternsOn } from "@/features/patterns/queries";
 import { getQuestion } from "@/features/questions/queries";
 import { QuestionBody } from "@/features/questions/question-body";
 import { QuestionHeading } from "@/features/questions/question-heading";
+import { SpeakToIt } from "@/features/questions/speak-to-it";
 import { SpeakingNotes } from "@/features/questions/speaking-notes";
+import { SpeakingPosts } from "@/features/questions/speaking-posts";
 import { pageMetadata } from "@/web/page-metadata";
 import { currentViewer } from "@/web/viewer";
 
@@ -27,7 +31,11 @@ export default async function QuestionPage({ params }: Props) {
   if (!question) notFound();
   const target = { noun: "question", id: question.id } as const;
   const backTo = `/questions/${question.slug}`;
-  const [insights, comments] = await Promise.all([getInsightsOn(viewer, target), getCommentsOn(viewer, target)]);
+  const [insights, comments, patterns] = await Promise.all([
+    getInsightsOn(viewer, target),
+    getCommentsOn(viewer, target),
+    listPatternsOn(viewer, question.id),
+  ]);
   return (
     <>
       <article>
@@ -35,7 +43,10 @@ export default async function QuestionPage({ params }: Props) {
         <QuestionBody question={question} />
       </article>
       <div className="mt-16 grid gap-16">
-        <SpeakingNotes notes={question.notes} />
+        <SpeakToIt question={question} />
+        <PatternsOnQuestion patterns={patterns} />
+        <SpeakingNotes question={question} />
+        <SpeakingPosts posts={question.posts} />
         <InOtherPlaces told={insights} target={target} backTo={backTo} />
         <CommentThread told={comments} target={target} backTo={backTo} />
       </div>

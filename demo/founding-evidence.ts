@@ -1,0 +1,79 @@
+import { v7 } from "uuid";
+import type { Member } from "@/db/doors";
+import { done } from "@/demo/founding";
+import { openChallenge } from "@/features/challenges/commands";
+import { addMission } from "@/features/challenges/missions";
+import { openInquiry } from "@/features/inquiries/commands";
+import { addInsight } from "@/features/insights/commands";
+import { publishInsight } from "@/features/insights/deciding-commands";
+import type { InsightInput } from "@/features/insights/schema";
+import { citeForPattern } from "@/features/patterns/citing";
+import { draftPattern, publishPattern } from "@/features/patterns/commands";
+import { askQuestion } from "@/features/questions/commands";
+import { tail } from "@/lib/slug";
+
+/** An insight that a moderator has published. */
+export async function anInsight(
+  author: Member,
+  moderator: Member,
+  on: { target: InsightInput["target"]; place: string; kind?: InsightInput["kind"]; statement?: string },
+) {
+  const id = v7();
+  const { kind = "different-here", statement = `With us it went another way (${tail()}).`, ...where } = on;
+  const words = { kind, statement, why: "", condition: "", changed: "", changedOn: null };
+  const speaking = { id, organisationId: author.organisations[0]?.id ?? "", namedAs: "person" as const };
+  done(await addInsight({ ...author, isTrusted: false }, { ...speaking, ...where, ...words }));
+  done(await publishInsight(moderator, { id, version: 1 }));
+  return { id, statement };
+}
+
+/** A question that is open. */
+export async function aQuestion(editor: Member, more: { question?: string; placeId?: string } = {}) {
+  const { question = `What would we do differently, if we knew (${tail()})?`, placeId = null } = more;
+  const asked = done(
+    await askQuestion(editor, {
+      slug: `question-${tail()}`,
+      question,
+      whyItMatters: "We would leave it out of the next contract.",
+      placeId,
+      askedOn: "2018-11-01",
+      isIllustrative: true,
+    }),
+  );
+  return { ...asked, question };
+}
+
+type Evidence = { for?: string[]; against?: string[]; questionId?: string; isDraft?: true; claim?: string };
+
+/** A pattern with what is cited for it and against, by address or id; published unless it is to stay a draft. */
+export async function aPattern(editor: Member, { claim = `It takes two (${tail()})`, questionId, ...cited }: Evidence) {
+  const pattern = done(
+    await draftPattern(editor, {
+      claim,
+      questionId: questionId ?? null,
+      body: "Both notes say so.",
+      limits: "Where nobody is home.",
+      isIllustrative: true,
+    }),
+  );
+  for (const stance of ["for", "against"] as const)
+    for (const named of cited[stance] ?? [])
+      done(await citeForPattern(editor, { patternId: pattern.id, named, chosen: "", stance, words: "" }));
+  if (!cited.isDraft) done(await publishPattern(editor, { id: pattern.id, version: 1 }));
+  return { ...pattern, claim };
+}
+
+/** A place's challenge with one mission that is still to be answered. */
+export async function aChallenge(editor: Member, placeId: string) {
+  const words = { whyHere: "Residents said so.", whatMakesItHard: "A story is not a file." };
+  const title = `Nobody tells it twice (${tail()})`;
+  const challenge = done(await openChallenge(editor, { title, placeId, ...words, isIllustrative: true }));
+  const mission = { id: v7(), title: "One first conversation", test: "It is held once. Yes or no?", dueOn: "2020-06-30" };
+  done(await addMission(editor, { challengeId: challenge.id, ...mission }));
+  return { ...challenge, title, placeId, ...words, mission };
+}
+
+export async function anInquiry(editor: Member, placeIds: string[] = []) {
+  const words = { name: `Place by place (${tail()})`, about: "What a place learns over years.", startedOn: "2017-01-01" };
+  return { ...done(await openInquiry(editor, { ...words, endedOn: null, placeIds, isIllustrative: true })), ...words };
+}

@@ -1,0 +1,25 @@
+import { IllustrativeTag } from "@/components/illustrative-tag";
+import { PageHeading } from "@/components/page-heading";
+import { yearsInWords } from "@/features/inquiries/in-words";
+import type { WholeInquiry } from "@/features/inquiries/queries";
+
+export function InquiryHeading({ inquiry }: { inquiry: WholeInquiry }) {
+  const { slug, name, isIllustrative, can } = inquiry;
+  const years = yearsInWords(inquiry);
+  return (
+    <PageHeading kicker={years ? `Inquiry · ${years}` : "Inquiry"} title={name}>
+      {isIllustrative ? (
+        <p>
+          <IllustrativeTag />
+        </p>
+      ) : null}
+      {can.change ? (
+        <p className="no-print mt-2">
+          <a href={`/desk/inquiries/${slug}`} className="inline-flex min-h-target items-center">
+            Change this inquiry
+          </a>
+        </p>
+      ) : null}
+    </PageHeading>
+  );
+}

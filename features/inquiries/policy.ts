@@ -1,0 +1,3 @@
+import { isEditor } from "@/features/members/policy";
+
+export const canOpenInquiry = isEditor;

@@ -1,0 +1,3 @@
+export const mostName = 200;
+export const mostAbout = 2000;
+export const mostPlaces = 60;

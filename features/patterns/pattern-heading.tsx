@@ -1,0 +1,38 @@
+import { IllustrativeTag } from "@/components/illustrative-tag";
+import { PageHeading } from "@/components/page-heading";
+import { Day } from "@/components/written-date";
+import type { WholePattern } from "@/features/patterns/queries";
+import { StrengthWords } from "@/features/patterns/strength-words";
+import { ageInWords } from "@/lib/dates";
+
+export function PatternHeading({ pattern }: { pattern: WholePattern }) {
+  const { claim, strength, publishedAt, lookedAtAt, isOut, isIllustrative } = pattern;
+  return (
+    <PageHeading kicker={<a href="/patterns">Pattern</a>} title={claim}>
+      <p className="flex flex-wrap items-center gap-x-3 gap-y-1">
+        <StrengthWords strength={strength} />
+        {isIllustrative ? <IllustrativeTag /> : null}
+      </p>
+      <p className="mt-1 flex flex-wrap gap-x-3 gap-y-1">
+        <span>Written by the editors</span>
+        <span>
+          {publishedAt && isOut ? (
+            <>
+              Published <Day at={publishedAt} />
+            </>
+          ) : (
+            "Not published yet: only editors see this page"
+          )}
+        </span>
+        <span>Its evidence was last looked at {ageInWords(lookedAtAt)}</span>
+      </p>
+      {pattern.can.write ? (
+        <p className="no-print mt-2">
+          <a href={`/desk/patterns/${pattern.slug}`} className="inline-flex min-h-target items-center">
+            Change this pattern
+          </a>
+        </p>
+      ) : null}
+    </PageHeading>
+  );
+}
