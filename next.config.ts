@@ -10,7 +10,11 @@ const config: NextConfig = {
   serverExternalPackages: ["pg", "graphile-worker", "pino", "nodemailer"],
   // The largest form of ours, a logo of 2 MB, must fit. web/body-limit.ts holds every other to 1 MB, and answers in words.
   experimental: { serverActions: { bodySizeLimit: "2.5mb" } },
-  headers: async () => [{ source: "/:path*", headers: securityHeaders }],
+  headers: async () => [
+    { source: "/:path*", headers: securityHeaders },
+    // Made to be shown elsewhere, beside a link to here.
+    { source: "/share.png", headers: [{ key: "Cross-Origin-Resource-Policy", value: "cross-origin" }] },
+  ],
 };
 
 export default config;

@@ -70,5 +70,5 @@ function refused(status: number, words: string) {
 }
 
 export const config = {
-  matcher: [{ source: "/((?!_next/static|_next/image|icon.svg|theme.js|plain.css|health/|organisations/[^/]+/logo/).*)" }],
+  matcher: [{ source: "/((?!_next/static|_next/image|icon.svg|theme.js|taking.js|share.png|plain.css|health/|organisations/[^/]+/logo/).*)" }],
 };

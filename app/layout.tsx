@@ -11,13 +11,14 @@ import { SkipLink } from "@/components/skip-link";
 import { countWaiting } from "@/features/moderation/queries";
 import { secondFactorPage } from "@/web/second-factor-page";
 import { currentSite } from "@/web/site";
+import { siteUrl } from "@/web/site-url";
 import { currentViewer } from "@/web/viewer";
 
 export async function generateMetadata(): Promise<Metadata> {
-  const { name } = await currentSite();
+  const [{ name }, url] = [await currentSite(), await siteUrl()];
   return {
     title: { default: name, template: `%s · ${name}` },
-    metadataBase: process.env.SITE_URL ? new URL(process.env.SITE_URL) : undefined,
+    metadataBase: URL.canParse(url) ? new URL(url) : undefined,
   };
 }
 

@@ -19,6 +19,8 @@ const growing = new Set([
   "letters",
   "members",
   "memberships",
+  "saved_lists",
+  "saved_things",
   "sessions",
   "sign_in_codes",
 ]);

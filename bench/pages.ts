@@ -8,6 +8,7 @@ import type { Target } from "@/features/contributions/schema";
 import { getInsightsOn } from "@/features/insights/queries";
 import { countWaiting, listWaiting } from "@/features/moderation/queries";
 import { readFilter } from "@/features/notes/filter";
+import { getGoneNote } from "@/features/notes/gone-queries";
 import {
   getFilterChoices,
   getNote,
@@ -20,6 +21,8 @@ import { getOrganisation } from "@/features/organisations/queries";
 import { getPlace, listPlaces } from "@/features/places/queries";
 import { getPost } from "@/features/posts/queries";
 import { getQuestion, listOpenQuestions, listQuestions } from "@/features/questions/queries";
+import { getList } from "@/features/saved-lists/list-queries";
+import { getSaving, listLists, listListsWith } from "@/features/saved-lists/queries";
 import { getTheme } from "@/features/themes/queries";
 import { readCursor } from "@/lib/keyset";
 import { isKnownAddress } from "@/web/known-address";
@@ -43,7 +46,10 @@ const notePage = (name: string, note: WholeNote): Page => ({
   name,
   asks: {
     isKnownAddress: address(`/notes/${note.slug}`),
+    "isKnownAddress, reference": address(`/r/${note.reference}`),
+    "isKnownAddress, nothing there": address("/notes/nothing-of-that-name"),
     getNote: (viewer) => getNote(viewer, note.slug),
+    getGoneNote: (viewer) => getGoneNote(viewer, note.slug),
     ...saidOn({ noun: "note", id: note.id }),
     listRelatedNotes: (viewer) => listRelatedNotes(viewer, note),
   },
@@ -52,6 +58,7 @@ const notePage = (name: string, note: WholeNote): Page => ({
 const saidOn = (target: Target): Page["asks"] => ({
   getInsightsOn: (viewer) => getInsightsOn(viewer, target),
   getCommentsOn: (viewer) => getCommentsOn(viewer, target),
+  listListsWith: (viewer) => listListsWith(viewer, target),
 });
 
 const placePage = (name: string, slug: string): Page => ({
@@ -135,6 +142,17 @@ export async function pagesOf(seeing: Viewer): Promise<Page[]> {
       asks: {
         getPost: (viewer) => getPost(viewer, slugs.post),
         ...saidOn({ noun: "post", id: post.id }),
+      },
+    },
+    {
+      name: "saved",
+      asks: {
+        listLists: async (viewer) => viewer && listLists(viewer),
+        getList: async (viewer) => {
+          const [first] = viewer ? await listLists(viewer) : [];
+          return viewer && first && getList(viewer, first.id);
+        },
+        getSaving: async (viewer) => viewer && getSaving(viewer, { noun: "note", id: busyNote.id }),
       },
     },
     { name: "me", asks: { listOwnContributions: async (viewer) => viewer && listOwnContributions(viewer, null) } },

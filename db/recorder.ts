@@ -31,6 +31,7 @@ type Deed = {
     | "mission"
     | "inquiry"
     | "theme"
+    | "saved-list"
     | "behaviour-set";
   nounId: string;
   ofMemberId?: string;

@@ -4,8 +4,8 @@ import { comments } from "@/demo/comments";
 import { done } from "@/demo/founding";
 import { insights } from "@/demo/insights";
 import { places } from "@/demo/places";
-import type { Target, ToldComment, ToldInsight } from "@/demo/telling";
-import { decidedAfter, known, moderatorOf, momentOf, type World } from "@/demo/world";
+import type { ToldComment, ToldInsight } from "@/demo/telling";
+import { decidedAfter, known, moderatorOf, momentOf, targetOf, type World } from "@/demo/world";
 import { addComment, editComment } from "@/features/comments/commands";
 import { publishComment, unpublishComment } from "@/features/comments/deciding-commands";
 import { addInsight } from "@/features/insights/commands";
@@ -89,11 +89,4 @@ async function tellComment(world: World, { on }: ToldComment, said: Said, parent
     await world.ageing.age("comments", id, sent, { ...published, decided_at: decidedAfter(decided, turn) });
   }
   return id;
-}
-
-function targetOf(world: World, on: Target) {
-  if ("note" in on) return { noun: "note", id: known(world.notes, on.note) } as const;
-  if ("post" in on) return { noun: "post", id: known(world.posts, on.post) } as const;
-  if ("report" in on) return { noun: "report", id: known(world.reports, on.report) } as const;
-  return { noun: "question", id: known(world.questions, on.question) } as const;
 }

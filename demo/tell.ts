@@ -6,6 +6,7 @@ import { tellJoining } from "@/demo/tell-joining";
 import { tellNotes } from "@/demo/tell-notes";
 import { tellPlaces } from "@/demo/tell-places";
 import { tellPosts, tellReports } from "@/demo/tell-posts";
+import { tellSavedLists } from "@/demo/tell-saved-lists";
 import { emptyWorld } from "@/demo/world";
 
 /**
@@ -29,6 +30,7 @@ const chapters = [
   ["insights", tellInsights],
   ["comments", tellComments],
   ["patterns and answers", tellEvidence],
+  ["saved lists", tellSavedLists],
 ] as const;
 
 for (const [name, chapter] of chapters) {

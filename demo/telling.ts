@@ -190,6 +190,8 @@ export type ToldComment = {
   replies?: { author: PersonKey; body: string; sent: Day | { hoursAgo: number } }[];
 };
 
+export type ToldSavedList = { by: PersonKey; name: string; things: Target[] };
+
 export type ToldPerson = {
   key: PersonKey;
   name: string;

@@ -1,6 +1,6 @@
 import type { Member } from "@/db/doors";
 import type { Ageing } from "@/demo/ageing";
-import type { OrganisationKey, PersonKey, PlaceKey, ThemeKey } from "@/demo/telling";
+import type { OrganisationKey, PersonKey, PlaceKey, Target, ThemeKey } from "@/demo/telling";
 import { ukMoment } from "@/lib/dates";
 
 /** What has been told so far, by the keys that the story uses. */
@@ -42,6 +42,14 @@ export function known<K, V>(map: Map<K, V>, key: K): V {
   const value = map.get(key);
   if (value === undefined) throw new Error(`the story speaks of "${String(key)}" before it was told`);
   return value;
+}
+
+/** What something in the story hangs on, or is put aside. */
+export function targetOf(world: World, on: Target) {
+  if ("note" in on) return { noun: "note", id: known(world.notes, on.note) } as const;
+  if ("post" in on) return { noun: "post", id: known(world.posts, on.post) } as const;
+  if ("report" in on) return { noun: "report", id: known(world.reports, on.report) } as const;
+  return { noun: "question", id: known(world.questions, on.question) } as const;
 }
 
 /** Staff who are not of the author's own organisation, in turn. */

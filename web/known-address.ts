@@ -24,7 +24,6 @@ const slug = /^[a-z0-9-]+$/;
 const signsInFirst = true;
 
 const tables = [
-  ["notes", sql`notes`],
   ["posts", sql`posts`],
   ["places", sql`places`],
   ["questions", sql`questions`],
@@ -52,15 +51,77 @@ const onTheDesk = ["questions", "patterns", "challenges", "inquiries"].map(
     leads: (name) => sql`select 1 from ${sql.identifier(noun)} where slug = ${name}`,
   }),
 );
+const savable = [
+  ["note", sql`notes`],
+  ["post", sql`posts`],
+  ["report", sql`reports`],
+  ["question", sql`questions`],
+] as const;
+
+/** As the policy on deciding has it: never one's own, nor one's own organisation's. */
+const isTheirsToDecide = sql`(author_id <> asking_member() and written_by_id is distinct from asking_member()
+  and organisation_id <> all (asking_organisations())
+  and (asking_moderates_everywhere() or place_id = any (asking_moderated_places())))`;
 
 /** Every kind of address that may lead nowhere. What is not here leads somewhere, or no route knows it. */
 const addresses: Known[] = [
   ...nouns,
   ...onTheDesk,
   {
+    shape: /^\/notes\/([^/]+)$/,
+    name: slug,
+    // What was taken down tells whoever could have read it what became of it.
+    leads: (name) => sql`select 1 from notes where slug = ${name} union all select 1 from note_gone(${name}) limit 1`,
+  },
+  {
+    shape: /^\/r\/([^/]+)$/,
+    name: /^hb-\d{4}-\d{4,9}$/i,
+    leads: (name) => {
+      const reference = name.toUpperCase();
+      return sql`select 1 from notes where reference = ${reference} union all select 1 from note_gone(${reference}) limit 1`;
+    },
+  },
+  {
+    shape: /^\/notes\/([^/]+)\/cite\.bib$/,
+    name: slug,
+    leads: (name) => sql`select 1 from notes where state = 'published' and slug = ${name}`,
+  },
+  {
+    shape: /^\/posts\/([^/]+)\/cite\.bib$/,
+    name: slug,
+    leads: (name) => sql`select 1 from posts where published_at <= now() and slug = ${name}`,
+  },
+  {
+    shape: /^\/reports\/([^/]+)\/cite\.bib$/,
+    name: slug,
+    leads: (name) => sql`select 1 from reports where slug = ${name}`,
+  },
+  {
+    shape: /^\/notes\/([^/]+)\/take-down$/,
+    name: slug,
+    leads: (name) =>
+      sql`select 1 from notes where state in ('published', 'unpublished') and ${isTheirsToDecide} and slug = ${name}`,
+  },
+  {
     shape: /^\/notes\/([^/]+)\/edit$/,
     name: slug,
     leads: (name) => sql`select 1 from notes where author_id = asking_member() and slug = ${name}`,
+    signsInFirst,
+  },
+  {
+    shape: /^\/saved\/(?!add$)([^/]+)$/,
+    name: uuid,
+    leads: (id) => sql`select 1 from saved_lists where member_id = asking_member() and id = ${id}`,
+    signsInFirst,
+  },
+  {
+    shape: /^\/saved\/add\/([^/]+\/[^/]+)$/,
+    name: /^(?:note|post|report|question)\/[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/,
+    leads: (name) => {
+      const [noun, id] = name.split("/");
+      const rows = savable.map(([one, table]) => sql`select 1 from ${table} where ${noun === one} and id = ${id}`);
+      return sql.join(rows, sql` union all `);
+    },
     signsInFirst,
   },
   {

@@ -1,6 +1,7 @@
 import { cache } from "react";
 import { reading } from "@/db/doors";
 import { site } from "@/db/schema/site";
+import { siteUrl } from "@/web/site-url";
 
 /** What this site calls itself and whether it is the demonstration: found once a request. */
 export const currentSite = cache(async () => {
@@ -21,3 +22,6 @@ export const currentSite = cache(async () => {
     isDemonstration: row?.demonstrationSince != null,
   };
 });
+
+/** How this site is cited: what it calls itself, and where people reach it. */
+export const siteAndAddress = async () => ({ name: (await currentSite()).name, url: await siteUrl() });

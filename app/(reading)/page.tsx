@@ -11,16 +11,13 @@ import { LatestHighlights } from "@/features/posts/latest-highlights";
 import { getLatestHighlights } from "@/features/posts/queries";
 import { OpenQuestions } from "@/features/questions/open-questions";
 import { listOpenQuestions } from "@/features/questions/queries";
+import { pageMetadata } from "@/web/page-metadata";
 import { currentSite } from "@/web/site";
 import { currentViewer } from "@/web/viewer";
 
 export async function generateMetadata(): Promise<Metadata> {
   const { name, lede } = await currentSite();
-  return {
-    description: lede,
-    alternates: { canonical: "/" },
-    openGraph: { title: name, description: lede, type: "website", url: "/", locale: "en_GB" },
-  };
+  return { ...(await pageMetadata({ title: name, description: lede, path: "/" })), title: { absolute: name } };
 }
 
 export default async function HighlightsPage() {

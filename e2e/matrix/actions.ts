@@ -6,6 +6,7 @@ import type { Person, World } from "@/e2e/matrix/people";
 import {
   aComment,
   aCommentEdit,
+  aList,
   aLogo,
   aMembership,
   anIdentity,
@@ -44,6 +45,16 @@ function deed(
 }
 
 const aWaitingNote = async ({ author, place }: World) => ({ id: (await aSentNote(author, place.id)).id, version: "2" });
+const aPublishedNote = async (world: World) => {
+  const note = await aWaitingNote(world);
+  await owner.query("update notes set state = 'published', published_at = now() where id = $1", [note.id]);
+  return note;
+};
+const aNoteTakenDown = async (world: World) => {
+  const note = await aPublishedNote(world);
+  await owner.query("update notes set state = 'unpublished' where id = $1", [note.id]);
+  return note;
+};
 const withReason = { reason: "Say how many households.", ready: "", next: "" };
 
 /** Something new, said under the note by whoever asks, for their own organisation where they have one. */
@@ -151,8 +162,62 @@ export const actions: Record<string, ActionLine> = {
 
   withdrawNoteAction: { cells: "--+---------", attempt: deed("withdrawNote", aWaitingNote) },
 
+  // Putting aside: partners and staff, each in lists of their own.
+  saveThingAction: {
+    cells: "--+++++++++-",
+    attempt: async ({ note }, { member }) => {
+      const name = `A list ${tail()}`;
+      const there = "select from saved_lists where member_id = $1 and name = $2";
+      const fields = { noun: "note", targetId: note.id, list: "new", name };
+      return { fields, done: () => isThere(there, [member?.id ?? v7(), name]) };
+    },
+  },
+  openListAction: {
+    cells: "--+++++++++-",
+    attempt: async (_world, { member }) => {
+      const name = `A list ${tail()}`;
+      const there = "select from saved_lists where member_id = $1 and name = $2";
+      return { fields: { name }, done: () => isThere(there, [member?.id ?? v7(), name]) };
+    },
+  },
+  putBackAction: {
+    cells: "--+---------",
+    attempt: async ({ author, note, sent }) => {
+      const { id } = await aList(author.id, sent.id);
+      const there = "select from saved_things where list_id = $1 and note_id = $2";
+      const fields = { noun: "note", targetId: note.id, list: id, at: "1000" };
+      return { fields, done: () => isThere(there, [id, note.id]) };
+    },
+  },
+  removeThingAction: {
+    cells: "--+---------",
+    attempt: async ({ author, note }) => {
+      const { thing } = await aList(author.id, note.id);
+      return { fields: { thing }, done: async () => !(await isThere("select from saved_things where id = $1", [thing])) };
+    },
+  },
+  renameListAction: {
+    cells: "--+---------",
+    attempt: async ({ author, note }) => {
+      const { id } = await aList(author.id, note.id);
+      return { fields: { list: id, name: `Another ${tail()}` }, done: () => isInTheLedger("renameList", id) };
+    },
+  },
+  deleteListAction: {
+    cells: "--+---------",
+    attempt: async ({ author, note }) => {
+      const { id } = await aList(author.id, note.id);
+      return { fields: { list: id }, done: () => isInTheLedger("deleteList", id) };
+    },
+  },
+
   // Deciding: who looks after the place, never for their own organisation.
   publishNoteAction: { cells: "-------+++--", attempt: deed("publishNote", aWaitingNote, { next: "" }) },
+  unpublishNoteAction: {
+    cells: "-------+++--",
+    attempt: deed("unpublishNote", aPublishedNote, { told: "Somebody could be recognised.", words: "", replacedBy: "" }),
+  },
+  restoreNoteAction: { cells: "-------+++--", attempt: deed("restoreNote", aNoteTakenDown) },
   returnNoteAction: { cells: "-------+++--", attempt: deed("returnNote", aWaitingNote, withReason) },
   publishCommentAction: { cells: "-------+++--", attempt: deed("publishComment", aComment, { next: "" }) },
   returnCommentAction: { cells: "-------+++--", attempt: deed("returnComment", aComment, withReason) },

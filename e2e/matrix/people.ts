@@ -2,7 +2,7 @@ import type { Member } from "@/db/doors";
 import { aNote, aSentNote, foundMember, foundOrganisation, foundPlace } from "@/demo/founding";
 import { foundModeratorOf } from "@/e2e/look-after";
 import { owner } from "@/e2e/matrix/owner";
-import { aComment, aLetter, aLogo, anInsight, anInvitation, aPasskey, type Things } from "@/e2e/matrix/things";
+import { aComment, aLetter, aList, aLogo, anInsight, anInvitation, aPasskey, type Things } from "@/e2e/matrix/things";
 import { fromSomewhere } from "@/e2e/walk";
 import { sessionCookie } from "@/web/session-cookie";
 import { beginSession } from "@/web/sessions";
@@ -64,6 +64,7 @@ export async function foundWorld() {
     invitation: await anInvitation(organisation.id, author.id),
     passkey: await aPasskey(author.id),
     logo: await aLogo(organisation.id),
+    list: await aList(author.id, note.id),
   };
 }
 
@@ -86,6 +87,7 @@ async function thingsOf(author: Member, organisation: Member["organisations"][nu
     comment: await aComment(things),
     insight: await anInsight(things),
     sent: await aSentNote(author, place.id),
+    list: await aList(author.id, note.id),
   };
 }
 

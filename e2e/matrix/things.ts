@@ -159,3 +159,11 @@ export async function anIdentity(memberId: string) {
   ]);
   return id;
 }
+
+/** A list of somebody's, with a note in it. */
+export async function aList(memberId: string, noteId: string) {
+  const [id, thing, name] = [v7(), v7(), `A list ${tail()}`];
+  await owner.query("insert into saved_lists (id, member_id, name) values ($1, $2, $3)", [id, memberId, name]);
+  await owner.query("insert into saved_things (id, list_id, note_id) values ($1, $2, $3)", [thing, id, noteId]);
+  return { id, thing, name };
+}

@@ -15,6 +15,7 @@ const outcomes = [
   { deed: /^return/, words: "returned" },
   { deed: /^withdraw/, words: "withdrawn" },
   { deed: /^unpublish/, words: "taken down" },
+  { deed: /^restore/, words: "put back" },
   { deed: /^(edit|send)/, words: "changed" },
 ] as const;
 

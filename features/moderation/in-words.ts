@@ -1,4 +1,5 @@
 import { spanInWords } from "@/lib/dates";
+import { beginningOf } from "@/lib/one-line";
 
 export const nounWords = {
   note: "Note",
@@ -19,14 +20,8 @@ export const doneWords = {
   returned: "Returned. Its author finds your reason and their text under their contributions.",
 } as const;
 
-const openingLength = 80;
-
 /** The beginning of what somebody wrote, cut between two words. */
-export function openingInWords(words: string) {
-  if (words.length <= openingLength) return words;
-  const cut = words.slice(0, openingLength);
-  return `${cut.slice(0, cut.lastIndexOf(" ") + 1 || openingLength).replace(/[\s,;:.–-]+$/, "")}…`;
-}
+export const openingInWords = (words: string) => beginningOf(words, 80);
 
 const secondsEach = 40;
 

@@ -76,3 +76,15 @@ export const canFollowUpNote = (viewer: Viewer, note: Own) => isToldBy(viewer, n
 
 export const canDecideOnNote = (viewer: Viewer, note: Note) =>
   (note.state === "sent" || note.state === "in-review") && canDecide(viewer, note);
+
+/** Whether what is published stays up, and whether what was taken down comes back: who could have decided on it decides. */
+export const canUnpublishNote = (viewer: Viewer, note: Note) => note.state === "published" && canDecide(viewer, note);
+export const canRestoreNote = (viewer: Viewer, note: Note) => note.state === "unpublished" && canDecide(viewer, note);
+
+type Gone = Pick<Note, "organisationId" | "audience" | "isOpen"> & { isInCircle: boolean };
+
+/** Whether this viewer is told what became of a note that was taken down: whoever could have read it. */
+export function couldReadNote(viewer: Viewer, { organisationId, audience, isOpen, isInCircle }: Gone): boolean {
+  if (audience === "everyone" || isOpen || speaksFor(viewer, organisationId)) return true;
+  return isPartner(viewer) && (audience === "partners" || (audience === "circle" && isInCircle));
+}

@@ -8,7 +8,7 @@ import { places } from "@/db/schema/places";
 import { questions } from "@/db/schema/questions";
 import { themes } from "@/db/schema/themes";
 import type { NoteFilter } from "@/features/notes/filter";
-import { canReviseNote, listedNotes, readableNotes } from "@/features/notes/policy";
+import { canRestoreNote, canReviseNote, canUnpublishNote, listedNotes, readableNotes } from "@/features/notes/policy";
 import { wholeNote } from "@/features/notes/whole-note";
 import { mostCounted } from "@/lib/counts";
 import { type Cursor, cursorOf } from "@/lib/keyset";
@@ -204,7 +204,11 @@ export function getNote(viewer: Viewer, slug: string) {
       ...rest,
       /** An organisation is named with its note unless its author chose the place alone. */
       organisation: note.namedAs === "place" ? null : organisation,
-      can: { revise: canReviseNote(viewer, note) },
+      can: {
+        revise: canReviseNote(viewer, note),
+        unpublish: canUnpublishNote(viewer, note),
+        restore: canRestoreNote(viewer, note),
+      },
     };
   });
 }

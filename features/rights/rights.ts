@@ -20,6 +20,7 @@ import { canEditPosts } from "@/features/posts/policy";
 import { canAskQuestion } from "@/features/questions/policy";
 import { canAddReport } from "@/features/reports/policy";
 import { elsewhere, here, meOr, other, otherPlace, place } from "@/features/rights/model-people";
+import { canKeepList, canSave } from "@/features/saved-lists/policy";
 import { canEndSession } from "@/features/sessions/policy";
 import { canAddTheme } from "@/features/themes/policy";
 
@@ -62,6 +63,8 @@ const reading: RightsGroup = {
     right("Notes that are for another organisation alone", ["canReadNote"], (viewer) =>
       notes.canReadNote(viewer, ofAnOrganisation),
     ),
+    right("Save what one reads, in lists of one’s own", ["canSave"], canSave),
+    right("Somebody else’s lists", ["canKeepList"], (viewer) => canKeepList(viewer, { memberId: other })),
     right("Somebody else’s draft", ["canReadNote"], (viewer) => notes.canReadNote(viewer, { ...ofEveryone, state: "draft" })),
   ],
 };
@@ -109,6 +112,13 @@ const deciding: RightsGroup = {
         notes.canDecideOnNote(viewer, from)
       );
     }),
+    right(
+      "Take a published note down with a reason, and put it back",
+      ["canUnpublishNote", "canRestoreNote"],
+      (viewer) =>
+        notes.canUnpublishNote(viewer, { ...ofEveryone, placeId: place }) &&
+        notes.canRestoreNote(viewer, { ...ofEveryone, placeId: place, state: "unpublished" }),
+    ),
     right("The same for every place", ["canDecide"], (viewer) => canDecide(viewer, waiting)),
     right(
       "Decide on what is one’s own, or one’s own organisation’s",

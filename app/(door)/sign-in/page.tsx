@@ -1,4 +1,3 @@
-import type { Metadata } from "next";
 import { Notice } from "@/components/notice";
 import { PageHeading } from "@/components/page-heading";
 import { PasskeyButton } from "@/features/factors/passkey-button";
@@ -10,10 +9,16 @@ import { listDemonstrationPeople } from "@/features/members/sign-in-queries";
 import { SignOutButton } from "@/features/members/sign-out-button";
 import { canHavePasskeys } from "@/lib/relying-party";
 import { sameSitePath } from "@/lib/same-site-path";
+import { pageMetadata } from "@/web/page-metadata";
 import { siteUrl } from "@/web/site-url";
 import { currentViewer } from "@/web/viewer";
 
-export const metadata: Metadata = { title: "Sign in", description: "Sign in with your email address. There is no password." };
+export const generateMetadata = () =>
+  pageMetadata({
+    title: "Sign in",
+    description: "Sign in with your email address. There is no password.",
+    path: "/sign-in",
+  });
 
 export default async function SignInPage({ searchParams }: PageProps<"/sign-in">) {
   const viewer = await currentViewer();

@@ -3,12 +3,13 @@ import { PageHeading } from "@/components/page-heading";
 import { pageMetadata } from "@/web/page-metadata";
 import { currentSite } from "@/web/site";
 
-export const metadata = pageMetadata({
-  title: "About",
-  description:
-    "Where partner organisations share what they are learning, place by place. Who writes, who reads, and how to join in.",
-  path: "/about",
-});
+export const generateMetadata = () =>
+  pageMetadata({
+    title: "About",
+    description:
+      "Where partner organisations share what they are learning, place by place. Who writes, who reads, and how to join in.",
+    path: "/about",
+  });
 
 export default async function AboutPage() {
   const { name } = await currentSite();

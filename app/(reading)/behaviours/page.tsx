@@ -7,11 +7,12 @@ import { getBehaviourSet } from "@/features/behaviours/queries";
 import { pageMetadata } from "@/web/page-metadata";
 import { currentViewer } from "@/web/viewer";
 
-export const metadata = pageMetadata({
-  title: "System behaviours",
-  description: "Nine behaviours in three groups, as questions to ask of a place: never as scores.",
-  path: "/behaviours",
-});
+export const generateMetadata = () =>
+  pageMetadata({
+    title: "System behaviours",
+    description: "Nine behaviours in three groups, as questions to ask of a place: never as scores.",
+    path: "/behaviours",
+  });
 
 export default async function BehavioursPage() {
   const set = await getBehaviourSet(await currentViewer());

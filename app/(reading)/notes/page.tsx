@@ -1,4 +1,3 @@
-import type { Metadata } from "next";
 import { Columns } from "@/components/columns";
 import { EmptyState } from "@/components/empty-state";
 import { PageHeading } from "@/components/page-heading";
@@ -9,15 +8,17 @@ import { NoteRow } from "@/features/notes/note-row";
 import { getBelonging, getFilterChoices, listNotes } from "@/features/notes/queries";
 import { mostCounted } from "@/lib/counts";
 import { readCursor } from "@/lib/keyset";
+import { pageMetadata } from "@/web/page-metadata";
 import { currentViewer } from "@/web/viewer";
 
 type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> };
 
-export const metadata: Metadata = {
-  title: "Learning notes",
-  description: "What worked well, what was challenging and what was learned, from places across the network.",
-  alternates: { canonical: "/notes" },
-};
+export const generateMetadata = () =>
+  pageMetadata({
+    title: "Learning notes",
+    description: "What worked well, what was challenging and what was learned, from places across the network.",
+    path: "/notes",
+  });
 
 export default async function NotesPage({ searchParams }: Props) {
   const [viewer, params] = await Promise.all([currentViewer(), searchParams]);

@@ -6,11 +6,12 @@ import { listOrganisations } from "@/features/organisations/queries";
 import { pageMetadata } from "@/web/page-metadata";
 import { currentViewer } from "@/web/viewer";
 
-export const metadata = pageMetadata({
-  title: "Organisations",
-  description: "The partner organisations of the network, what they are and where they work.",
-  path: "/organisations",
-});
+export const generateMetadata = () =>
+  pageMetadata({
+    title: "Organisations",
+    description: "The partner organisations of the network, what they are and where they work.",
+    path: "/organisations",
+  });
 
 export default async function OrganisationsPage() {
   const viewer = await currentViewer();

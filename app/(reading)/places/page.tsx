@@ -7,6 +7,7 @@ import { PlacesByRegion } from "@/features/places/places-by-region";
 import { PlacesFound } from "@/features/places/places-found";
 import { listPlaces } from "@/features/places/queries";
 import { inRegion, regionOf } from "@/features/places/region-tiles";
+import { pageMetadata } from "@/web/page-metadata";
 import { currentViewer } from "@/web/viewer";
 
 type Props = { searchParams: Promise<{ q?: string | string[]; region?: string | string[] }> };
@@ -15,11 +16,11 @@ const first = (value?: string | string[]) => (Array.isArray(value) ? value[0] : 
 
 export async function generateMetadata({ searchParams }: Props): Promise<Metadata> {
   const region = regionOf(first((await searchParams).region));
-  return {
+  return pageMetadata({
     title: region ? `Places ${inRegion(region.slug)}` : "Places",
     description: "Find a place by its name, an old name or its code, and read what is being learned there.",
-    alternates: { canonical: region ? `/places?region=${region.slug}` : "/places" },
-  };
+    path: region ? `/places?region=${region.slug}` : "/places",
+  });
 }
 
 export default async function PlacesPage({ searchParams }: Props) {

@@ -9,11 +9,12 @@ import { currentViewer } from "@/web/viewer";
 
 type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> };
 
-export const metadata = pageMetadata({
-  title: "Highlights and stories",
-  description: "What the editors have published: highlights, stories and announcements, newest first.",
-  path: "/posts",
-});
+export const generateMetadata = () =>
+  pageMetadata({
+    title: "Highlights and stories",
+    description: "What the editors have published: highlights, stories and announcements, newest first.",
+    path: "/posts",
+  });
 
 export default async function PostsPage({ searchParams }: Props) {
   const [viewer, params] = await Promise.all([currentViewer(), searchParams]);

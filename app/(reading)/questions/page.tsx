@@ -5,11 +5,12 @@ import { QuestionsByState } from "@/features/questions/questions-by-state";
 import { pageMetadata } from "@/web/page-metadata";
 import { currentViewer } from "@/web/viewer";
 
-export const metadata = pageMetadata({
-  title: "Questions",
-  description: "The learning questions of the network: if one were answered, somebody would act differently.",
-  path: "/questions",
-});
+export const generateMetadata = () =>
+  pageMetadata({
+    title: "Questions",
+    description: "The learning questions of the network: if one were answered, somebody would act differently.",
+    path: "/questions",
+  });
 
 export default async function QuestionsPage() {
   const questions = await listQuestions(await currentViewer());

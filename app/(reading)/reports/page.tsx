@@ -5,11 +5,12 @@ import { ReportRow } from "@/features/reports/report-row";
 import { pageMetadata } from "@/web/page-metadata";
 import { currentViewer } from "@/web/viewer";
 
-export const metadata = pageMetadata({
-  title: "Reports",
-  description: "Reports as web pages, with their authors, and records of reports published elsewhere.",
-  path: "/reports",
-});
+export const generateMetadata = () =>
+  pageMetadata({
+    title: "Reports",
+    description: "Reports as web pages, with their authors, and records of reports published elsewhere.",
+    path: "/reports",
+  });
 
 export default async function ReportsPage() {
   const reports = await listReports(await currentViewer());

@@ -41,6 +41,9 @@ export default async function MePage({ searchParams }: Props) {
           <LinkButton href="/welcome" variant="quiet">
             My organisations
           </LinkButton>
+          <LinkButton href="/saved" variant="quiet">
+            Saved
+          </LinkButton>
           <LinkButton href="/me/settings" variant="quiet">
             Settings
           </LinkButton>

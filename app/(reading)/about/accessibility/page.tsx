@@ -2,11 +2,12 @@ import { Contact } from "@/app/(reading)/about/contact";
 import { PageHeading } from "@/components/page-heading";
 import { pageMetadata } from "@/web/page-metadata";
 
-export const metadata = pageMetadata({
-  title: "Accessibility",
-  description: "What we aim for, how we test it, what we know is not right yet, and how to tell us.",
-  path: "/about/accessibility",
-});
+export const generateMetadata = () =>
+  pageMetadata({
+    title: "Accessibility",
+    description: "What we aim for, how we test it, what we know is not right yet, and how to tell us.",
+    path: "/about/accessibility",
+  });
 
 export default function AccessibilityPage() {
   return (

@@ -3,12 +3,13 @@ import { WhatWeKeep } from "@/app/(reading)/about/privacy/what-we-keep";
 import { PageHeading } from "@/components/page-heading";
 import { pageMetadata } from "@/web/page-metadata";
 
-export const metadata = pageMetadata({
-  title: "Privacy",
-  description:
-    "What is kept about you, why and for how long; the cookies, of which there are few; your rights, and how to complain.",
-  path: "/about/privacy",
-});
+export const generateMetadata = () =>
+  pageMetadata({
+    title: "Privacy",
+    description:
+      "What is kept about you, why and for how long; the cookies, of which there are few; your rights, and how to complain.",
+    path: "/about/privacy",
+  });
 
 export default function PrivacyPage() {
   return (

@@ -34,6 +34,11 @@ const rows = [
       "Your notes, insights and comments, and how you chose to be named. Until you withdraw them. What others quoted or built on may stay, without your name.",
   },
   {
+    key: "What you save",
+    value:
+      "Your lists and what is in them, for your eyes only: staff see that you keep lists, not what is in them. Until you take things out, delete a list or close your account.",
+  },
+  {
     key: "Who agreed to be described",
     value:
       "For a note about somebody who agreed: who asked, how, and when to ask again. Only its author and the editors see it. As long as the note is there.",

@@ -4,12 +4,13 @@ import { counted } from "@/lib/counts";
 import { pageMetadata } from "@/web/page-metadata";
 import { currentSite } from "@/web/site";
 
-export const metadata = pageMetadata({
-  title: "Ways of working",
-  description:
-    "How we decide fairly what is published: what is promised, who decides, and what you hear when the answer is not yet.",
-  path: "/about/ways-of-working",
-});
+export const generateMetadata = () =>
+  pageMetadata({
+    title: "Ways of working",
+    description:
+      "How we decide fairly what is published: what is promised, who decides, and what you hear when the answer is not yet.",
+    path: "/about/ways-of-working",
+  });
 
 export default async function WaysOfWorkingPage() {
   const { promiseWorkingDays } = await currentSite();

@@ -3,11 +3,12 @@ import { SummaryList } from "@/components/summary-list";
 import { RightsList } from "@/features/rights/rights-list";
 import { pageMetadata } from "@/web/page-metadata";
 
-export const metadata = pageMetadata({
-  title: "Who can see and do what",
-  description: "Every role, and what it may see and do: told by the same rules that decide.",
-  path: "/about/who-can-do-what",
-});
+export const generateMetadata = () =>
+  pageMetadata({
+    title: "Who can see and do what",
+    description: "Every role, and what it may see and do: told by the same rules that decide.",
+    path: "/about/who-can-do-what",
+  });
 
 export default function WhoCanDoWhatPage() {
   return (

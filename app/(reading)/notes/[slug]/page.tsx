@@ -1,12 +1,15 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
+import { cache } from "react";
 import { Columns } from "@/components/columns";
 import { Disclosure } from "@/components/disclosure";
+import { LinkTool, PrintTool, Tools } from "@/components/tools";
 import { CommentThread } from "@/features/comments/comment-thread";
 import { getCommentsOn } from "@/features/comments/queries";
 import { InOtherPlaces } from "@/features/insights/in-other-places";
 import { getInsightsOn } from "@/features/insights/queries";
-import { CiteNote } from "@/features/notes/cite-note";
+import { GoneNoteView } from "@/features/notes/gone-note";
+import { getGoneNote } from "@/features/notes/gone-queries";
 import { NoteBody } from "@/features/notes/note-body";
 import { NoteFacts } from "@/features/notes/note-facts";
 import { NoteHeading } from "@/features/notes/note-heading";
@@ -15,35 +18,50 @@ import { getNote, listRelatedNotes } from "@/features/notes/queries";
 import { RelatedNotes } from "@/features/notes/related-notes";
 import { PartOfPatterns } from "@/features/patterns/part-of-patterns";
 import { listPatternsCiting } from "@/features/patterns/queries";
-import { siteUrl } from "@/web/site-url";
+import { Cite } from "@/features/references/cite";
+import { CopyAsParagraph } from "@/features/references/copy-as-paragraph";
+import { PrintedCitation } from "@/features/references/printed-citation";
+import { citedNote } from "@/features/references/things";
+import { listListsWith } from "@/features/saved-lists/queries";
+import { SavedIn } from "@/features/saved-lists/saved-in";
+import { answerGone } from "@/web/answer-gone";
+import { pageMetadata } from "@/web/page-metadata";
+import { siteAndAddress } from "@/web/site";
 import { currentViewer } from "@/web/viewer";
 
 type Props = { params: Promise<{ slug: string }> };
 
+const thisNote = cache(async (slug: string) => getNote(await currentViewer(), slug));
+
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const note = await getNote(await currentViewer(), (await params).slug);
-  if (!note) return { title: "Not found" };
-  return {
+  const note = await thisNote((await params).slug);
+  if (!note) return { title: "This note was taken down", robots: { index: false } };
+  return pageMetadata({
     title: note.title,
     description: note.learnedFirst,
-    alternates: { canonical: `/notes/${note.slug}` },
-    openGraph: { title: note.title, description: note.learnedFirst, type: "article" },
-    robots: note.state === "published" && note.isOpen ? undefined : { index: false },
-  };
+    path: `/notes/${note.slug}`,
+    type: "article",
+    publishedAt: note.publishedAt,
+    changedAt: note.editedAt,
+    hidden: note.state !== "published" || !note.isOpen,
+  });
 }
 
 export default async function NotePage({ params }: Props) {
-  const viewer = await currentViewer();
-  const note = await getNote(viewer, (await params).slug);
-  if (!note) notFound();
+  const { slug } = await params;
+  const [viewer, note] = await Promise.all([currentViewer(), thisNote(slug)]);
+  if (!note) return <Gone slug={slug} />;
   const target = { noun: "note", id: note.id } as const;
   const backTo = `/notes/${note.slug}`;
-  const [insights, comments, related, patterns] = await Promise.all([
+  const [insights, comments, related, patterns, savedIn, site] = await Promise.all([
     getInsightsOn(viewer, target),
     getCommentsOn(viewer, target),
     listRelatedNotes(viewer, note),
     listPatternsCiting(viewer, note.id),
+    listListsWith(viewer, target),
+    siteAndAddress(),
   ]);
+  const cited = note.state === "published" ? citedNote(note, site) : null;
   return (
     <>
       <article>
@@ -66,13 +84,37 @@ export default async function NotePage({ params }: Props) {
           <NoteBody note={note} />
         </Columns>
       </article>
+      <div className="mt-12 grid gap-2">
+        <Tools title="Take it with you">
+          {cited ? (
+            <>
+              <Cite cited={cited} bibtexKey={note.reference} file={`${backTo}/cite.bib`} />
+              <CopyAsParagraph cited={cited} note={note} />
+              <LinkTool href={`/saved/add/note/${note.id}`}>Save to a list</LinkTool>
+            </>
+          ) : null}
+          <PrintTool />
+          {note.can.unpublish || note.can.restore ? (
+            <LinkTool href={`${backTo}/take-down`}>{note.can.unpublish ? "Take it down" : "Publish it again"}</LinkTool>
+          ) : null}
+        </Tools>
+        <SavedIn lists={savedIn} />
+      </div>
       <div className="mt-16 grid gap-16">
         <PartOfPatterns patterns={patterns} />
         <InOtherPlaces told={insights} target={target} backTo={backTo} />
         <CommentThread told={comments} target={target} backTo={backTo} />
-        <CiteNote note={note} address={`${await siteUrl()}${backTo}`} />
         <RelatedNotes notes={related} />
       </div>
+      {cited ? <PrintedCitation cited={cited} /> : null}
     </>
   );
+}
+
+/** What was taken down tells whoever could have read it; everything else that is not there does not exist. */
+async function Gone({ slug }: { slug: string }) {
+  const gone = await getGoneNote(await currentViewer(), slug);
+  if (!gone) notFound();
+  answerGone();
+  return <GoneNoteView gone={gone} />;
 }

@@ -15,8 +15,10 @@ import { QuestionsHere } from "@/features/places/questions-here";
 import { SourcesOfPlace } from "@/features/places/sources-of-place";
 import { WorkedAndChallenging } from "@/features/places/worked-and-challenging";
 import { WorkingHere } from "@/features/places/working-here";
+import { PrintedCitation } from "@/features/references/printed-citation";
+import { citedPlace } from "@/features/references/things";
 import { pageMetadata } from "@/web/page-metadata";
-import { currentSite } from "@/web/site";
+import { currentSite, siteAndAddress } from "@/web/site";
 import { currentViewer } from "@/web/viewer";
 
 type Props = { params: Promise<{ slug: string }> };
@@ -35,7 +37,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 }
 
 export default async function PlacePage({ params }: Props) {
-  const [place, site] = await Promise.all([thisPlace((await params).slug), currentSite()]);
+  const [place, site, address] = await Promise.all([thisPlace((await params).slug), currentSite(), siteAndAddress()]);
   if (!place) notFound();
   const isWritten = place.notes.length > 0;
   return (
@@ -64,6 +66,7 @@ export default async function PlacePage({ params }: Props) {
         </div>
       </Columns>
       <SourcesOfPlace place={place} />
+      <PrintedCitation cited={citedPlace(place, new Date(), address)} />
     </>
   );
 }

@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { cache } from "react";
+import { LinkTool, PrintTool, Tools } from "@/components/tools";
 import { CommentThread } from "@/features/comments/comment-thread";
 import { getCommentsOn } from "@/features/comments/queries";
 import { InOtherPlaces } from "@/features/insights/in-other-places";
@@ -13,7 +14,12 @@ import { QuestionHeading } from "@/features/questions/question-heading";
 import { SpeakToIt } from "@/features/questions/speak-to-it";
 import { SpeakingNotes } from "@/features/questions/speaking-notes";
 import { SpeakingPosts } from "@/features/questions/speaking-posts";
+import { PrintedCitation } from "@/features/references/printed-citation";
+import { citedQuestion } from "@/features/references/things";
+import { listListsWith } from "@/features/saved-lists/queries";
+import { SavedIn } from "@/features/saved-lists/saved-in";
 import { pageMetadata } from "@/web/page-metadata";
+import { siteAndAddress } from "@/web/site";
 import { currentViewer } from "@/web/viewer";
 
 type Props = { params: Promise<{ slug: string }> };
@@ -31,10 +37,12 @@ export default async function QuestionPage({ params }: Props) {
   if (!question) notFound();
   const target = { noun: "question", id: question.id } as const;
   const backTo = `/questions/${question.slug}`;
-  const [insights, comments, patterns] = await Promise.all([
+  const [insights, comments, patterns, savedIn, site] = await Promise.all([
     getInsightsOn(viewer, target),
     getCommentsOn(viewer, target),
     listPatternsOn(viewer, question.id),
+    listListsWith(viewer, target),
+    siteAndAddress(),
   ]);
   return (
     <>
@@ -42,6 +50,13 @@ export default async function QuestionPage({ params }: Props) {
         <QuestionHeading question={question} />
         <QuestionBody question={question} />
       </article>
+      <div className="mt-12 grid gap-2">
+        <Tools title="Take it with you">
+          <LinkTool href={`/saved/add/question/${question.id}`}>Save to a list</LinkTool>
+          <PrintTool />
+        </Tools>
+        <SavedIn lists={savedIn} />
+      </div>
       <div className="mt-16 grid gap-16">
         <SpeakToIt question={question} />
         <PatternsOnQuestion patterns={patterns} />
@@ -50,6 +65,7 @@ export default async function QuestionPage({ params }: Props) {
         <InOtherPlaces told={insights} target={target} backTo={backTo} />
         <CommentThread told={comments} target={target} backTo={backTo} />
       </div>
+      <PrintedCitation cited={citedQuestion(question, site)} />
     </>
   );
 }

@@ -3,14 +3,21 @@ import { notFound } from "next/navigation";
 import { cache } from "react";
 import { Columns } from "@/components/columns";
 import { Prose } from "@/components/prose";
+import { LinkTool, PrintTool, Tools } from "@/components/tools";
 import { CommentThread } from "@/features/comments/comment-thread";
 import { getCommentsOn } from "@/features/comments/queries";
 import { InOtherPlaces } from "@/features/insights/in-other-places";
 import { getInsightsOn } from "@/features/insights/queries";
+import { Cite } from "@/features/references/cite";
+import { PrintedCitation } from "@/features/references/printed-citation";
+import { citedReport } from "@/features/references/things";
 import { getReport } from "@/features/reports/queries";
 import { ReportFacts } from "@/features/reports/report-facts";
 import { ReportHeading } from "@/features/reports/report-heading";
+import { listListsWith } from "@/features/saved-lists/queries";
+import { SavedIn } from "@/features/saved-lists/saved-in";
 import { pageMetadata } from "@/web/page-metadata";
+import { siteAndAddress } from "@/web/site";
 import { currentViewer } from "@/web/viewer";
 
 type Props = { params: Promise<{ slug: string }> };
@@ -20,7 +27,13 @@ const thisReport = cache(async (slug: string) => getReport(await currentViewer()
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const report = await thisReport((await params).slug);
   if (!report) return { title: "Not found" };
-  return pageMetadata({ title: report.title, description: report.summary, path: `/reports/${report.slug}`, type: "article" });
+  return pageMetadata({
+    title: report.title,
+    description: report.summary,
+    path: `/reports/${report.slug}`,
+    type: "article",
+    publishedAt: report.publishedOn,
+  });
 }
 
 export default async function ReportPage({ params }: Props) {
@@ -28,7 +41,13 @@ export default async function ReportPage({ params }: Props) {
   if (!report) notFound();
   const target = { noun: "report", id: report.id } as const;
   const backTo = `/reports/${report.slug}`;
-  const [insights, comments] = await Promise.all([getInsightsOn(viewer, target), getCommentsOn(viewer, target)]);
+  const [insights, comments, savedIn, site] = await Promise.all([
+    getInsightsOn(viewer, target),
+    getCommentsOn(viewer, target),
+    listListsWith(viewer, target),
+    siteAndAddress(),
+  ]);
+  const cited = citedReport(report, site);
   return (
     <>
       <article>
@@ -37,10 +56,19 @@ export default async function ReportPage({ params }: Props) {
           <Prose html={report.bodyHtml} />
         </Columns>
       </article>
+      <div className="mt-12 grid gap-2">
+        <Tools title="Take it with you">
+          <Cite cited={cited} bibtexKey={report.slug} file={`${backTo}/cite.bib`} />
+          <LinkTool href={`/saved/add/report/${report.id}`}>Save to a list</LinkTool>
+          <PrintTool />
+        </Tools>
+        <SavedIn lists={savedIn} />
+      </div>
       <div className="mt-16 grid gap-16">
         <InOtherPlaces told={insights} target={target} backTo={backTo} />
         <CommentThread told={comments} target={target} backTo={backTo} />
       </div>
+      <PrintedCitation cited={cited} />
     </>
   );
 }

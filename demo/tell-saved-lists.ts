@@ -1,0 +1,11 @@
+import { done } from "@/demo/founding";
+import { savedLists } from "@/demo/saved-lists";
+import { known, targetOf, type World } from "@/demo/world";
+import { saveThing } from "@/features/saved-lists/commands";
+
+export async function tellSavedLists(world: World) {
+  for (const { by, name, things } of savedLists) {
+    const member = known(world.people, by);
+    for (const thing of things) done(await saveThing(member, { target: targetOf(world, thing), list: "new", name }));
+  }
+}
