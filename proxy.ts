@@ -1,6 +1,7 @@
 import { type NextRequest, NextResponse } from "next/server";
 import { originsOfProviders } from "@/lib/openid-discovery";
 import { isTooLarge } from "@/web/body-limit";
+import { isFeed } from "@/web/feed-answer";
 import { isKnownAddress } from "@/web/known-address";
 import { plainPage } from "@/web/plain-page";
 import { isSameOrigin } from "@/web/same-origin";
@@ -29,6 +30,7 @@ export async function proxy(request: NextRequest) {
   const response = isSomewhere
     ? NextResponse.next({ request: { headers } })
     : NextResponse.rewrite(nowhere, { request: { headers } });
+  if (isSomewhere && isFeed(request.nextUrl.pathname)) return response;
   response.headers.set("content-security-policy", policy);
   response.headers.set("cache-control", "private, no-store");
   return response;
@@ -70,5 +72,10 @@ function refused(status: number, words: string) {
 }
 
 export const config = {
-  matcher: [{ source: "/((?!_next/static|_next/image|icon.svg|theme.js|taking.js|share.png|plain.css|health/|organisations/[^/]+/logo/).*)" }],
+  matcher: [
+    {
+      source:
+        "/((?!_next/static|_next/image|icon.svg|theme.js|taking.js|share.png|plain.css|health/|organisations/[^/]+/logo/).*)",
+    },
+  ],
 };

@@ -1,4 +1,4 @@
-import { busyEvery, members, places, questions } from "@/bench/landmarks";
+import { busyEvery, members, organisations, places, questions } from "@/bench/landmarks";
 
 /** Paragraphs to write with, of different lengths, as text and as HTML: a whole note comes to some 200 words. */
 export const paragraphs = `
@@ -29,7 +29,8 @@ const state = (notes: number) => `case
   when pg_temp.roll(n, 12) < 0.075 then 'withdrawn' when pg_temp.roll(n, 12) < 0.085 then 'declined' when pg_temp.roll(n, 12) < 0.095 then 'unpublished'
   else 'published' end`;
 
-const audience = `case when n % ${busyEvery} = 0 or pg_temp.roll(n, 13) < 0.6 then 'everyone' when pg_temp.roll(n, 13) < 0.9 then 'partners' else 'organisation' end`;
+const audience = `case when n % ${busyEvery} = 0 or pg_temp.roll(n, 13) < 0.6 then 'everyone' when pg_temp.roll(n, 13) < 0.86 then 'partners'
+  when pg_temp.roll(n, 13) < 0.95 then 'circle' else 'organisation' end`;
 
 const notes = (count: number) => `
   insert into notes (id, slug, reference, author_id, organisation_id, named_as, byline, state, version, made_at, sent_at, promised_at, decided_at, decided_by_id,
@@ -62,6 +63,10 @@ const belongings = (count: number) => `
   cross join lateral (select distinct pg_temp.skewed(n * 4 + k, 31, 9, 1.5) as number from generate_series(1, (n % 4)::int) k) tagged;
   insert into note_sources select pg_temp.note(n), 1, 'A source', 'https://example.org/' || n from generate_series(1, ${count}, 3) n;
   insert into note_consents select pg_temp.note(n), 'Somebody', 'In writing', '2028-01-01' from generate_series(1, ${count}, 10) n;
+  insert into note_circles (note_id, place_id)
+  select n.id, pg_temp.id('place', pg_temp.skewed(n.year * 7 + k, 32, ${places}, 2)) from notes n, generate_series(1, 2) k where n.audience = 'circle' on conflict do nothing;
+  insert into note_circles (note_id, organisation_id)
+  select n.id, pg_temp.id('organisation', pg_temp.skewed(hashtext(n.slug) + k, 33, ${organisations}, 1.6)) from notes n, generate_series(1, 2) k where n.audience = 'circle' on conflict do nothing;
   insert into note_follow_ups (id, note_id, happened_on, text, html)
   select pg_temp.id('follow-up', n), pg_temp.note(n), '2024-01-01', 'Later on.', '<p>Later on.</p>' from generate_series(1, ${count}, 20) n`;
 

@@ -30,6 +30,8 @@ export type Member = {
   moderates: "everywhere" | string[] | null;
   /** Comments and insights go live at once and are looked at after. */
   isTrusted: boolean;
+  /** Of a stand-in: whoever looks at something as they would see it. The code asks as the one and Postgres as the other, so that no more is read than either may. */
+  seenBy?: Viewer;
 };
 
 /** Who is asking: a member, or a visitor. */
@@ -53,6 +55,7 @@ export function reading<T>(viewer: Asking, read: (db: Db) => Promise<T>): Promis
 
 /** The same, read-write: all or nothing. A refusal inside rolls back and comes out as a value. */
 export async function writing<T>(member: Member | House, write: (db: Db) => Promise<T>): Promise<T | Refusal> {
+  if ("seenBy" in member) throw new Error("a stand-in writes nothing");
   try {
     return await transaction("read write", member, write);
   } catch (reason) {
@@ -110,7 +113,8 @@ const isBusy = (reason: unknown) =>
   reason instanceof Error && /timeout/.test(reason.message) && presence.answeredAt > Date.now() - patience.gone;
 
 /** One round trip. The simple protocol takes no parameters, so what goes in is checked to the letter. */
-function beginning(mode: string, asking: Asking) {
+function beginning(mode: string, asked: Asking) {
+  const asking = asked && "seenBy" in asked ? (asked.seenBy ?? null) : asked;
   const member = asking && "id" in asking ? asking.id : "";
   const house = asking && "house" in asking ? asking.house : "";
   if (member !== "" && !uuid.test(member)) throw new Error("a member's id must be a uuid");

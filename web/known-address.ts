@@ -35,9 +35,20 @@ const tables = [
   ["themes", sql`themes`],
 ] as const;
 
+const withFeeds = ["places", "questions", "themes"];
+const feeds = tables
+  .filter(([noun]) => withFeeds.includes(noun))
+  .map(
+    ([noun, table]): Known => ({
+      shape: new RegExp(`^/${noun}/([^/]+)/feed\\.xml$`),
+      name: slug,
+      leads: (name) => sql`select 1 from ${table} where slug = ${name}`,
+    }),
+  );
+
 const nouns = tables.map(
   ([noun, table]): Known => ({
-    shape: new RegExp(`^/${noun}/([^/]+)$`),
+    shape: new RegExp(`^/${noun}/(?!feed\\.xml$)([^/]+)$`),
     name: slug,
     leads: (name) => sql`select 1 from ${table} where slug = ${name}`,
   }),
@@ -102,6 +113,7 @@ const addresses: Known[] = [
     leads: (name) =>
       sql`select 1 from notes where state in ('published', 'unpublished') and ${isTheirsToDecide} and slug = ${name}`,
   },
+  ...feeds,
   {
     shape: /^\/notes\/([^/]+)\/edit$/,
     name: slug,
@@ -122,6 +134,27 @@ const addresses: Known[] = [
       const rows = savable.map(([one, table]) => sql`select 1 from ${table} where ${noun === one} and id = ${id}`);
       return sql.join(rows, sql` union all `);
     },
+    signsInFirst,
+  },
+  {
+    shape: /^\/notes\/([^/]+)\/naming$/,
+    name: slug,
+    leads: (name) => sql`select 1 from notes where coalesce(written_by_id, author_id) = asking_member() and slug = ${name}`,
+    signsInFirst,
+  },
+  {
+    shape: /^\/notes\/([^/]+)\/readers$/,
+    name: slug,
+    leads: (name) =>
+      sql`select 1 from notes where (author_id = asking_member() or (state <> 'draft' and asking_edits())) and slug = ${name}`,
+    signsInFirst,
+  },
+  {
+    shape: /^\/notes\/([^/]+)\/as$/,
+    name: slug,
+    leads: (name) =>
+      sql`select 1 from notes where (author_id = asking_member() or (state <> 'draft'
+        and (asking_moderates_everywhere() or place_id = any (asking_moderated_places())))) and slug = ${name}`,
     signsInFirst,
   },
   {

@@ -10,6 +10,8 @@ type Page = {
   publishedAt?: Date | string | null;
   changedAt?: Date | string | null;
   hidden?: boolean;
+  /** The path of the feed that follows this page. */
+  feed?: string;
 };
 
 /** Our own picture, the same for every page: nothing that anybody wrote is drawn (bin/share-card.mjs makes it). */
@@ -25,14 +27,14 @@ const picture = {
  * it carries its title for who reads it, and nothing for anybody to pass on.
  */
 export async function pageMetadata(page: Page): Promise<Metadata> {
-  const { title, description, path, type = "website", publishedAt, changedAt, hidden = false } = page;
+  const { title, description, path, type = "website", publishedAt, changedAt, hidden = false, feed } = page;
   if (hidden) return { title, robots: { index: false, follow: false } };
   const { name } = await currentSite();
   const shared = { title, description, url: path, siteName: name, locale: "en_GB", images: [picture] };
   return {
     title,
     description,
-    alternates: { canonical: path },
+    alternates: { canonical: path, types: feed ? { "application/atom+xml": feed } : undefined },
     openGraph:
       type === "article"
         ? { ...shared, type, publishedTime: isoOf(publishedAt), modifiedTime: isoOf(changedAt ?? publishedAt) }

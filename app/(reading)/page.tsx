@@ -17,7 +17,10 @@ import { currentViewer } from "@/web/viewer";
 
 export async function generateMetadata(): Promise<Metadata> {
   const { name, lede } = await currentSite();
-  return { ...(await pageMetadata({ title: name, description: lede, path: "/" })), title: { absolute: name } };
+  return {
+    ...(await pageMetadata({ title: name, description: lede, path: "/", feed: "/feed.xml" })),
+    title: { absolute: name },
+  };
 }
 
 export default async function HighlightsPage() {

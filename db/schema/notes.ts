@@ -54,6 +54,9 @@ export const notes = pgTable(
     challengeId: uuid().references(() => challenges.id),
     inquiryId: uuid().references(() => inquiries.id),
     audience: text({ enum: ["organisation", "circle", "partners", "everyone"] }).notNull(),
+    /** Of a circle, as note_circles has it; kept here by Postgres, so that a list asks nothing more of each note. */
+    circlePlaces: uuid().array().notNull().default([]),
+    circleOrganisations: uuid().array().notNull().default([]),
     /** When it opens to everyone, by Postgres' clock. */
     opensAt: moment(),
     /** Null in a draft whose author has not said yet. */
@@ -76,6 +79,7 @@ export const notes = pgTable(
     index("notes_by_year").on(note.year, note.publishedAt.desc().nullsLast(), note.id.desc()).where(sql`state = 'published'`),
     index("notes_by_author").on(note.authorId, note.madeAt, note.id),
     index("notes_by_writer").on(note.writtenById).where(sql`written_by_id is not null`),
+    index("notes_by_opening").on(note.opensAt.desc().nullsLast()).where(sql`state = 'published' and opens_at is not null`),
     index("notes_waiting").on(note.promisedAt).where(sql`state in ('sent', 'in-review')`),
     check("note_states_are_known", oneOf("state", states)),
     check("note_audiences_are_known", oneOf("audience", ["organisation", "circle", "partners", "everyone"])),

@@ -1,5 +1,5 @@
 import { v7 } from "uuid";
-import { aSentNote, foundMember, foundOrganisation } from "@/demo/founding";
+import { aNote, aSentNote, foundMember, foundOrganisation } from "@/demo/founding";
 import { evidence } from "@/e2e/matrix/evidence";
 import { isInTheLedger, isThere, owner } from "@/e2e/matrix/owner";
 import type { Person, World } from "@/e2e/matrix/people";
@@ -54,6 +54,10 @@ const aNoteTakenDown = async (world: World) => {
   const note = await aPublishedNote(world);
   await owner.query("update notes set state = 'unpublished' where id = $1", [note.id]);
   return note;
+};
+const aNoteThatOpens = async ({ author, place, members }: World) => {
+  const { id } = await aNote(author, place.id, members.E, { audience: "partners", opensOn: "2090-03-01" });
+  return { id, version: "3" };
 };
 const withReason = { reason: "Say how many households.", ready: "", next: "" };
 
@@ -158,6 +162,19 @@ export const actions: Record<string, ActionLine> = {
       learned: "More.",
       nextText: "",
     }),
+  },
+
+  // How one is named, and who reads what one wrote; the day on which it opens is the editors' to move too.
+  nameNoteAction: { cells: "--+---------", attempt: deed("nameNote", aWaitingNote, { namedAs: "place" }) },
+  nameInsightAction: { cells: "--+---------", attempt: deed("nameInsight", anInsight, { namedAs: "place" }) },
+  nameCommentAction: { cells: "--+---------", attempt: deed("nameComment", aComment, { namedAs: "place" }) },
+  narrowAudienceAction: {
+    cells: "--+---------",
+    attempt: deed("narrowAudience", aNoteThatOpens, { audience: "organisation", circle: "" }),
+  },
+  changeOpeningAction: {
+    cells: "--+-----++--",
+    attempt: deed("changeOpening", aNoteThatOpens, { does: "cancel", opensOn: "", reason: "It is announced later." }),
   },
 
   withdrawNoteAction: { cells: "--+---------", attempt: deed("withdrawNote", aWaitingNote) },

@@ -15,12 +15,13 @@ type ChangePageProps = {
   };
   standing: ReactNode;
   change: ReactNode;
+  naming: ReactNode;
   withdraw: ReactNode;
   sendAgain: ReactNode;
 };
 
 /** Changing, withdrawing or sending again what one wrote: how it stands now, then the form. */
-export function ChangePage({ noun, item, standing, change, withdraw, sendAgain }: ChangePageProps) {
+export function ChangePage({ noun, item, standing, change, naming, withdraw, sendAgain }: ChangePageProps) {
   const { state, target, cameBack, edit, can } = item;
   return (
     <>
@@ -41,6 +42,7 @@ export function ChangePage({ noun, item, standing, change, withdraw, sendAgain }
           {standing}
         </section>
         {can.edit ? change : null}
+        {naming}
         {can.withdraw ? withdraw : null}
         {can.sendAgain ? sendAgain : null}
         {can.edit || can.sendAgain ? null : <p className="max-w-measure">{whyNot(item, noun)}</p>}

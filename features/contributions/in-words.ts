@@ -42,3 +42,7 @@ export const stateWords = {
   declined: "Declined",
   unpublished: "Taken down",
 } as const;
+
+/** What its author is told who is named another way. */
+export const namedInWords = ({ byline }: { byline: string }) =>
+  `From now on readers see: ${byline}. Staff still know who you are.`;

@@ -33,6 +33,9 @@ export const canWithdraw = (viewer: Viewer, item: Own) =>
 /** New words are said in the organisation's name, so only by who is in it. */
 export const canEdit = (viewer: Viewer, item: Own) => canWithdraw(viewer, item) && speaksFor(viewer, item.organisationId);
 
+/** How they are named is the author's to say, whatever has become of it and wherever they work now. */
+export const canName = (viewer: Viewer, item: Pick<Own, "authorId">) => viewer?.id === item.authorId;
+
 /** What its author withdrew, its author may send again. */
 export const canSendAgain = (viewer: Viewer, item: Own) =>
   viewer?.id === item.authorId && item.state === "withdrawn" && speaksFor(viewer, item.organisationId);

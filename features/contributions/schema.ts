@@ -28,6 +28,9 @@ export const wordsVersion = (item: { version: number; edit?: { sentAt: Date } | 
 /** One thing that is there already, as its buttons carry it. */
 export const existing = z.object({ id: z.uuid(), version });
 
+/** How its author is named on one thing from now on. */
+export const naming = z.object({ id: z.uuid(), namedAs: choice(namings, "Choose how to be named.") });
+
 /** Where a moderator goes on after deciding: the key of the next that waits, or nowhere. */
 export const next = z
   .string()

@@ -11,6 +11,7 @@ import { targetOf } from "@/features/contributions/context";
 import { wordsVersion } from "@/features/contributions/schema";
 import type { WaitingNoun } from "@/features/moderation/key";
 import { canSeeQueue, inModeratedPlaces, whyNotDecide } from "@/features/moderation/policy";
+import { circleNames } from "@/features/notes/circle";
 import { markdown } from "@/lib/markdown";
 
 /** One thing that waits, whole: as it will appear, from whom, on what. Null when it does not wait, or not for this viewer. */
@@ -53,6 +54,9 @@ async function findNote(db: Db, viewer: Viewer, id: string) {
       nextDecision: notes.nextDecision,
       nextText: notes.nextText,
       audience: notes.audience,
+      circle: circleNames,
+      /** Published now, it would be open to everyone at once. */
+      isOpening: sql<boolean>`coalesce(${notes.opensAt} <= now(), false)`,
       opensAt: notes.opensAt,
       careAnswer: notes.careAnswer,
       consent: { who: noteConsents.who, how: noteConsents.how, reviewOn: noteConsents.reviewOn },

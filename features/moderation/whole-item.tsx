@@ -42,9 +42,17 @@ function Note({ note }: { note: Of<"note"> }) {
   );
 }
 
-function audienceInWords({ audience, opensAt }: Of<"note">) {
+function audienceInWords({ audience, circle, opensAt, isOpening }: Of<"note">) {
   if (audience === "everyone") return "everyone";
-  const first = audience === "partners" ? "partners" : "its own organisation";
+  if (isOpening && opensAt)
+    return (
+      <>
+        everyone at once, as its day (<Day at={opensAt} />) has come
+      </>
+    );
+  const first = { partners: "partners", organisation: "its own organisation", circle: `a circle: ${circle.join(", ")}` }[
+    audience
+  ];
   return opensAt ? (
     <>
       {first}, and everyone from <Day at={opensAt} />

@@ -15,6 +15,9 @@ export async function lockNote(db: Db, noteId: string, otherwise: string) {
       placeId: notes.placeId,
       state: notes.state,
       audience: notes.audience,
+      circlePlaces: notes.circlePlaces,
+      circleOrganisations: notes.circleOrganisations,
+      opensAt: notes.opensAt,
       isOpen: sql<boolean>`coalesce(${notes.opensAt} <= now(), false)`,
       version: notes.version,
     })

@@ -1,11 +1,12 @@
 import { IllustrativeTag } from "@/components/illustrative-tag";
 import { PlaceMark } from "@/components/place-mark";
 import { Months } from "@/components/written-date";
+import { forWhomInWords } from "@/features/notes/for-whom";
 import type { NoteRowData } from "@/features/notes/queries";
 
 export function NoteRow({ note, level = 3 }: { note: NoteRowData; level?: 2 | 3 }) {
   const Heading = level === 2 ? "h2" : "h3";
-  const elsewhere = elsewhereInWords(note);
+  const [elsewhere, forWhom] = [elsewhereInWords(note), forWhomInWords(note)];
   return (
     <article className="flex gap-4 border-t border-line py-6">
       <PlaceMark outline={note.place.outline} region={note.place.region} />
@@ -23,7 +24,7 @@ export function NoteRow({ note, level = 3 }: { note: NoteRowData; level?: 2 | 3 
             {" · "}
             <Months from={note.happenedFrom} to={note.happenedTo} />
           </span>
-          {note.isOpen ? null : <span>{note.audience === "organisation" ? "Your organisation only" : "Partners only"}</span>}
+          {forWhom ? <span>{forWhom}</span> : null}
           {note.isIllustrative ? <IllustrativeTag /> : null}
         </p>
         <p className="mt-2 max-w-measure">{note.learnedFirst}</p>

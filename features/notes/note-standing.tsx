@@ -1,5 +1,6 @@
 import { Inset } from "@/components/inset";
 import { Day } from "@/components/written-date";
+import { readersInWords } from "@/features/notes/for-whom";
 import type { WholeNote } from "@/features/notes/queries";
 
 const standings = {
@@ -29,12 +30,9 @@ export function NoteStanding({ note }: { note: WholeNote }) {
   );
 }
 
-function audienceInWords({ isOpen, audience, opensAt }: WholeNote) {
+function audienceInWords({ isOpen, audience, circle, opensAt }: WholeNote) {
   if (isOpen) return "";
-  const who =
-    audience === "organisation"
-      ? "Only its own organisation can read this note"
-      : "Only partners who are signed in can read this note";
+  const who = readersInWords({ audience, circle });
   return opensAt ? (
     <>
       {who} until <Day at={opensAt} />; then everyone can.

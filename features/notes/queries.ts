@@ -2,13 +2,26 @@ import { and, asc, desc, eq, exists, inArray, ne, or, type SQL, sql } from "driz
 import { type Db, type Member, reading, type Viewer } from "@/db/doors";
 import { behaviours } from "@/db/schema/behaviours";
 import { challenges, inquiries } from "@/db/schema/challenges";
+import { members } from "@/db/schema/members";
 import { noteBehaviours, notes, noteThemes } from "@/db/schema/notes";
 import { organisations } from "@/db/schema/organisations";
 import { places } from "@/db/schema/places";
 import { questions } from "@/db/schema/questions";
 import { themes } from "@/db/schema/themes";
+import { moderatesPlace } from "@/features/moderation/policy";
+import { circleNames } from "@/features/notes/circle";
 import type { NoteFilter } from "@/features/notes/filter";
-import { canRestoreNote, canReviseNote, canUnpublishNote, listedNotes, readableNotes } from "@/features/notes/policy";
+import {
+  canChangeOpening,
+  canNameNote,
+  canNarrowAudience,
+  canPreviewNote,
+  canRestoreNote,
+  canReviseNote,
+  canUnpublishNote,
+  listedNotes,
+  readableNotes,
+} from "@/features/notes/policy";
 import { wholeNote } from "@/features/notes/whole-note";
 import { mostCounted } from "@/lib/counts";
 import { type Cursor, cursorOf } from "@/lib/keyset";
@@ -26,6 +39,7 @@ export const noteRow = {
   byline: notes.byline,
   publishedAt: notes.publishedAt,
   audience: notes.audience,
+  circle: circleNames,
   isOpen: sql<boolean>`coalesce(${notes.opensAt} <= now(), ${notes.audience} = 'everyone')`,
   isIllustrative: notes.isIllustrative,
   place: { slug: places.slug, name: places.name, region: places.region, outline: places.outline },
@@ -176,7 +190,7 @@ async function named(db: Db, { table, words, slug, noun }: Naming) {
   return one ? { words: one.words, href: `/${noun}/${slug}` } : null;
 }
 
-function hasTheme(db: Db, themeId: string) {
+export function hasTheme(db: Db, themeId: string) {
   const themed = and(eq(noteThemes.noteId, notes.id), eq(noteThemes.themeId, themeId));
   return exists(db.select({ one: sql`1` }).from(noteThemes).where(themed));
 }
@@ -199,18 +213,28 @@ export function getNote(viewer: Viewer, slug: string) {
       .leftJoin(inquiries, eq(inquiries.id, notes.inquiryId))
       .where(and(eq(notes.slug, slug), readableNotes(viewer)));
     if (!note) return null;
-    const { organisation, ...rest } = note;
+    const { organisation, writtenById, ...rest } = note;
     return {
       ...rest,
       /** An organisation is named with its note unless its author chose the place alone. */
       organisation: note.namedAs === "place" ? null : organisation,
+      /** Staff know who wrote it, however they are named. */
+      writtenBy: moderatesPlace(viewer, note.placeId) ? await writerOf(db, writtenById ?? note.authorId) : null,
       can: {
         revise: canReviseNote(viewer, note),
         unpublish: canUnpublishNote(viewer, note),
         restore: canRestoreNote(viewer, note),
+        name: canNameNote(viewer, note),
+        preview: canPreviewNote(viewer, note),
+        changeReaders: canChangeOpening(viewer, note) || canNarrowAudience(viewer, note),
       },
     };
   });
+}
+
+async function writerOf(db: Db, memberId: string) {
+  const [writer] = await db.select({ name: members.name }).from(members).where(eq(members.id, memberId));
+  return writer?.name ?? null;
 }
 
 export type WholeNote = NonNullable<Awaited<ReturnType<typeof getNote>>>;

@@ -2,127 +2,65 @@ import { and, eq, inArray, sql } from "drizzle-orm";
 import { drizzle } from "drizzle-orm/node-postgres";
 import pg from "pg";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { type Db, type Member, reading, type Viewer } from "@/db/doors";
-import { type State, states } from "@/db/schema/columns";
+import { type Db, reading, type Viewer } from "@/db/doors";
 import { comments } from "@/db/schema/comments";
 import { insights } from "@/db/schema/insights";
-import { notes } from "@/db/schema/notes";
-import { done, foundMember, foundOrganisation, foundPlace, noteInput } from "@/demo/founding";
+import { noteCircles, notes, noteVersions } from "@/db/schema/notes";
+import { foundEveryAudience, isListed, looksAfterIt, mayRead, type Role, roleNames, type World } from "@/demo/every-audience";
+import { wrongOnSurfaces } from "@/demo/surfaces";
 import { canReadContribution, listedContributions } from "@/features/contributions/policy";
-import { draftNote } from "@/features/notes/commands";
-import { canReadNote, listedNotes, readableNotes } from "@/features/notes/policy";
-import { listNotes } from "@/features/notes/queries";
+import { nameNote } from "@/features/notes/naming-commands";
+import { canReadNote, isInCircle, listedNotes, readableNotes } from "@/features/notes/policy";
+import { getPreview } from "@/features/notes/preview-queries";
+import { getNote } from "@/features/notes/queries";
 
 /**
- * Every role × state × audience. What may be read is said here a third time, in the product's words, and held against the
- * code alone (asked as the role that keeps the house, whom no policy binds) and against Postgres alone (asked without any
- * condition of the code's).
+ * Every role × audience × state × surface, through both lines at once, and held against the code alone (asked as the role
+ * that keeps the house, whom no policy binds) and against Postgres alone (asked without any condition of the code's).
  */
-const audiences = ["organisation", "partners", "partners, opened", "partners, opening", "everyone"] as const;
-type Audience = (typeof audiences)[number];
-const roles = [
-  "visitor",
-  "newcomer",
-  "author",
-  "colleague",
-  "partner",
-  "lead",
-  "moderator here",
-  "moderator elsewhere",
-  "moderator",
-  "editor",
-  "administrator",
-] as const;
-type Role = (typeof roles)[number];
-
-function mayRead(role: Role, state: State, audience: Audience) {
-  if (role === "author") return true;
-  const looksAfterIt = ["moderator here", "moderator", "editor", "administrator"].includes(role);
-  if (state !== "draft" && looksAfterIt) return true;
-  if (state !== "published") return false;
-  if (audience === "everyone" || audience === "partners, opened") return true;
-  if (role === "colleague") return true;
-  const isPartner = ["partner", "lead", "moderator elsewhere"].includes(role);
-  return isPartner && audience.startsWith("partners");
-}
-
-const viewers = new Map<Role, Viewer>();
-const cells: { id: string; insightId: string; commentId: string; state: State; audience: Audience }[] = [];
 const keeper = new pg.Client({ connectionString: process.env.MIGRATE_DATABASE_URL });
 let asKeeper: Db;
-let placeSlug: string;
+let world: World;
+let cells = 0;
 
 beforeAll(async () => {
   await keeper.connect();
   asKeeper = drizzle(keeper, { casing: "snake_case" });
-  const [here, elsewhere, organisation] = await Promise.all([foundPlace(), foundPlace(), foundOrganisation()]);
-  placeSlug = here.slug;
-  const administrator = await foundMember({ staffRole: "administrator" });
-  const assigned = (placeId: string) => foundMember({ staffRole: "moderator", looksAfter: [placeId] });
-  const author = await foundMember({ organisationId: organisation.id });
-  viewers.set("visitor", null);
-  viewers.set("newcomer", await foundMember({ organisationId: null }));
-  viewers.set("author", author);
-  viewers.set("colleague", await foundMember({ organisationId: organisation.id }));
-  viewers.set("partner", await foundMember());
-  viewers.set("lead", await foundMember({ isLead: true }));
-  viewers.set("moderator here", await assigned(here.id));
-  viewers.set("moderator elsewhere", await assigned(elsewhere.id));
-  viewers.set("moderator", await foundMember({ staffRole: "moderator" }));
-  viewers.set("editor", await foundMember({ staffRole: "editor" }));
-  viewers.set("administrator", administrator);
-  for (const state of states) for (const audience of audiences) cells.push(await cell(author, here.id, state, audience));
+  world = await foundEveryAudience(asKeeper);
 }, 60_000);
 
-afterAll(() => keeper.end());
+afterAll(async () => {
+  console.log(`visibility: ${cells} cells`);
+  await keeper.end();
+});
 
-async function cell(author: Member, placeId: string, state: State, audience: Audience) {
-  const { id } = done(await draftNote(author, noteInput(author, placeId)));
-  const moments = { sentAt: sql`now()`, promisedAt: sql`now()`, publishedAt: sql`now()` };
-  const opensAt =
-    audience === "partners, opened"
-      ? sql`now() - interval '1 minute'`
-      : audience === "partners, opening"
-        ? sql`now() + interval '1 hour'`
-        : null;
-  const stored = audience === "everyone" || audience === "organisation" ? audience : "partners";
-  await asKeeper
-    .update(notes)
-    .set({ state, audience: stored, opensAt, ...moments })
-    .where(eq(notes.id, id));
-  const hanging = {
-    authorId: author.id,
-    organisationId: author.organisations[0]?.id ?? "",
-    namedAs: "person" as const,
-    byline: "Somebody",
-    placeId,
-    noteId: id,
-  };
-  const published = { ...hanging, ...moments, state: "published" as const };
-  const [insight] = await asKeeper
-    .insert(insights)
-    .values({ ...published, kind: "saw-this-too", statement: "Here too." })
-    .returning({ id: insights.id });
-  const [comment] = await asKeeper
-    .insert(comments)
-    .values({ ...published, body: "Thank you.", bodyHtml: "<p>Thank you.</p>" })
-    .returning({ id: comments.id });
-  return { id, insightId: insight?.id ?? "", commentId: comment?.id ?? "", state, audience };
+const ids = () => world.cells.map(({ id }) => id);
+const viewerOf = (role: Role): Viewer => world.viewers[role];
+
+type Of = "id" | "insightId" | "commentId" | "versionId";
+
+function wrong(role: Role, seen: Set<string>, expected: (cell: World["cells"][number]) => boolean, of: Of = "id") {
+  cells += world.cells.length;
+  return world.cells
+    .filter((cell) => seen.has(cell[of]) !== expected(cell))
+    .map(({ state, audience }) => `${role} · ${state} · ${audience}`);
 }
 
-const ids = () => cells.map(({ id }) => id);
-const wrong = (role: Role, seen: Set<string>, of: "id" | "insightId" | "commentId" = "id") =>
-  cells
-    .filter((cell) => seen.has(cell[of]) !== mayRead(role, cell.state, cell.audience))
-    .map(({ state, audience }) => `${role} · ${state} · ${audience}`);
+const setOf = (rows: { id: string }[]) => new Set(rows.map(({ id }) => id));
 
-test.each(roles)("%s: the code alone, as a condition and as a rule", async (role) => {
-  const viewer = viewers.get(role) ?? null;
+test.each(roleNames)("%s: the code alone, as a condition and as a rule", async (role) => {
+  const viewer = viewerOf(role);
+  const read = ({ state, audience }: World["cells"][number]) => mayRead(role, state, audience);
   const rows = await asKeeper
     .select({ id: notes.id })
     .from(notes)
     .where(and(inArray(notes.id, ids()), readableNotes(viewer)));
-  expect(wrong(role, new Set(rows.map(({ id }) => id)))).toEqual([]);
+  expect(wrong(role, setOf(rows), read)).toEqual([]);
+  const listed = await asKeeper
+    .select({ id: notes.id })
+    .from(notes)
+    .where(and(inArray(notes.id, ids()), listedNotes(viewer)));
+  expect(wrong(role, setOf(listed), ({ state, audience }) => isListed(role, state, audience))).toEqual([]);
   const all = await asKeeper
     .select({
       id: notes.id,
@@ -132,68 +70,138 @@ test.each(roles)("%s: the code alone, as a condition and as a rule", async (role
       state: notes.state,
       audience: notes.audience,
       isOpen: sql<boolean>`coalesce(${notes.opensAt} <= now(), false)`,
+      isInCircle: isInCircle(viewer),
     })
     .from(notes)
     .where(inArray(notes.id, ids()));
-  expect(wrong(role, new Set(all.filter((note) => canReadNote(viewer, note)).map(({ id }) => id)))).toEqual([]);
+  expect(wrong(role, setOf(all.filter((note) => canReadNote(viewer, note))), read)).toEqual([]);
 });
 
-test.each(roles)("%s: Postgres alone", async (role) => {
-  const rows = await reading(viewers.get(role) ?? null, (db) =>
-    db.select({ id: notes.id }).from(notes).where(inArray(notes.id, ids())),
+test.each(roleNames)("%s: Postgres alone", async (role) => {
+  const rows = await reading(viewerOf(role), (db) => db.select({ id: notes.id }).from(notes).where(inArray(notes.id, ids())));
+  expect(wrong(role, setOf(rows), ({ state, audience }) => mayRead(role, state, audience))).toEqual([]);
+});
+
+test.each(roleNames)("%s: on every surface, through both lines", async (role) => {
+  const { wrong, asked } = await wrongOnSurfaces(role, viewerOf(role), world);
+  cells += asked;
+  expect(wrong).toEqual([]);
+});
+
+test.each(roleNames)(
+  "%s: on every list, Postgres alone: with the code's eyes of somebody who looks after everything",
+  async (role) => {
+    const allSeeing = world.viewers.administrator;
+    const { wrong, asked } = await wrongOnSurfaces(role, allSeeing && { ...allSeeing, seenBy: viewerOf(role) }, world, "lists");
+    cells += asked;
+    expect(wrong).toEqual([]);
+  },
+);
+
+test.each(roleNames)("%s: who is in a circle, and what a note said before", async (role) => {
+  const circles = await reading(viewerOf(role), (db) =>
+    db.selectDistinct({ id: noteCircles.noteId }).from(noteCircles).where(inArray(noteCircles.noteId, ids())),
   );
-  expect(wrong(role, new Set(rows.map(({ id }) => id)))).toEqual([]);
+  const named = ({ state, audience }: World["cells"][number]) =>
+    audience.startsWith("a circle") && audience !== "a circle of nobody" && mayRead(role, state, audience);
+  expect(wrong(role, setOf(circles), named)).toEqual([]);
+  const versions = await reading(viewerOf(role), (db) =>
+    db.select({ id: noteVersions.id }).from(noteVersions).where(inArray(noteVersions.noteId, ids())),
+  );
+  const looked = ({ state }: World["cells"][number]) => role === "author" || (state !== "draft" && looksAfterIt(role));
+  expect(wrong(role, setOf(versions), looked, "versionId")).toEqual([]);
 });
 
-test.each(roles)("%s: what is listed and counted is what is published and readable", async (role) => {
-  const expected = cells.filter(({ state, audience }) => state === "published" && mayRead(role, state, audience));
-  const page = await listNotes(viewers.get(role) ?? null, { place: placeSlug }, { older: null, newer: null });
-  expect(page.rows.map(({ id }) => id).sort()).toEqual(expected.map(({ id }) => id).sort());
-  expect(page.total).toBe(expected.length);
-  const alone = await asKeeper
-    .select({ id: notes.id })
-    .from(notes)
-    .where(and(inArray(notes.id, ids()), listedNotes(viewers.get(role) ?? null)));
-  expect(alone.map(({ id }) => id).sort()).toEqual(expected.map(({ id }) => id).sort());
-});
-
-test.each(roles)(
+test.each(roleNames)(
   "%s: insights and comments are read where their note is, through Postgres alone and the code alone",
   async (role) => {
-    const viewer = viewers.get(role) ?? null;
+    const viewer = viewerOf(role);
     // Their author reads their own, and who looks after the place reads them all; everybody else needs the note.
-    const looksAfter = ["author", "moderator here", "moderator", "editor", "administrator"].includes(role);
-    const expected = cells.filter(({ state, audience }) => looksAfter || mayRead(role, state, audience));
+    const read = ({ state, audience }: World["cells"][number]) => looksAfterIt(role) || mayRead(role, state, audience);
     for (const [table, of] of [
       [insights, "insightId"],
       [comments, "commentId"],
     ] as const) {
-      const wanted = expected.map((cell) => cell[of]).sort();
-      const all = cells.map((cell) => cell[of]);
+      const all = world.cells.map((cell) => cell[of]);
       const bare = await reading(viewer, (db) => db.select({ id: table.id }).from(table).where(inArray(table.id, all)));
-      expect(bare.map(({ id }) => id).sort()).toEqual(wanted);
+      expect(wrong(role, setOf(bare), read, of)).toEqual([]);
       const listed = await asKeeper
         .select({ id: table.id })
         .from(table)
         .where(and(inArray(table.id, all), listedContributions(viewer, table)));
-      const onListed = cells
-        .filter(({ state, audience }) => state === "published" && mayRead(role, state, audience))
-        .map((cell) => cell[of]);
-      expect(listed.map(({ id }) => id).sort()).toEqual(onListed.sort());
+      expect(wrong(role, setOf(listed), ({ state, audience }) => isListed(role, state, audience), of)).toEqual([]);
     }
   },
 );
 
+/** Whoever belongs to an organisation and has no other part in the world: a stand-in can be made for them. */
+const standIns = [
+  "colleague",
+  "partner",
+  "partner of the named organisation",
+  "partner in the named place",
+  "partner in a part of it",
+  "partner in what it was before",
+  "partner in what it is part of",
+] as const;
+
+test.each(["author", "moderator here"] as const)("%s: a look as somebody else finds what they would find", async (role) => {
+  const member = viewerOf(role);
+  if (!member) throw new Error("somebody looks");
+  const readers = [
+    { as: { as: "public" } as const, role: "visitor" as const },
+    ...standIns.map((one) => ({
+      as: { as: "partner", organisation: viewerOf(one)?.organisations[0]?.slug ?? "" } as const,
+      role: one,
+    })),
+  ];
+  const differs: string[] = [];
+  for (const { as, role: other } of readers)
+    for (const { slug, state, audience } of world.cells.filter(({ state }) => ["published", "sent", "draft"].includes(state))) {
+      cells++;
+      const preview = await getPreview(member, slug, as);
+      if (role !== "author" && state === "draft") expect(preview).toBeNull();
+      else if (preview?.canRead !== mayRead(other, state, audience)) differs.push(`${other} · ${state} · ${audience}`);
+      if (preview?.canRead) expect(await getNote(preview.as, slug), `${other} · ${state} · ${audience}`).not.toBeNull();
+      else if (preview) expect(await getNote(preview.as, slug), `${other} · ${state} · ${audience}`).toBeNull();
+    }
+  expect(differs).toEqual([]);
+});
+
+test("nobody else may look as somebody else, and nothing is written as a stand-in", async () => {
+  const others = roleNames.filter((role) => !looksAfterIt(role));
+  for (const role of others) {
+    const member = viewerOf(role);
+    for (const { slug, state } of world.cells.filter(({ state }) => state === "published"))
+      if (member) expect(await getPreview(member, slug, { as: "public" }), `${role} · ${state}`).toBeNull();
+  }
+  const [open] = world.cells.filter(({ state, audience }) => state === "published" && audience === "everyone");
+  const preview = await getPreview(world.author, open?.slug ?? "", {
+    as: "partner",
+    organisation: world.namedOrganisation.slug,
+  });
+  if (!preview?.as) throw new Error("there is a stand-in");
+  await expect(nameNote(preview.as, { id: open?.id ?? "", namedAs: "place" })).rejects.toThrow("stand-in");
+});
+
 test("a contribution that waits is read by its author and who looks after its place, and nobody else", () => {
   const item = {
-    authorId: viewers.get("author")?.id ?? "",
+    authorId: viewerOf("author")?.id ?? "",
     organisationId: "",
     placeId: null,
     state: "sent" as const,
     version: 1,
   };
-  for (const role of roles) {
+  for (const role of roleNames) {
     const expected = ["author", "moderator", "editor", "administrator"].includes(role);
-    expect(canReadContribution(viewers.get(role) ?? null, item, true), role).toBe(expected);
+    expect(canReadContribution(viewerOf(role), item, true), role).toBe(expected);
   }
+});
+
+test("a place's circle is the people of its parts and of what it was: told upwards as it is told downwards", async () => {
+  const { rows } = await asKeeper.execute<{ apart: number }>(sql`
+    select count(*)::int as apart from places one, places other
+    where (one.id = any (wholes_of(array[other.id]))) <> (other.id = any (place_and_parts(one.id)))
+      and ${eq(sql`one.id`, world.named.id)}`);
+  expect(rows).toEqual([{ apart: 0 }]);
 });

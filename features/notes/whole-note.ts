@@ -4,6 +4,7 @@ import { notes } from "@/db/schema/notes";
 import { organisations } from "@/db/schema/organisations";
 import { places } from "@/db/schema/places";
 import { questions } from "@/db/schema/questions";
+import { circleNames } from "@/features/notes/circle";
 
 type Behaviour = {
   number: number;
@@ -45,6 +46,7 @@ export const wholeNote = {
   howWeKnow: notes.howWeKnow,
   howSure: notes.howSure,
   audience: notes.audience,
+  circle: circleNames,
   opensAt: notes.opensAt,
   isOpen: sql<boolean>`coalesce(${notes.opensAt} <= now(), ${notes.audience} = 'everyone')`,
   isIllustrative: notes.isIllustrative,

@@ -1,5 +1,6 @@
 import { IllustrativeTag } from "@/components/illustrative-tag";
 import { Months } from "@/components/written-date";
+import { forWhomInWords } from "@/features/notes/for-whom";
 import { capital } from "@/features/places/in-words";
 import type { NoteFromHere as Note } from "@/features/places/queries";
 
@@ -8,6 +9,7 @@ type NoteFromHereProps = { note: Note; isElsewhere: boolean };
 /** `isElsewhere` for what was written from a part of the place, or from what it was before. */
 export function NoteFromHere({ note, isElsewhere }: NoteFromHereProps) {
   const marks = [note.worked && "worked well", note.challenging && "was challenging"].filter(Boolean).join(", ");
+  const forWhom = forWhomInWords(note);
   return (
     <article className="border-t border-line py-4">
       <h4 className="text-body font-heading">
@@ -28,7 +30,7 @@ export function NoteFromHere({ note, isElsewhere }: NoteFromHereProps) {
           ) : null}
           <Months from={note.happenedFrom} to={note.happenedTo} /> · {capital(marks)}
         </span>
-        {note.isOpen ? null : <span>{note.audience === "organisation" ? "Your organisation only" : "Partners only"}</span>}
+        {forWhom ? <span>{forWhom}</span> : null}
         {note.isIllustrative ? <IllustrativeTag /> : null}
       </p>
     </article>

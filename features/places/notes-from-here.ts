@@ -4,6 +4,7 @@ import { behaviourSets, behaviours } from "@/db/schema/behaviours";
 import { noteBehaviours, notes } from "@/db/schema/notes";
 import { places } from "@/db/schema/places";
 import { questions } from "@/db/schema/questions";
+import { circleNames } from "@/features/notes/circle";
 import { listedNotes } from "@/features/notes/policy";
 import { countedNotes } from "@/features/places/in-words";
 
@@ -62,6 +63,7 @@ export function notesFrom(db: Db, viewer: Viewer, placeId: string) {
       worked: sql<string>`left(${notes.worked}, 600)`,
       challenging: sql<string>`left(${notes.challenging}, 600)`,
       audience: notes.audience,
+      circle: circleNames,
       isOpen: sql<boolean>`coalesce(${notes.opensAt} <= now(), ${notes.audience} = 'everyone')`,
       isIllustrative: notes.isIllustrative,
       place: { id: places.id, slug: places.slug, name: places.name },

@@ -25,9 +25,15 @@ test("the rights that the product promises", () => {
   const who = Object.fromEntries(rightsInWords().flatMap(({ rights }) => rights.map(({ words, who }) => [words, who])));
   expect(who).toMatchObject({
     "Notes that are for partners": "Partners, leads, moderators, editors and administrators",
+    "Notes that are for a circle of places or organisations, one’s own among them":
+      "Partners, leads, editors and administrators",
+    "Notes that are for a circle of others": "Editors and administrators",
     "Notes that are for another organisation alone": "Editors and administrators",
     "Somebody else’s draft": "Nobody",
     "Add an insight or a comment, in the name of one’s organisation": "Partners and leads",
+    "Say how one is named on what one wrote, at any time": "Everybody who is signed in",
+    "See and narrow who reads one’s own note, and move the day on which it opens": "Partners and leads",
+    "Move or cancel the day on which somebody else’s note opens, with a reason": "Editors and administrators",
     "Change somebody else’s words": "Nobody",
     "Publish or return it": "Moderators, editors and administrators",
     "The same for every place": "Editors and administrators",

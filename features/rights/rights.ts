@@ -37,9 +37,11 @@ const published = {
   placeId: otherPlace,
   state: "published",
   isOpen: false,
+  isInCircle: false,
 } as const;
 const ofEveryone = { ...published, audience: "everyone" } as const;
 const ofPartners = { ...published, audience: "partners" } as const;
+const ofACircle = { ...published, audience: "circle" } as const;
 const ofAnOrganisation = { ...published, audience: "organisation" } as const;
 const waiting = { ...ofEveryone, state: "sent", version: 1 } as const;
 const own = (viewer: Viewer, state: "draft" | "sent" | "published" | "withdrawn") => ({
@@ -60,6 +62,10 @@ const reading: RightsGroup = {
     right("Notes that are for one’s own organisation", ["canReadNote"], (viewer) =>
       notes.canReadNote(viewer, { ...ofAnOrganisation, organisationId: here }),
     ),
+    right("Notes that are for a circle of places or organisations, one’s own among them", ["canReadNote"], (viewer) =>
+      notes.canReadNote(viewer, { ...ofACircle, isInCircle: viewer?.organisations.some(({ id }) => id === here) ?? false }),
+    ),
+    right("Notes that are for a circle of others", ["canReadNote"], (viewer) => notes.canReadNote(viewer, ofACircle)),
     right("Notes that are for another organisation alone", ["canReadNote"], (viewer) =>
       notes.canReadNote(viewer, ofAnOrganisation),
     ),
@@ -90,6 +96,32 @@ const writing: RightsGroup = {
         notes.canFollowUpNote(viewer, own(viewer, "published")),
     ),
     right(
+      "Say how one is named on what one wrote, at any time",
+      ["canName", "canNameNote"],
+      (viewer) =>
+        viewer !== null && contributions.canName(viewer, own(viewer, "sent")) && notes.canNameNote(viewer, own(viewer, "sent")),
+    ),
+    right(
+      "See and narrow who reads one’s own note, and move the day on which it opens",
+      ["canSeeReaders", "canNarrowAudience", "canChangeOpening"],
+      (viewer) => {
+        const mine = { ...ofPartners, ...own(viewer, "published") };
+        return (
+          notes.canSeeReaders(viewer, mine) && notes.canNarrowAudience(viewer, mine) && notes.canChangeOpening(viewer, mine)
+        );
+      },
+    ),
+    right(
+      "Move or cancel the day on which somebody else’s note opens, with a reason",
+      ["canChangeOpening", "canSeeReaders"],
+      (viewer) => notes.canChangeOpening(viewer, ofPartners) && notes.canSeeReaders(viewer, ofPartners),
+    ),
+    right(
+      "See one’s own note as the public or another partner would",
+      ["canPreviewNote"],
+      (viewer) => viewer !== null && notes.canPreviewNote(viewer, { ...ofPartners, ...own(viewer, "published") }),
+    ),
+    right(
       "Change somebody else’s words",
       ["canEdit", "canReviseNote"],
       (viewer) =>
@@ -103,6 +135,9 @@ const deciding: RightsGroup = {
   title: "Deciding what is published",
   rights: [
     right("See what waits from the places one looks after", ["canSeeQueue"], canSeeQueue),
+    right("See it as the public or a partner would", ["canPreviewNote"], (viewer) =>
+      notes.canPreviewNote(viewer, { ...waiting, placeId: place }),
+    ),
     right("Publish or return it", ["canDecide", "canDecideOn", "canDecideOnPublished", "canDecideOnNote"], (viewer) => {
       const from = { ...waiting, placeId: place };
       return (

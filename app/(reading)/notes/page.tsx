@@ -1,5 +1,6 @@
 import { Columns } from "@/components/columns";
 import { EmptyState } from "@/components/empty-state";
+import { FeedLink } from "@/components/feed-link";
 import { PageHeading } from "@/components/page-heading";
 import { Pagination } from "@/components/pagination";
 import { notesHref, readFilter } from "@/features/notes/filter";
@@ -18,6 +19,7 @@ export const generateMetadata = () =>
     title: "Learning notes",
     description: "What worked well, what was challenging and what was learned, from places across the network.",
     path: "/notes",
+    feed: "/notes/feed.xml",
   });
 
 export default async function NotesPage({ searchParams }: Props) {
@@ -63,6 +65,7 @@ export default async function NotesPage({ searchParams }: Props) {
           previous={page.newer ? { href: notesHref(chosen, { newer: page.newer }), name: "Newer notes" } : undefined}
           next={page.older ? { href: notesHref(chosen, { older: page.older }), name: "Older notes" } : undefined}
         />
+        <FeedLink href="/notes/feed.xml" />
       </Columns>
     </>
   );

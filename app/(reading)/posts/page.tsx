@@ -1,4 +1,5 @@
 import { EmptyState } from "@/components/empty-state";
+import { FeedLink } from "@/components/feed-link";
 import { PageHeading } from "@/components/page-heading";
 import { Pagination } from "@/components/pagination";
 import { PostRow } from "@/features/posts/post-row";
@@ -14,6 +15,7 @@ export const generateMetadata = () =>
     title: "Highlights and stories",
     description: "What the editors have published: highlights, stories and announcements, newest first.",
     path: "/posts",
+    feed: "/posts/feed.xml",
   });
 
 export default async function PostsPage({ searchParams }: Props) {
@@ -43,6 +45,7 @@ export default async function PostsPage({ searchParams }: Props) {
         previous={page.newer ? { href: `/posts?newer=${page.newer}`, name: "Newer posts" } : undefined}
         next={page.older ? { href: `/posts?older=${page.older}`, name: "Older posts" } : undefined}
       />
+      <FeedLink href="/posts/feed.xml" />
     </>
   );
 }

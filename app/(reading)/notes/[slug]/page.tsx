@@ -14,6 +14,7 @@ import { NoteBody } from "@/features/notes/note-body";
 import { NoteFacts } from "@/features/notes/note-facts";
 import { NoteHeading } from "@/features/notes/note-heading";
 import { NoteStanding } from "@/features/notes/note-standing";
+import { NoteTools } from "@/features/notes/note-tools";
 import { getNote, listRelatedNotes } from "@/features/notes/queries";
 import { RelatedNotes } from "@/features/notes/related-notes";
 import { PartOfPatterns } from "@/features/patterns/part-of-patterns";
@@ -47,9 +48,11 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   });
 }
 
-export default async function NotePage({ params }: Props) {
+/** @param seenAs for a look through somebody else's eyes */
+export default async function NotePage({ params, seenAs }: Props & { seenAs?: Awaited<ReturnType<typeof currentViewer>> }) {
   const { slug } = await params;
-  const [viewer, note] = await Promise.all([currentViewer(), thisNote(slug)]);
+  const viewer = seenAs === undefined ? await currentViewer() : seenAs;
+  const note = seenAs === undefined ? await thisNote(slug) : await getNote(viewer, slug);
   if (!note) return <Gone slug={slug} />;
   const target = { noun: "note", id: note.id } as const;
   const backTo = `/notes/${note.slug}`;
@@ -67,6 +70,7 @@ export default async function NotePage({ params }: Props) {
       <article>
         <NoteHeading note={note} />
         <NoteStanding note={note} />
+        <NoteTools note={note} />
         {/* On a phone the margin stands before the body, folded away; on a desk beside it. */}
         <div className="mb-8 lg:hidden">
           <Disclosure summary="How we know, and what it speaks to">

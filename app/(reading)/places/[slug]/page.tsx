@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { cache } from "react";
 import { Columns } from "@/components/columns";
+import { FeedLink } from "@/components/feed-link";
 import { BehavioursHere } from "@/features/places/behaviours-here";
 import { ChallengeHere } from "@/features/places/challenge-here";
 import { InBrief } from "@/features/places/in-brief";
@@ -33,6 +34,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
     title: name,
     description: inBrief[0] ?? `What partner organisations are learning in ${name}.`,
     path: `/places/${slug}`,
+    feed: `/places/${slug}/feed.xml`,
   });
 }
 
@@ -65,6 +67,7 @@ export default async function PlacePage({ params }: Props) {
           <PlacesLikeThis place={place} />
         </div>
       </Columns>
+      <FeedLink href={`/places/${place.slug}/feed.xml`} />
       <SourcesOfPlace place={place} />
       <PrintedCitation cited={citedPlace(place, new Date(), address)} />
     </>

@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { cache } from "react";
+import { FeedLink } from "@/components/feed-link";
 import { LinkTool, PrintTool, Tools } from "@/components/tools";
 import { CommentThread } from "@/features/comments/comment-thread";
 import { getCommentsOn } from "@/features/comments/queries";
@@ -29,7 +30,12 @@ const thisQuestion = cache(async (slug: string) => getQuestion(await currentView
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const question = await thisQuestion((await params).slug);
   if (!question) return { title: "Not found" };
-  return pageMetadata({ title: question.question, description: question.whyItMatters, path: `/questions/${question.slug}` });
+  return pageMetadata({
+    title: question.question,
+    description: question.whyItMatters,
+    path: `/questions/${question.slug}`,
+    feed: `/questions/${question.slug}/feed.xml`,
+  });
 }
 
 export default async function QuestionPage({ params }: Props) {
@@ -64,6 +70,7 @@ export default async function QuestionPage({ params }: Props) {
         <SpeakingPosts posts={question.posts} />
         <InOtherPlaces told={insights} target={target} backTo={backTo} />
         <CommentThread told={comments} target={target} backTo={backTo} />
+        <FeedLink href={`/questions/${question.slug}/feed.xml`} />
       </div>
       <PrintedCitation cited={citedQuestion(question, site)} />
     </>

@@ -3,6 +3,7 @@ import { notFound } from "next/navigation";
 import { cache } from "react";
 import { Columns } from "@/components/columns";
 import { EmptyState } from "@/components/empty-state";
+import { FeedLink } from "@/components/feed-link";
 import { PageHeading } from "@/components/page-heading";
 import { NoteRow } from "@/features/notes/note-row";
 import { listNotes } from "@/features/notes/queries";
@@ -19,7 +20,12 @@ const thisTheme = cache(async (slug: string) => getTheme(await currentViewer(), 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const theme = await thisTheme((await params).slug);
   if (!theme) return { title: "Not found" };
-  return pageMetadata({ title: theme.name, description: theme.about, path: `/themes/${theme.slug}` });
+  return pageMetadata({
+    title: theme.name,
+    description: theme.about,
+    path: `/themes/${theme.slug}`,
+    feed: `/themes/${theme.slug}/feed.xml`,
+  });
 }
 
 export default async function ThemePage({ params }: Props) {
@@ -61,6 +67,7 @@ export default async function ThemePage({ params }: Props) {
             </a>
           </p>
         ) : null}
+        <FeedLink href={`/themes/${theme.slug}/feed.xml`} />
       </Columns>
     </>
   );

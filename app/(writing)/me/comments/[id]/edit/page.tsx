@@ -4,9 +4,12 @@ import { validate } from "uuid";
 import { Disclosure } from "@/components/disclosure";
 import { sendCommentAgainAction, withdrawCommentAction } from "@/features/comments/actions";
 import { CommentEditForm } from "@/features/comments/comment-edit-form";
+import { nameCommentAction } from "@/features/comments/naming-actions";
+import { getCommentNaming } from "@/features/comments/naming-queries";
 import { getOwnComment } from "@/features/comments/queries";
 import { ChangePage } from "@/features/contributions/change-page";
 import { DeedForm } from "@/features/contributions/deed-form";
+import { NamingForm } from "@/features/contributions/naming-form";
 import { currentMember } from "@/web/viewer";
 
 export const metadata: Metadata = { title: "Change your comment", description: "New words for what you said." };
@@ -17,7 +20,8 @@ export default async function EditCommentPage({ params }: Props) {
   const { id } = await params;
   const member = await currentMember(`/me/comments/${id}/edit`);
   const comment = validate(id) ? await getOwnComment(member, id) : null;
-  if (!comment) notFound();
+  const named = comment && (await getCommentNaming(member, id));
+  if (!comment || !named) notFound();
   const item = { id, version: comment.version };
   return (
     <ChangePage
@@ -25,6 +29,11 @@ export default async function EditCommentPage({ params }: Props) {
       item={comment}
       standing={<p className="max-w-measure whitespace-pre-line">{comment.body}</p>}
       change={<CommentEditForm comment={item} body={comment.words} />}
+      naming={
+        <Disclosure summary="How you are named">
+          <NamingForm action={nameCommentAction} item={named} me={{ name: member.name, jobTitle: member.jobTitle }} />
+        </Disclosure>
+      }
       withdraw={
         <Disclosure summary="Withdraw this comment">
           <p className="mb-4 max-w-measure">

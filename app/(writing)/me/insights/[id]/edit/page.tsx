@@ -4,9 +4,12 @@ import { validate } from "uuid";
 import { Disclosure } from "@/components/disclosure";
 import { ChangePage } from "@/features/contributions/change-page";
 import { DeedForm } from "@/features/contributions/deed-form";
+import { NamingForm } from "@/features/contributions/naming-form";
 import { sendInsightAgainAction, withdrawInsightAction } from "@/features/insights/actions";
 import { InsightEditForm } from "@/features/insights/insight-edit-form";
 import { InsightWords } from "@/features/insights/insight-words";
+import { nameInsightAction } from "@/features/insights/naming-actions";
+import { getInsightNaming } from "@/features/insights/naming-queries";
 import { getOwnInsight } from "@/features/insights/queries";
 import { currentMember } from "@/web/viewer";
 
@@ -18,7 +21,8 @@ export default async function EditInsightPage({ params }: Props) {
   const { id } = await params;
   const member = await currentMember(`/me/insights/${id}/edit`);
   const insight = validate(id) ? await getOwnInsight(member, id) : null;
-  if (!insight) notFound();
+  const named = insight && (await getInsightNaming(member, id));
+  if (!insight || !named) notFound();
   const item = { id, version: insight.version };
   return (
     <ChangePage
@@ -26,6 +30,11 @@ export default async function EditInsightPage({ params }: Props) {
       item={insight}
       standing={<InsightWords insight={insight} />}
       change={<InsightEditForm insight={{ ...item, kind: insight.kind }} words={insight.words} />}
+      naming={
+        <Disclosure summary="How you are named">
+          <NamingForm action={nameInsightAction} item={named} me={{ name: member.name, jobTitle: member.jobTitle }} />
+        </Disclosure>
+      }
       withdraw={
         <Disclosure summary="Withdraw this insight">
           <p className="mb-4 max-w-measure">

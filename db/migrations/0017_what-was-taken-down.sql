@@ -6,7 +6,8 @@ create function note_gone(called text) returns table (
   organisation_id uuid, audience text, is_open boolean, is_in_circle boolean)
 language sql stable security definer set search_path = public, pg_temp as $$
   select n.slug, n.reference, coalesce(l.at, n.decided_at), coalesce(l.after ->> 'told', ''), (l.after ->> 'replacedById')::uuid,
-    n.organisation_id, n.audience, coalesce(n.opens_at <= now(), false), n.audience = 'circle' and asking_is_in_circle(n.id)
+    n.organisation_id, n.audience, coalesce(n.opens_at <= now(), false), n.audience = 'circle' and
+      (n.circle_organisations && asking_organisations() or n.circle_places && asking_circle_places())
   from notes n left join lateral (
     select at, after from ledger where noun_id = n.id and deed = 'unpublishNote' order by at desc, id desc limit 1) l on true
   where (n.slug = called or n.reference = called) and n.state = 'unpublished' and (
@@ -14,5 +15,5 @@ language sql stable security definer set search_path = public, pg_temp as $$
     or n.opens_at <= now()
     or (n.audience = 'partners' and asking_is_partner())
     or n.organisation_id = any (asking_organisations())
-    or (n.audience = 'circle' and asking_is_partner() and asking_is_in_circle(n.id)))
+    or (n.audience = 'circle' and (n.circle_organisations && asking_organisations() or n.circle_places && asking_circle_places())))
 $$;

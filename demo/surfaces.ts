@@ -1,0 +1,139 @@
+import { reading, type Viewer } from "@/db/doors";
+import { type Cell, isListed, mayRead, type Role, type World } from "@/demo/every-audience";
+import { getCommentsOn } from "@/features/comments/queries";
+import { findTarget } from "@/features/contributions/policy";
+import { getInsightsOn } from "@/features/insights/queries";
+import { getNotesFeed } from "@/features/notes/feed-queries";
+import { getNote, listLatestNotes, listNotes, listRelatedNotes } from "@/features/notes/queries";
+import { getOrganisation } from "@/features/organisations/queries";
+import { countedNotes } from "@/features/places/in-words";
+import { getPlace, listPlaces } from "@/features/places/queries";
+import { getQuestion, listQuestions } from "@/features/questions/queries";
+import { mostCounted } from "@/lib/counts";
+
+/** Every surface on which a note comes out: which of the world's notes this viewer meets there, by id. */
+type Surface = (viewer: Viewer, world: World) => Promise<string[]>;
+
+const beginning = { older: null, newer: null };
+const none = "00000000-0000-7000-8000-000000000000";
+
+const bySlug = ({ cells }: World, rows: readonly { slug: string }[]) =>
+  cells.filter(({ slug }) => rows.some((row) => row.slug === slug)).map(({ id }) => id);
+const byId = ({ cells }: World, rows: readonly { id: string }[]) =>
+  cells.filter(({ id }) => rows.some((row) => row.id === id)).map(({ id }) => id);
+
+/** Some at a time: a pool has room for others too. */
+async function among(cells: readonly Cell[], isMet: (cell: Cell) => Promise<boolean>) {
+  const met: string[] = [];
+  for (let from = 0; from < cells.length; from += 8) {
+    const some = cells.slice(from, from + 8);
+    const answers = await Promise.all(some.map(isMet));
+    met.push(...some.filter((_, index) => answers[index]).map(({ id }) => id));
+  }
+  return met;
+}
+
+/** Where what is on a note is asked for by the note: it stands there where the note stands in lists. */
+const hanging: Record<string, Surface> = {
+  "insights on it": (viewer, { cells }) =>
+    among(cells, async ({ id }) => (await getInsightsOn(viewer, { noun: "note", id })).published.length > 0),
+  "comments on it": (viewer, { cells }) =>
+    among(cells, async ({ id }) => (await getCommentsOn(viewer, { noun: "note", id })).published.length > 0),
+};
+
+/** Where a note is found by its address alone. */
+const pages: Record<string, Surface> = {
+  "page, card and print": (viewer, { cells }) => among(cells, async ({ slug }) => (await getNote(viewer, slug)) !== null),
+};
+
+const lists: Record<string, Surface> = {
+  "the library, of a place": async (viewer, world) =>
+    byId(world, (await listNotes(viewer, { place: world.here.slug }, beginning)).rows),
+  "the library, of a theme": async (viewer, world) =>
+    byId(world, (await listNotes(viewer, { theme: world.theme.slug }, beginning)).rows),
+  "the feed of a place": async (viewer, world) =>
+    byId(world, (await getNotesFeed(viewer, { place: world.here.slug }))?.notes ?? []),
+  "the feed of a question": async (viewer, world) =>
+    byId(world, (await getNotesFeed(viewer, { question: world.question.slug }))?.notes ?? []),
+  "the feed of a theme": async (viewer, world) =>
+    byId(world, (await getNotesFeed(viewer, { theme: world.theme.slug }))?.notes ?? []),
+  "the place's page": async (viewer, world) => byId(world, (await getPlace(viewer, world.here.slug))?.notes ?? []),
+  "the question's page": async (viewer, world) => bySlug(world, (await getQuestion(viewer, world.question.slug))?.notes ?? []),
+  "the organisation's page": async (viewer, world) =>
+    bySlug(world, (await getOrganisation(viewer, world.organisation.slug))?.notes ?? []),
+  "the organisation's insights": async (viewer, world) => {
+    const said = (await getOrganisation(viewer, world.organisation.slug))?.insights ?? [];
+    return world.cells.filter(({ insightId }) => said.some(({ id }) => id === insightId)).map(({ id }) => id);
+  },
+  "what an insight may hang on": (viewer, { cells }) =>
+    among(cells, ({ id }) => reading(viewer, async (db) => (await findTarget(db, viewer, { noun: "note", id })) !== undefined)),
+};
+
+/** Lists that are cut off after some: nobody meets there what they may not, and as many as there is room for. */
+const shortLists: Record<string, { room: number; surface: Surface }> = {
+  "read next": {
+    room: 4,
+    surface: async (viewer, world) =>
+      byId(world, await listRelatedNotes(viewer, { id: none, placeId: null, question: world.question })),
+  },
+  "the newest on the front page": {
+    room: 0,
+    surface: async (viewer, world) => byId(world, await listLatestNotes(viewer, 200)),
+  },
+};
+
+/** Where only a number comes out. */
+const counts: Record<string, { most: number; count: (viewer: Viewer, world: World) => Promise<number | undefined> }> = {
+  "the library's count": {
+    most: mostCounted,
+    count: async (viewer, { here }) => (await listNotes(viewer, { place: here.slug }, beginning)).total,
+  },
+  "the count of a place": {
+    most: countedNotes,
+    count: async (viewer, { here }) =>
+      (await listPlaces(viewer, { search: here.name, region: null })).places.find(({ id }) => id === here.id)?.notes,
+  },
+  "the count of a question": {
+    most: mostCounted,
+    count: async (viewer, { question }) => (await listQuestions(viewer)).find(({ id }) => id === question.id)?.notes,
+  },
+};
+
+/** What is not published is all one to what hangs on it: some states tell for the others, where each note is asked for. */
+const told = ["published", "sent", "draft", "unpublished"];
+
+/** What is wrong on any surface for whoever has this role and asks as this viewer, and how many cells were asked. */
+export async function wrongOnSurfaces(role: Role, viewer: Viewer, world: World, which: "all" | "lists" = "all") {
+  const { cells } = world;
+  const listed = cells.filter(({ state, audience }) => isListed(role, state, audience)).map(({ id }) => id);
+  const readable = cells.filter(({ state, audience }) => mayRead(role, state, audience)).map(({ id }) => id);
+  const wrong: string[] = [];
+  let asked = 0;
+  const compare = (surface: string, met: readonly string[], expected: readonly string[], of = cells) => {
+    asked += of.length;
+    for (const { id, state, audience } of of)
+      if (met.includes(id) !== expected.includes(id)) wrong.push(`${surface}: ${role} · ${state} · ${audience}`);
+  };
+  if (which === "all") {
+    for (const [name, meet] of Object.entries(pages)) compare(name, await meet(viewer, world), readable);
+    const some = { ...world, cells: cells.filter(({ state }) => told.includes(state)) };
+    for (const [name, meet] of Object.entries(hanging)) compare(name, await meet(viewer, some), listed, some.cells);
+  }
+  for (const [name, meet] of Object.entries(lists)) compare(name, await meet(viewer, world), listed);
+  for (const [name, { room, surface }] of Object.entries(shortLists)) {
+    const met = await surface(viewer, world);
+    compare(
+      name,
+      met.filter((id) => !listed.includes(id)),
+      [],
+    );
+    if (met.length < Math.min(room, listed.length)) wrong.push(`${name}: ${role} meets ${met.length}`);
+  }
+  for (const [name, { most, count }] of Object.entries(counts)) {
+    asked += cells.length;
+    const counted = await count(viewer, world);
+    const expected = Math.min(listed.length, most);
+    if (counted !== expected) wrong.push(`${name}: ${role} counts ${counted}, not ${expected}`);
+  }
+  return { wrong, asked };
+}
