@@ -37,6 +37,7 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
           siteName={site.name}
           currentPath={asked.get("x-pathname") ?? undefined}
           signedInAs={viewer ? { name: viewer.name, href: "/me" } : undefined}
+          writeAt={viewer && viewer.organisations.length > 0 ? "/notes/new" : undefined}
           waiting={viewer?.moderates ? await countWaiting(viewer) : undefined}
           isEditor={viewer?.staffRole === "editor" || viewer?.staffRole === "administrator"}
           isAdministrator={viewer?.staffRole === "administrator"}

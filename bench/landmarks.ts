@@ -3,6 +3,8 @@ export const members = 500;
 export const organisations = 60;
 export const places = 361;
 export const questions = 40;
+export const patterns = 200;
+export const inquiries = 6;
 
 /** Every so many notes one is much talked about: hundreds of insights and comments. */
 export const busyEvery = 500;
@@ -18,6 +20,10 @@ export const slugs = {
   busyOrganisation: "organisation-2",
   quietOrganisation: "organisation-57",
   busyQuestion: "question-1",
+  busyPattern: "pattern-1",
+  quietPattern: "pattern-77",
+  challenge: "challenge-1",
+  inquiry: "inquiry-1",
   busyTheme: "theme-1",
   rareTheme: "theme-14",
   post: "post-1",

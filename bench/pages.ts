@@ -2,9 +2,11 @@ import { NextRequest } from "next/server";
 import { sessionToken, slugs } from "@/bench/landmarks";
 import type { Viewer } from "@/db/doors";
 import { getBehaviourSet } from "@/features/behaviours/queries";
+import { getChallenge } from "@/features/challenges/queries";
 import { getCommentsOn } from "@/features/comments/queries";
 import { listOwnContributions } from "@/features/contributions/queries";
 import type { Target } from "@/features/contributions/schema";
+import { getInquiry } from "@/features/inquiries/queries";
 import { getInsightsOn } from "@/features/insights/queries";
 import { countWaiting, listWaiting } from "@/features/moderation/queries";
 import { readFilter } from "@/features/notes/filter";
@@ -18,6 +20,7 @@ import {
   type WholeNote,
 } from "@/features/notes/queries";
 import { getOrganisation } from "@/features/organisations/queries";
+import { getLatestPattern, getPattern, listPatterns, listPatternsCiting, listPatternsOn } from "@/features/patterns/queries";
 import { getPlace, listPlaces } from "@/features/places/queries";
 import { getPost } from "@/features/posts/queries";
 import { getQuestion, listOpenQuestions, listQuestions } from "@/features/questions/queries";
@@ -52,6 +55,7 @@ const notePage = (name: string, note: WholeNote): Page => ({
     getGoneNote: (viewer) => getGoneNote(viewer, note.slug),
     ...saidOn({ noun: "note", id: note.id }),
     listRelatedNotes: (viewer) => listRelatedNotes(viewer, note),
+    listPatternsCiting: (viewer) => listPatternsCiting(viewer, note.id),
   },
 });
 
@@ -64,6 +68,11 @@ const saidOn = (target: Target): Page["asks"] => ({
 const placePage = (name: string, slug: string): Page => ({
   name,
   asks: { isKnownAddress: address(`/places/${slug}`), getPlace: (viewer) => getPlace(viewer, slug) },
+});
+
+const patternPage = (name: string, slug: string): Page => ({
+  name,
+  asks: { isKnownAddress: address(`/patterns/${slug}`), getPattern: (viewer) => getPattern(viewer, slug) },
 });
 
 /** What may look at more than it shows, and why; reported, not counted as a fault. */
@@ -99,6 +108,8 @@ export async function pagesOf(seeing: Viewer): Promise<Page[]> {
         "listNotes, rare theme": library({ theme: slugs.rareTheme }),
         "listNotes, behaviour": library({ behaviour: "9" }),
         "listNotes, level": library({ level: "national" }),
+        "listNotes, question": library({ question: slugs.busyQuestion }),
+        "listNotes, inquiry": library({ inquiry: slugs.inquiry }),
         "listNotes, year": library({ year: "2015" }),
         "listNotes, year without notes": library({ year: "1995" }),
         "listNotes, everything": library({
@@ -123,16 +134,24 @@ export async function pagesOf(seeing: Viewer): Promise<Page[]> {
       asks: {
         listLatestNotes: (viewer) => listLatestNotes(viewer, 6),
         listOpenQuestions: (viewer) => listOpenQuestions(viewer, 3),
+        getLatestPattern,
       },
     },
     {
       name: "question",
       asks: {
+        isKnownAddress: address(`/questions/${slugs.busyQuestion}`),
         getQuestion: (viewer) => getQuestion(viewer, slugs.busyQuestion),
+        listPatternsOn: (viewer) => listPatternsOn(viewer, question.id),
         ...saidOn({ noun: "question", id: question.id }),
       },
     },
     { name: "questions", asks: { listQuestions } },
+    patternPage("pattern, citing as much as it may", slugs.busyPattern),
+    patternPage("pattern, quiet", slugs.quietPattern),
+    { name: "patterns", asks: { listPatterns } },
+    { name: "challenge", asks: { getChallenge: (viewer) => getChallenge(viewer, slugs.challenge) } },
+    { name: "inquiry", asks: { getInquiry: (viewer) => getInquiry(viewer, slugs.inquiry) } },
     { name: "organisation", asks: { getOrganisation: (viewer) => getOrganisation(viewer, slugs.busyOrganisation) } },
     { name: "organisation, quiet", asks: { getOrganisation: (viewer) => getOrganisation(viewer, slugs.quietOrganisation) } },
     { name: "behaviours", asks: { getBehaviourSet } },

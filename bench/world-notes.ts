@@ -1,4 +1,4 @@
-import { busyEvery, members, organisations, places, questions } from "@/bench/landmarks";
+import { busyEvery, inquiries, members, organisations, places, questions } from "@/bench/landmarks";
 
 /** Paragraphs to write with, of different lengths, as text and as HTML: a whole note comes to some 200 words. */
 export const paragraphs = `
@@ -35,7 +35,7 @@ const audience = `case when n % ${busyEvery} = 0 or pg_temp.roll(n, 13) < 0.6 th
 const notes = (count: number) => `
   insert into notes (id, slug, reference, author_id, organisation_id, named_as, byline, state, version, made_at, sent_at, promised_at, decided_at, decided_by_id,
     published_at, place_id, title, happened_from, happened_to, set_out, set_out_html, worked, worked_html, challenging, challenging_html, learned, learned_html,
-    learned_first, next_decision, next_text, levels, how_we_know, how_sure, question_id, challenge_id, audience, opens_at, care_answer, review_by)
+    learned_first, next_decision, next_text, levels, how_we_know, how_sure, question_id, challenge_id, inquiry_id, audience, opens_at, care_answer, review_by)
   select pg_temp.note(n), 'a-note-of-many-words-' || n, 'HB-' || extract(year from at) || '-' || lpad(n::text, greatest(4, length(n::text)), '0'), pg_temp.id('member', author), pg_temp.organisation_of(author),
     (array['person', 'role', 'organisation', 'place'])[pg_temp.pick(n, 14, 4)], 'A caseworker in Place ' || place, state, 2, at, case when state <> 'draft' then at + interval '1 day' end,
     case when state <> 'draft' then at + interval '3 days' end, case when is_decided then at + interval '2 days' end, case when is_decided then pg_temp.id('member', pg_temp.pick(n, 15, 3) + 1) end,
@@ -44,6 +44,7 @@ const notes = (count: number) => `
     left(set_out.text, 300), '<p>' || left(set_out.text, 300) || '</p>', worked.text, worked.html, challenging.text, challenging.html, learned.text, learned.html, learned.first_sentence,
     'keep', 'We keep the calls.', (array['{team}', '{person,team}', '{organisation,place}', '{place}', '{place,national}'])[pg_temp.skewed(n, 17, 5, 2)]::text[], '{observation,conversation}', 'few-times',
     case when pg_temp.roll(n, 18) < 0.15 then pg_temp.id('question', pg_temp.skewed(n, 19, ${questions}, 2)) end, case when pg_temp.roll(n, 20) < 0.05 then pg_temp.id('challenge', pg_temp.pick(n, 20, 12)) end,
+    case when pg_temp.roll(n, 28) < 0.05 then pg_temp.id('inquiry', pg_temp.skewed(n, 29, ${inquiries}, 2)) end,
     audience, case when audience <> 'everyone' and pg_temp.roll(n, 21) < 0.2 then at + interval '90 days' when audience <> 'everyone' and pg_temp.roll(n, 21) < 0.3 then timestamptz '2099-01-01' end,
     'nobody', at + interval '3 years'
   from (

@@ -1,5 +1,6 @@
 import type { Client } from "pg";
 import { answers } from "@/bench/world-answers";
+import { evidence } from "@/bench/world-evidence";
 import { dice, ground } from "@/bench/world-ground";
 import { library } from "@/bench/world-notes";
 import { saved } from "@/bench/world-saved";
@@ -9,7 +10,8 @@ export async function makeWorld(owner: Client, notes: number) {
   await owner.query("set synchronous_commit = off; set maintenance_work_mem = '256MB'");
   await owner.query(dice(notes));
   await withoutTies(owner, async () => {
-    for (const statements of [...ground, ...library(notes), ...answers(notes), ...saved(notes)]) await owner.query(statements);
+    for (const statements of [...ground, ...library(notes), ...answers(notes), ...evidence(notes), ...saved(notes)])
+      await owner.query(statements);
   });
   // What autovacuum would have done by the time that anybody reads so much.
   const { rows } = await owner.query<{ all: string }>(

@@ -4,6 +4,8 @@ type SiteHeaderProps = {
   siteName: string;
   currentPath?: string;
   signedInAs?: { name: string; href: string };
+  /** Where somebody writes who may. */
+  writeAt?: string;
   waiting?: number;
   isEditor?: boolean;
   isAdministrator?: boolean;
@@ -15,6 +17,7 @@ export function SiteHeader({
   siteName,
   currentPath,
   signedInAs,
+  writeAt,
   waiting,
   isEditor,
   isAdministrator,
@@ -25,7 +28,8 @@ export function SiteHeader({
   const desk = isEditor ? [{ name: "Desk", href: "/desk" }] : [];
   const admin = isAdministrator ? [{ name: "Admin", href: "/admin" }] : [];
   const confirm = confirmAt ? [{ name: "Confirm it is you", href: confirmAt, also: "/sign-in/second" }] : [];
-  const links = [...rooms, ...queue, ...desk, ...admin, ...confirm, door];
+  const write = writeAt ? [{ name: "Write a note", href: writeAt }] : [];
+  const links = [...rooms, ...write, ...queue, ...desk, ...admin, ...confirm, door];
   return (
     <header className="no-print relative border-b border-line font-ui text-ui">
       <div className="mx-auto max-w-page px-4 py-2 md:flex md:items-center md:justify-between md:gap-8 md:px-6">

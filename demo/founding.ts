@@ -5,7 +5,7 @@ import { places } from "@/db/schema/places";
 import { foundMember as found } from "@/features/members/commands";
 import { draftNote, sendNote } from "@/features/notes/commands";
 import { publishNote } from "@/features/notes/deciding-commands";
-import type { NoteInput } from "@/features/notes/schema";
+import type { NoteInput } from "@/features/notes/written-note";
 import { foundOrganisation as organise } from "@/features/organisations/commands";
 import { Refusal } from "@/lib/refusal";
 import { tail } from "@/lib/slug";
@@ -13,6 +13,8 @@ import { tail } from "@/lib/slug";
 /** What the demonstration and the tests found their worlds with: through the commands, so that the rules hold. */
 const founder = { house: "founder" } as const;
 const register = { house: "register" } as const;
+/** Where the letters of what is told lead; nobody opens them. */
+export const siteUrl = "http://localhost:3000";
 
 /** The value of a command that must succeed. */
 export function done<T>(value: T | Refusal): T {
@@ -110,23 +112,33 @@ export function noteInput(member: Member, placeId: string, more: Partial<NoteInp
     howSure: "tested",
     sources: [],
     audience: "everyone",
+    circle: { placeIds: [], organisationIds: [] },
     opensOn: null,
     namedAs: "person",
     care: { answer: "nobody" },
+    readerId: null,
     ...more,
   };
 }
 
-/** A note that waits. */
-export async function aSentNote(member: Member, placeId: string, more: Partial<NoteInput> = {}) {
-  const note = done(await draftNote(member, noteInput(member, placeId, more)));
-  done(await sendNote(member, note.id));
+/** A whole draft. */
+export const aDraft = (member: Member, placeId: string, more: Partial<NoteInput> = {}) =>
+  draftNote(member, noteInput(member, placeId, more)).then(done);
+
+/** A whole note written and sent in one go. */
+export async function writeNote(member: Member, input: NoteInput) {
+  const note = done(await draftNote(member, input));
+  done(await sendNote(member, { noteId: note.id, base: 0, siteUrl }));
   return note;
 }
+
+/** A note that waits. */
+export const aSentNote = (member: Member, placeId: string, more: Partial<NoteInput> = {}) =>
+  writeNote(member, noteInput(member, placeId, more));
 
 /** A note that a moderator has published. */
 export async function aNote(member: Member, placeId: string, moderator: Member, more: Partial<NoteInput> = {}) {
   const note = await aSentNote(member, placeId, more);
-  done(await publishNote(moderator, { id: note.id, version: 2 }));
+  done(await publishNote(moderator, { id: note.id, version: 2, siteUrl }));
   return note;
 }

@@ -1,47 +1,22 @@
-import { done } from "@/demo/founding";
-import { notesFromBarkingAndDagenham } from "@/demo/notes/barking-and-dagenham";
-import { notesFromBarrow } from "@/demo/notes/barrow-in-furness";
-import { notesFromCoventry } from "@/demo/notes/coventry";
-import { notesFromGateshead } from "@/demo/notes/gateshead";
-import { notesFromGreaterManchester } from "@/demo/notes/greater-manchester";
-import { notesFromOldham } from "@/demo/notes/oldham";
-import { notesFromPlymouth } from "@/demo/notes/plymouth";
-import { notesFromSutton } from "@/demo/notes/sutton";
-import { notesWaiting } from "@/demo/notes/waiting";
-import { notesFromWigan } from "@/demo/notes/wigan";
-import { notesFromYork } from "@/demo/notes/york";
+import { done, siteUrl, writeNote } from "@/demo/founding";
+import { toldNotes } from "@/demo/notes/told-notes";
 import type { ToldNote } from "@/demo/telling";
 import { decidedAfter, known, moderatorOf, momentOf, type World } from "@/demo/world";
-import { addFollowUp, draftNote, sendNote } from "@/features/notes/commands";
-import { publishNote, returnNote } from "@/features/notes/deciding-commands";
-import type { NoteInput } from "@/features/notes/schema";
+import { addFollowUp } from "@/features/notes/commands";
+import { publishNote, requestChanges } from "@/features/notes/deciding-commands";
+import type { NoteInput } from "@/features/notes/written-note";
 import { dayOf, promiseFor } from "@/lib/dates";
-
-const all = [
-  ...notesFromBarkingAndDagenham,
-  ...notesFromGateshead,
-  ...notesFromPlymouth,
-  ...notesFromYork,
-  ...notesFromOldham,
-  ...notesFromWigan,
-  ...notesFromCoventry,
-  ...notesFromSutton,
-  ...notesFromBarrow,
-  ...notesFromGreaterManchester,
-  ...notesWaiting,
-].sort((a, b) => a.published.localeCompare(b.published) || a.number - b.number);
 
 const day = 24 * 60 * 60 * 1000;
 
 export async function tellNotes(world: World) {
-  for (const told of all) await tellNote(world, told);
+  for (const told of toldNotes) await tellNote(world, told);
 }
 
 async function tellNote(world: World, told: ToldNote) {
   const author = known(world.people, told.author);
   const moderator = moderatorOf(world, told.number);
-  const { id } = done(await draftNote(author, inputOf(world, told)));
-  done(await sendNote(author, id));
+  const { id } = await writeNote(author, inputOf(world, told));
   const published = momentOf(told.published, told.number);
   const sent = new Date(published.getTime() - day);
   const dates = { sent_at: sent, promised_at: promiseFor(sent, 2), decided_at: published };
@@ -52,12 +27,12 @@ async function tellNote(world: World, told: ToldNote) {
     return;
   }
   if (told.returned) {
-    done(await returnNote(moderator, { id, version: 2, reason: told.returned.reason }));
+    done(await requestChanges(moderator, { id, version: 2, reason: told.returned.reason, siteUrl }));
     // The one that came back did so the other day: its author is still to answer.
     const yesterday = new Date(Date.now() - day);
     await world.ageing.age("notes", id, sent, { ...dates, decided_at: yesterday });
   } else {
-    done(await publishNote(moderator, { id, version: 2 }));
+    done(await publishNote(moderator, { id, version: 2, siteUrl }));
     await world.ageing.age("notes", id, sent, { ...dates, published_at: published });
   }
   await world.ageing.query(
@@ -101,8 +76,10 @@ function inputOf(world: World, told: ToldNote): NoteInput {
     howSure: told.howSure,
     sources: told.sources ?? [],
     audience: told.audience,
+    circle: { placeIds: [], organisationIds: [] },
     opensOn: opensOn ?? null,
     namedAs: told.namedAs,
     care: told.care,
+    readerId: null,
   };
 }

@@ -117,13 +117,13 @@ test("return what waits with a reason, by keyboard alone", async ({ as }) => {
   const page = await as(await foundModeratorOf(place.id));
   await page.goto("/moderation");
   await expect(page.locator("#item")).toContainText("Ringing first halved the missed visits");
-  await tabTo(page, /^Return with a reason$/, 200);
+  await tabTo(page, /^Ask for changes$/, 200);
   await page.keyboard.press("Enter");
   await tabTo(page, /Why, and what would help/);
   await page.keyboard.type("Say how many households.");
   await tabTo(page, /^Return to the author$/);
   await page.keyboard.press("Enter");
-  await expect(page.getByText(/Returned/).first()).toBeVisible();
+  await expect(page.getByText(/Changes requested/).first()).toBeVisible();
   const mine = await as(author);
   await mine.goto("/me");
   await expect(mine.getByText("Say how many households.")).toBeVisible();

@@ -152,7 +152,7 @@ const moderator: Scene[] = [
     name: "moderator-return-error",
     path: "/moderation",
     act: async (page) => {
-      await page.getByText("Return with a reason").click();
+      await page.getByText("Ask for changes").click();
       await page.getByRole("button", { name: "Return to the author" }).click();
       await expect(page.getByRole("alert").first()).toBeVisible();
     },
@@ -198,3 +198,42 @@ const administrator: Scene[] = [
   },
 ];
 test("an administrator's pages", async ({ browser }) => take(browser, administrator, "Sana Thistlewood"));
+
+const editor: Scene[] = [
+  ...["", "/questions", "/questions/new", "/patterns", "/patterns/new", "/challenges", "/challenges/new", "/inquiries/new"].map(
+    (path) => ({ name: `editor-desk${nameOf(`/${path}`)}`, path: `/desk${path}` }),
+  ),
+  { name: "editor-question", path: "/desk/questions/stop-asking-for" },
+  {
+    name: "editor-pattern",
+    path: "/desk/patterns/the-first-contact-sets-the-terms",
+    act: async (page) => {
+      await page.locator("summary", { hasText: "Cite a note" }).click();
+      await page.getByRole("button", { name: "Cite it" }).click();
+      await expect(page.getByRole("alert").first()).toBeVisible();
+    },
+  },
+  {
+    name: "editor-challenge",
+    path: "/desk/challenges/nobody-tells-their-story-twice",
+    act: (page) => page.locator("summary", { hasText: "Answer it" }).first().click(),
+  },
+  { name: "editor-inquiry", path: "/desk/inquiries/place-based-system-change" },
+];
+test("the editors' desk", async ({ browser }) => take(browser, editor, "Morwenna Quick"));
+
+const printed = [
+  "/patterns/the-first-contact-sets-the-terms",
+  "/questions/people-who-never-come",
+  "/challenges/nobody-tells-their-story-twice",
+  "/inquiries/place-based-system-change",
+];
+test("on paper", async ({ page }) => {
+  await page.setViewportSize({ width: 794, height: 1123 });
+  for (const path of printed) {
+    await page.goto(path);
+    await page.emulateMedia({ media: "print" });
+    await page.screenshot({ path: `.look/print/${nameOf(path)}.png`, fullPage: true });
+    await page.emulateMedia({ media: "screen" });
+  }
+});

@@ -59,10 +59,10 @@ for (const width of [360, 1280]) {
     await desk.setViewportSize(size);
     await desk.goto("/moderation");
     await choose(desk, said);
-    await desk.getByText("Return with a reason").click();
+    await desk.getByText("Ask for changes").click();
     await desk.getByLabel("Why, and what would help").fill(reason);
     await desk.getByRole("button", { name: "Return to the author" }).click();
-    await expect(desk.getByText(/Returned/).first()).toBeVisible();
+    await expect(desk.getByText(/Changes requested/).first()).toBeVisible();
     await desk.goto("/moderation");
     await choose(desk, asked);
     await desk.getByRole("button", { name: "Publish" }).click();

@@ -13,10 +13,10 @@ test("a note comes back with a reason, is changed, and is published", async ({ a
   const desk = await as(moderator);
   await desk.goto("/moderation");
   await choose(desk, `Calling first helped (${mark})`);
-  await desk.getByText("Return with a reason").click();
+  await desk.getByText("Ask for changes").click();
   await desk.getByLabel("Why, and what would help").fill(reason);
   await desk.getByRole("button", { name: "Return to the author" }).click();
-  await expect(desk.getByText(/Returned/).first()).toBeVisible();
+  await expect(desk.getByText(/Changes requested/).first()).toBeVisible();
 
   const page = await as(author);
   await page.goto("/me");

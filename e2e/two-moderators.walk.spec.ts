@@ -17,7 +17,7 @@ test("two moderators on one item: the second is told who did what, and keeps the
     await desk.goto("/moderation");
     await expect(desk.locator("#item")).toContainText(said);
   }
-  await other.getByText("Return with a reason").click();
+  await other.getByText("Ask for changes").click();
   await other.getByLabel("Why, and what would help").fill(reason);
   await one.getByRole("button", { name: "Publish" }).click();
   await expect(one.getByText(/Published/).first()).toBeVisible();

@@ -1,13 +1,7 @@
 import { z } from "zod";
+import { asTyped } from "@/lib/as-typed";
 
-// Control characters say nothing and Postgres refuses NUL; line breaks, tabs and the joiners of emoji and scripts stay.
-// biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is taken out
-const controls = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/g;
-
-function tidy(value: unknown) {
-  if (typeof value !== "string") return "";
-  return value.toWellFormed().replace(controls, "").replace(/\r\n?/g, "\n").normalize("NFC").trim();
-}
+const tidy = (value: unknown) => (typeof value === "string" ? asTyped(value).normalize("NFC").trim() : "");
 
 const length = (text: string) => [...text].length;
 const thousands = new Intl.NumberFormat("en-GB");

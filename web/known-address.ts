@@ -48,7 +48,7 @@ const feeds = tables
 
 const nouns = tables.map(
   ([noun, table]): Known => ({
-    shape: new RegExp(`^/${noun}/(?!feed\\.xml$)([^/]+)$`),
+    shape: new RegExp(`^/${noun}/(?!(?:new|feed\\.xml)$)([^/]+)$`),
     name: slug,
     leads: (name) => sql`select 1 from ${table} where slug = ${name}`,
   }),
@@ -62,6 +62,7 @@ const onTheDesk = ["questions", "patterns", "challenges", "inquiries"].map(
     leads: (name) => sql`select 1 from ${sql.identifier(noun)} where slug = ${name}`,
   }),
 );
+
 const savable = [
   ["note", sql`notes`],
   ["post", sql`posts`],
@@ -79,7 +80,7 @@ const addresses: Known[] = [
   ...nouns,
   ...onTheDesk,
   {
-    shape: /^\/notes\/([^/]+)$/,
+    shape: /^\/notes\/(?!(?:new|feed\.xml)$)([^/]+)$/,
     name: slug,
     // What was taken down tells whoever could have read it what became of it.
     leads: (name) => sql`select 1 from notes where slug = ${name} union all select 1 from note_gone(${name}) limit 1`,
@@ -115,9 +116,11 @@ const addresses: Known[] = [
   },
   ...feeds,
   {
-    shape: /^\/notes\/([^/]+)\/edit$/,
+    shape: /^\/notes\/([^/]+)\/(?:edit|check|sent|versions|merge)$/,
     name: slug,
-    leads: (name) => sql`select 1 from notes where author_id = asking_member() and slug = ${name}`,
+    // A draft's first address leads to it still when it has another.
+    leads: (name) =>
+      sql`select 1 from notes where author_id = asking_member() and (slug = ${name} or 'draft-' || right(id::text, 12) = ${name})`,
     signsInFirst,
   },
   {
@@ -156,6 +159,18 @@ const addresses: Known[] = [
       sql`select 1 from notes where (author_id = asking_member() or (state <> 'draft'
         and (asking_moderates_everywhere() or place_id = any (asking_moderated_places())))) and slug = ${name}`,
     signsInFirst,
+  },
+  {
+    shape: /^\/notes\/([^/]+)\/read$/,
+    name: slug,
+    leads: (name) => sql`select 1 from notes where slug = ${name} and id = any (notes_asked_to_read())`,
+    signsInFirst,
+  },
+  {
+    shape: /^\/notes\/([^/]+)\/correct$/,
+    name: slug,
+    leads: (name) =>
+      sql`select 1 from notes where slug = ${name} and state in ('sent', 'in-review', 'published') and asking_decides_on(id)`,
   },
   {
     shape: /^\/me\/insights\/([^/]+)\/edit$/,

@@ -8,15 +8,18 @@ import { forgetWhatIsOver } from "@/worker/forget-what-is-over";
 import { postLetterJob } from "@/worker/post-letter";
 import { greetPostOffice } from "@/worker/post-office";
 import { keepPresence } from "@/worker/presence";
+import { sendOnUnreadJob } from "@/worker/send-on-unread";
 
 const tasks: Record<string, Task> = {
   "post-letter": postLetterJob,
   "forget-what-is-over": forgetWhatIsOver,
   "ask-whether-needed": askWhetherNeededJob,
+  "send-on-unread": sendOnUnreadJob,
 };
 const crontab = parseCronItems([
   { task: "forget-what-is-over", match: "7 * * * *", options: { maxAttempts: 1 } },
   { task: "ask-whether-needed", match: "20 8 * * 1-5", options: { maxAttempts: 1 } },
+  { task: "send-on-unread", match: "*/10 * * * *", options: { maxAttempts: 1 } },
 ]);
 
 // The library's own lines hold payloads and the words of errors; what matters is told by the events below.

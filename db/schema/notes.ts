@@ -269,10 +269,14 @@ export const noteRemarks = pgTable(
     field: text().notNull(),
     passage: text().notNull().default(""),
     remark: text().notNull(),
+    /** Of a colleague who read it before the editors did: that is between them and its author. */
+    fromColleague: boolean().notNull().default(false),
     madeById: uuid()
       .notNull()
       .references(() => members.id),
     madeAt: madeAt(),
+    /** When its author was told, with a decision; until then it can be taken out again. */
+    toldAt: moment(),
   },
   (remark) => [
     index("remarks_by_note").on(remark.noteId, remark.madeAt),

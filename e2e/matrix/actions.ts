@@ -1,5 +1,5 @@
 import { v7 } from "uuid";
-import { aNote, aSentNote, foundMember, foundOrganisation } from "@/demo/founding";
+import { aDraft, aNote, aSentNote, foundMember, foundOrganisation } from "@/demo/founding";
 import { evidence } from "@/e2e/matrix/evidence";
 import { isInTheLedger, isThere, owner } from "@/e2e/matrix/owner";
 import type { Person, World } from "@/e2e/matrix/people";
@@ -9,16 +9,20 @@ import {
   aList,
   aLogo,
   aMembership,
+  aNoteEdit,
+  anAsking,
   anIdentity,
   anInsight,
   anInsightEdit,
   anInvitation,
   anOrganisationLedBy,
   aPasskey,
+  aRemark,
   aRequest,
   aRequestOf,
   aSession,
   holdOnly,
+  inState,
 } from "@/e2e/matrix/things";
 import { tail } from "@/lib/slug";
 
@@ -59,6 +63,30 @@ const aNoteThatOpens = async ({ author, place, members }: World) => {
   const { id } = await aNote(author, place.id, members.E, { audience: "partners", opensOn: "2090-03-01" });
   return { id, version: "3" };
 };
+const aWholeForm = ({ place, organisation }: World) => ({
+  title: "Another finding",
+  place: place.name,
+  organisationId: organisation.id,
+  from: "2026-03",
+  worked: "A call.",
+  learned: "More.",
+  audience: "everyone",
+  namedAs: "person",
+  care: "nobody",
+});
+
+/** Words that were not sent beside a waiting note, and its first version. */
+function ofADraft(name: string, more: Record<string, string> = {}) {
+  return async (world: World): Promise<Attempt> => {
+    const { id } = await aWaitingNote(world);
+    await owner.query("update note_drafts set words = $2, version = 2 where note_id = $1", [id, { title: ["Not sent yet"] }]);
+    return { fields: { noteId: id, base: "2", ...more }, done: () => isInTheLedger(name, id) };
+  };
+}
+
+const wordsOf = (form: Record<string, string>) =>
+  Object.fromEntries(Object.entries(form).map(([name, value]) => [name, [value]]));
+
 const withReason = { reason: "Say how many households.", ready: "", next: "" };
 
 /** Something new, said under the note by whoever asks, for their own organisation where they have one. */
@@ -152,15 +180,44 @@ export const actions: Record<string, ActionLine> = {
     cells: "--+---------",
     attempt: deed("sendInsightAgain", (world) => anInsight(world, "withdrawn")),
   },
-  reviseNoteAction: {
+  keepNoteAction: {
     cells: "--+---------",
-    attempt: deed("reviseNote", aWaitingNote, {
-      title: "Another finding",
-      setOut: "",
-      worked: "A call.",
-      challenging: "",
-      learned: "More.",
-      nextText: "",
+    attempt: async (world) => {
+      const { id } = await aWaitingNote(world);
+      const title = `Another finding ${tail()}`;
+      return {
+        fields: { ...aWholeForm(world), title, noteId: id, base: "1" },
+        done: () => isThere("select from note_drafts where note_id = $1 and words #>> '{title,0}' = $2", [id, title]),
+      };
+    },
+  },
+  sendNoteAction: {
+    cells: "--+---------",
+    attempt: async (world) => {
+      const { id } = await aDraft(world.author, world.place.id);
+      return { fields: { noteId: id, base: "0" }, done: () => isInTheLedger("sendNote", id) };
+    },
+  },
+  discardDraftAction: { cells: "--+---------", attempt: ofADraft("discardDraft") },
+  restoreVersionAction: { cells: "--+---------", attempt: ofADraft("restoreVersion", { number: "1" }) },
+  mergeVersionAction: { cells: "--+---------", attempt: ofADraft("mergeVersion", { number: "1", "pick.title": "aside" }) },
+  bringBackNoteAction: {
+    cells: "--+---------",
+    attempt: deed("bringBackNote", async (world) => {
+      const { id } = await aWaitingNote(world);
+      await owner.query("update notes set state = 'withdrawn' where id = $1", [id]);
+      return { id, version: "2" };
+    }),
+  },
+  takeBackEditAction: {
+    cells: "--+---------",
+    attempt: deed("takeBackEdit", async (world) => {
+      const { id } = await aWaitingNote(world);
+      await owner.query("update notes set state = 'published', published_at = now() where id = $1", [id]);
+      await owner.query("insert into note_edits (note_id, words, promised_at) values ($1, '{}', now() + interval '1 day')", [
+        id,
+      ]);
+      return { id, version: "2" };
     }),
   },
 
@@ -235,7 +292,97 @@ export const actions: Record<string, ActionLine> = {
     attempt: deed("unpublishNote", aPublishedNote, { told: "Somebody could be recognised.", words: "", replacedBy: "" }),
   },
   restoreNoteAction: { cells: "-------+++--", attempt: deed("restoreNote", aNoteTakenDown) },
-  returnNoteAction: { cells: "-------+++--", attempt: deed("returnNote", aWaitingNote, withReason) },
+  requestChangesAction: { cells: "-------+++--", attempt: deed("requestChanges", aWaitingNote, withReason) },
+  beginReviewAction: { cells: "-------+++--", attempt: deed("beginReview", aWaitingNote) },
+  putBackNoteAction: {
+    cells: "-------+++--",
+    attempt: deed("putBackNote", async (world) => inState((await aWaitingNote(world)).id, "in-review")),
+  },
+  remarkOnNoteAction: {
+    cells: "-------+++--",
+    attempt: async (world) => {
+      const { id: noteId } = await aWaitingNote(world);
+      const fields = { id: v7(), noteId, version: "2", field: "worked", passage: "", remark: "Whose call was it?" };
+      return { fields, done: () => isInTheLedger("remarkOnNote", noteId) };
+    },
+  },
+  removeRemarkAction: {
+    // Whoever made it.
+    cells: "-------+----",
+    attempt: async (world) => {
+      const { id: noteId } = await aWaitingNote(world);
+      const id = await aRemark(noteId, world.members.m.id);
+      return { fields: { id }, done: () => isInTheLedger("removeRemark", noteId) };
+    },
+  },
+  correctNoteAction: {
+    cells: "-------+++--",
+    attempt: async (world) => {
+      const { id } = await aWaitingNote(world);
+      const { rows } = await owner.query(
+        "select title, set_out, worked, challenging, learned, next_text from notes where id = $1",
+        [id],
+      );
+      const { title, set_out: setOut, worked, challenging, learned, next_text: nextText } = rows[0];
+      const texts = { title, setOut, worked, challenging: `${challenging} All.`, learned, nextText };
+      return {
+        fields: { id, version: "2", reason: "A word was missing.", ...texts },
+        done: () => isInTheLedger("correctNote", id),
+      };
+    },
+  },
+  publishNoteEditAction: {
+    cells: "-------+++--",
+    attempt: deed("publishNoteEdit", async (world) => aNoteEdit((await aWaitingNote(world)).id, wordsOf(aWholeForm(world))), {
+      next: "",
+    }),
+  },
+  returnNoteEditAction: {
+    cells: "-------+++--",
+    attempt: deed(
+      "returnNoteEdit",
+      async (world) => aNoteEdit((await aWaitingNote(world)).id, wordsOf(aWholeForm(world))),
+      withReason,
+    ),
+  },
+  releaseNoteAction: {
+    cells: "-------+++--",
+    attempt: deed("releaseNote", async (world) => inState((await aWaitingNote(world)).id, "held"), { next: "" }),
+  },
+  // Read by a colleague first: the lead of the organisation is asked here; its author need not wait.
+  answerAsColleagueAction: {
+    cells: "----+-------",
+    attempt: async (world) => {
+      const { id, version } = await anAsking((await aWaitingNote(world)).id, world.members.l.id);
+      return { fields: { id, version, words: "", answer: "send-on" }, done: () => isInTheLedger("sendOnToEditors", id) };
+    },
+  },
+  remarkAsColleagueAction: {
+    cells: "----+-------",
+    attempt: async (world) => {
+      const { id: noteId } = await anAsking((await aWaitingNote(world)).id, world.members.l.id);
+      const fields = { id: v7(), noteId, version: "2", field: "worked", passage: "", remark: "Whose call was it?" };
+      return { fields, done: () => isInTheLedger("remarkAsColleague", noteId) };
+    },
+  },
+  sendWithoutWaitingAction: {
+    cells: "--+---------",
+    attempt: deed("sendWithoutWaiting", async (world) => anAsking((await aWaitingNote(world)).id, world.members.l.id)),
+  },
+  stopAskingToReadAction: {
+    cells: "--+---------",
+    attempt: deed("stopAskingToRead", async (world) => anAsking((await aWaitingNote(world)).id, world.members.l.id)),
+  },
+  beginAnewAction: {
+    cells: "--+---------",
+    attempt: async (world) => {
+      const { id } = await inState((await aWaitingNote(world)).id, "declined");
+      const newId = v7();
+      return { fields: { id, newId }, done: () => isInTheLedger("beginAnew", newId) };
+    },
+  },
+  holdNoteAction: { cells: "-------+++--", attempt: deed("holdNote", aWaitingNote, withReason) },
+  declineNoteAction: { cells: "-------+++--", attempt: deed("declineNote", aWaitingNote, withReason) },
   publishCommentAction: { cells: "-------+++--", attempt: deed("publishComment", aComment, { next: "" }) },
   returnCommentAction: { cells: "-------+++--", attempt: deed("returnComment", aComment, withReason) },
   publishCommentEditAction: { cells: "-------+++--", attempt: deed("publishCommentEdit", aCommentEdit, { next: "" }) },

@@ -32,10 +32,23 @@ export const pages: Record<string, PageLine> = {
     word: () => "readers are told",
   },
   "/r/[reference]": { at: ({ note }) => `/r/${note.reference.toLowerCase()}`, cells: ">>>>>>>>>>>>" },
-  "/notes/[slug]/edit": {
-    at: ({ sent }) => `/notes/${sent.slug}/edit`,
-    own: (own) => own && `/notes/${own.sent.slug}/edit`,
-    cells: "i-+--------i",
+  "/notes/new": { cells: "i++++++++++i" },
+  "/notes/new/save": { cells: "............" },
+  ...Object.fromEntries(
+    ["edit", "check", "sent", "versions", "merge"].map((page) => [
+      `/notes/[slug]/${page}`,
+      {
+        at: ({ sent }: World) => `/notes/${sent.slug}/${page}`,
+        own: (own: Own | undefined) => own && `/notes/${own.sent.slug}/${page}`,
+        cells: "i-+--------i",
+      },
+    ]),
+  ),
+  "/notes/[slug]/read": { at: ({ asked }) => `/notes/${asked.slug}/read`, cells: "i---+------i" },
+  "/notes/[slug]/correct": {
+    at: ({ sent }) => `/notes/${sent.slug}/correct`,
+    own: (own) => own && `/notes/${own.sent.slug}/correct`,
+    cells: "-------+++--",
   },
   "/notes/[slug]/naming": {
     at: ({ note }) => `/notes/${note.slug}/naming`,

@@ -2,7 +2,7 @@ import type { Member } from "@/db/doors";
 import { aNote, aSentNote, foundMember, foundOrganisation, foundPlace } from "@/demo/founding";
 import { foundModeratorOf } from "@/e2e/look-after";
 import { owner } from "@/e2e/matrix/owner";
-import { aComment, aLetter, aList, aLogo, anInsight, anInvitation, aPasskey, type Things } from "@/e2e/matrix/things";
+import { aComment, aLetter, aList, aLogo, anAsking, anInsight, anInvitation, aPasskey, type Things } from "@/e2e/matrix/things";
 import { fromSomewhere } from "@/e2e/walk";
 import { sessionCookie } from "@/web/session-cookie";
 import { beginSession } from "@/web/sessions";
@@ -58,6 +58,7 @@ export async function foundWorld() {
     ...things,
     own: await ownThings(things),
     sent: await aSentNote(author, place.id),
+    asked: await aNoteToRead(things),
     comment: await aComment(things),
     insight: await anInsight(things),
     letter: await aLetter(),
@@ -66,6 +67,13 @@ export async function foundWorld() {
     logo: await aLogo(organisation.id),
     list: await aList(author.id, note.id),
   };
+}
+
+/** The lead is asked to read it before the editors do. */
+async function aNoteToRead({ author, place, members }: Pick<Things, "place"> & { author: Member; members: { l: Member } }) {
+  const note = await aSentNote(author, place.id);
+  await anAsking(note.id, members.l.id);
+  return note;
 }
 
 export type Own = Awaited<ReturnType<typeof thingsOf>>;

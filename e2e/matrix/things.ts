@@ -35,6 +35,46 @@ export async function anInsight(world: Things, state: State = "sent") {
   return id;
 }
 
+/** A waiting note in this state. */
+export async function inState(noteId: string, state: "in-review" | "held" | "declined" | "published") {
+  await owner.query("update notes set state = $2, published_at = case when $2 = 'published' then now() end where id = $1", [
+    noteId,
+    state,
+  ]);
+  return { id: noteId, version: "2" };
+}
+
+/** A published note with other words that wait; known by when they were sent. */
+export async function aNoteEdit(noteId: string, words: Record<string, string[]>) {
+  await inState(noteId, "published");
+  const { rows } = await owner.query(
+    `insert into note_edits (note_id, words, promised_at, sent_at) values ($1, $2, now() + interval '1 day', date_trunc('milliseconds', now()))
+     returning (extract(epoch from sent_at) * 1000)::bigint as version`,
+    [noteId, words],
+  );
+  return { id: noteId, version: String(rows[0].version) };
+}
+
+/** A remark that this member has made, and its author has not been told. */
+export async function aRemark(noteId: string, memberId: string) {
+  const id = v7();
+  await owner.query(
+    "insert into note_remarks (id, note_id, version, field, remark, made_by_id) values ($1, $2, 2, 'worked', 'Hm.', $3)",
+    [id, noteId, memberId],
+  );
+  return id;
+}
+
+/** A whole draft that this colleague is asked to read. */
+export async function anAsking(noteId: string, readerId: string) {
+  await owner.query("update notes set state = 'draft' where id = $1", [noteId]);
+  await owner.query("insert into note_readings (note_id, reader_id, due_at) values ($1, $2, now() + interval '5 days')", [
+    noteId,
+    readerId,
+  ]);
+  return { id: noteId, version: "2" };
+}
+
 /** The same, published, with new words that wait; known by when they were sent. */
 export async function aCommentEdit(world: Things) {
   const id = await aComment(world, "published");

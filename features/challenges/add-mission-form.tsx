@@ -14,17 +14,19 @@ import { emptyForm } from "@/web/form-state";
 export function AddMissionForm({ id, challengeId, isFirst }: { id: string; challengeId: string; isFirst: boolean }) {
   const [state, add, isAdding] = useActionState(addMissionAction, emptyForm);
   return (
-    <Disclosure summary="Add a mission" open={isFirst || state.message !== undefined}>
-      <form action={add} noValidate className="grid max-w-content gap-6">
-        <ErrorSummary errors={formErrors(state, "mission")} />
-        <input type="hidden" name="id" value={id} />
-        <input type="hidden" name="challengeId" value={challengeId} />
-        <MissionFields name="mission" state={state} />
-        <div>
-          <Button disabled={isAdding}>Add the mission</Button>
-        </div>
-      </form>
+    <div>
+      <Disclosure summary="Add a mission" open={isFirst || state.message !== undefined}>
+        <form action={add} noValidate className="grid max-w-content gap-6">
+          <ErrorSummary errors={formErrors(state, "mission")} />
+          <input type="hidden" name="id" value={id} />
+          <input type="hidden" name="challengeId" value={challengeId} />
+          <MissionFields name="mission" state={state} />
+          <div>
+            <Button disabled={isAdding}>Add the mission</Button>
+          </div>
+        </form>
+      </Disclosure>
       <FormStatus>{state.done}</FormStatus>
-    </Disclosure>
+    </div>
   );
 }

@@ -10,6 +10,7 @@ import type { ChallengeToChange, PlaceToChallenge } from "@/features/challenges/
 import { ListFields } from "@/features/challenges/list-fields";
 import { mostTest, mostTitle } from "@/features/challenges/schema-limits";
 import { formErrors } from "@/features/contributions/form-errors";
+import { KeepWords } from "@/features/contributions/keep-words";
 import { useFreshPage } from "@/features/contributions/use-fresh-page";
 import { StandsNow } from "@/features/desk/stands-now";
 import { useBase } from "@/features/desk/use-base";
@@ -42,6 +43,7 @@ export function ChallengeForm({ challenge, places }: ChallengeFormProps) {
       ) : null}
       <input type="hidden" name="id" value={id} />
       <input type="hidden" name="version" value={base} />
+      <KeepWords name={`challenge:${id}`} sent={state.done} />
       <ChallengeFields state={state} places={places} challenge={challenge} />
       <ListFields
         name="selfCheck"

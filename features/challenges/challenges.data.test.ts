@@ -71,18 +71,22 @@ test("the rows of its lists: empty ones are nothing, half ones are asked for, a 
   const form = { id: v7(), version: "1", ...words() };
   const read = changeSchema.parse({
     ...form,
-    criterion: ["Is it hard?", "", ""],
-    criterionAnswer: ["Yes.", "", ""],
-    projectName: ["A card", "An inbox", ""],
-    projectWhat: ["Carried by residents.", "Shared by partners.", ""],
-    projectStopped: ["", "A list of numbers did better.", ""],
+    "criterion-0": "Is it hard?",
+    "criterionAnswer-0": "Yes.",
+    "criterion-1": " ",
+    "criterionAnswer-1": "",
+    "projectName-0": "A card",
+    "projectWhat-0": "Carried by residents.",
+    "projectName-2": "An inbox",
+    "projectWhat-2": "Shared by partners.",
+    "projectStopped-2": "A list of numbers did better.",
   });
   expect(read.selfCheck).toEqual([{ criterion: "Is it hard?", answer: "Yes." }]);
   expect(read.projects.map(({ name, stopped }) => [name, stopped])).toEqual([
     ["A card", ""],
     ["An inbox", "A list of numbers did better."],
   ]);
-  const half = changeSchema.safeParse({ ...form, criterion: "Is it hard?", criterionAnswer: "" });
+  const half = changeSchema.safeParse({ ...form, "criterion-3": "Is it hard?" });
   expect(half.error?.issues).toMatchObject([{ path: ["selfCheck"], message: expect.stringContaining("Row 1") }]);
 });
 

@@ -20,36 +20,38 @@ export function ChangeMissionForm({ mission }: { mission: MissionToChange }) {
   const { id, title, test, dueOn, wordsSeen } = mission;
   const name = `mission-${id}`;
   return (
-    <Disclosure
-      summary={
-        <>
-          Change its words or its day<span className="sr-only">: {title}</span>
-        </>
-      }
-      open={state.message !== undefined}
-    >
-      <form action={save} noValidate className="grid max-w-content gap-6">
-        <ErrorSummary errors={formErrors(state, name)} />
-        {state.errors.version ? (
-          <StandsNow
-            name={name}
-            rows={[
-              { key: "The mission", value: title },
-              { key: "How to tell", value: test },
-              { key: "By which day", value: dueOn },
-            ]}
-          />
-        ) : null}
-        <input type="hidden" name="id" value={id} />
-        <input type="hidden" name="seen" value={useBase(state, "seen", wordsSeen)} />
-        <MissionFields name={name} state={state} mission={mission} />
-        <div>
-          <Button variant="quiet" disabled={isSaving}>
-            Save the mission
-          </Button>
-        </div>
-      </form>
+    <div>
+      <Disclosure
+        summary={
+          <>
+            Change its words or its day<span className="sr-only">: {title}</span>
+          </>
+        }
+        open={state.message !== undefined}
+      >
+        <form action={save} noValidate className="grid max-w-content gap-6">
+          <ErrorSummary errors={formErrors(state, name)} />
+          {state.errors.version ? (
+            <StandsNow
+              name={name}
+              rows={[
+                { key: "The mission", value: title },
+                { key: "How to tell", value: test },
+                { key: "By which day", value: dueOn },
+              ]}
+            />
+          ) : null}
+          <input type="hidden" name="id" value={id} />
+          <input type="hidden" name="seen" value={useBase(state, "seen", wordsSeen)} />
+          <MissionFields name={name} state={state} mission={mission} />
+          <div>
+            <Button variant="quiet" disabled={isSaving}>
+              Save the mission
+            </Button>
+          </div>
+        </form>
+      </Disclosure>
       <FormStatus>{state.done}</FormStatus>
-    </Disclosure>
+    </div>
   );
 }

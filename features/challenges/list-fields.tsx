@@ -1,5 +1,5 @@
 import { TextArea } from "@/components/text-area";
-import type { FormState } from "@/web/form-state";
+import { type FormState, fieldValue } from "@/web/form-state";
 
 type Column = { name: string; label: string; limit: number; optional?: boolean };
 type ListFieldsProps = {
@@ -19,9 +19,11 @@ const empty = 2;
 export function ListFields({ name, legend, hint, one, state, columns, rows }: ListFieldsProps) {
   const id = `challenge-${name}`;
   const error = state.errors[name];
-  const sent = state.values[columns[0]?.name ?? ""];
-  const shown = sent ? sent.map((_, row) => columns.map((column) => state.values[column.name]?.[row] ?? "")) : rows;
-  const all = sent ? shown : [...shown, ...Array.from({ length: empty }, () => columns.map(() => ""))];
+  const sent = Object.keys(state.values).filter((field) => field.startsWith(`${columns[0]?.name}-`));
+  const all =
+    sent.length > 0
+      ? sent.map((_, row) => columns.map((column) => fieldValue(state, `${column.name}-${row}`)))
+      : [...rows, ...Array.from({ length: empty }, () => columns.map(() => ""))];
   return (
     <fieldset
       aria-describedby={error ? `${id}-error` : `${id}-hint`}
@@ -47,7 +49,7 @@ export function ListFields({ name, legend, hint, one, state, columns, rows }: Li
             {columns.map((column, index) => (
               <TextArea
                 key={column.name}
-                name={column.name}
+                name={`${column.name}-${row}`}
                 id={`${id}-${row}-${column.name}`}
                 label={column.label}
                 optional={column.optional}

@@ -15,8 +15,6 @@ const begun = {
 export const openSchema = z.object({ id: formId, ...begun });
 export type OpenInput = z.output<typeof openSchema>;
 
-const listed = z.preprocess((value) => (value === undefined ? [] : [value].flat()), z.array(z.string()).max(60));
-
 const criterion = z.object({
   criterion: words({ max: 200, required: "Say what is asked of the challenge." }),
   answer: words({ max: mostTest, required: "Answer it, or take the question away." }),
@@ -28,22 +26,16 @@ const project = z.object({
   stopped: words({ max: mostTest }),
 });
 
-/** The rows of a list come as one field for each column; empty rows are nothing. */
-function rowsOf<T extends Record<string, string[]>>(columns: T) {
-  const length = Math.max(0, ...Object.values(columns).map((column) => column.length));
-  const rows = Array.from({ length }, (_, row) =>
-    Object.fromEntries(Object.entries(columns).map(([name, column]) => [name, column[row]?.trim() ?? ""])),
+/** The rows of a list come as fields that are numbered, "criterion-0"; empty rows are nothing. */
+function rowsOf(form: Record<string, unknown>, columns: Record<string, string>) {
+  const rows = Array.from({ length: mostRows }, (_, row) =>
+    Object.fromEntries(Object.entries(columns).map(([key, name]) => [key, String(form[`${name}-${row}`] ?? "").trim()])),
   );
   return rows.filter((row) => Object.values(row).some((words) => words !== ""));
 }
 
-const columns = {
-  criterion: listed,
-  criterionAnswer: listed,
-  projectName: listed,
-  projectWhat: listed,
-  projectStopped: listed,
-};
+/** More than any list may have, so that one too long is told of. */
+const mostRows = mostProjects + 5;
 
 const lists = z.object({
   selfCheck: z.array(criterion).max(mostCriteria, { error: `At most ${mostCriteria} questions.` }),
@@ -51,19 +43,20 @@ const lists = z.object({
 });
 export type Lists = z.output<typeof lists>;
 
-export const changeSchema = z
-  .object({ id: z.uuid(), version: z.coerce.number().int().positive(), ...begun, ...columns })
-  .transform(({ criterion, criterionAnswer, projectName, projectWhat, projectStopped, ...rest }, context) => {
-    const read = lists.safeParse({
-      selfCheck: rowsOf({ criterion, answer: criterionAnswer }),
-      projects: rowsOf({ name: projectName, what: projectWhat, stopped: projectStopped }),
-    });
-    if (read.success) return { ...rest, ...read.data };
-    // One place to look for each list: which row is meant is said by its own words.
-    for (const { path, message } of read.error.issues)
-      context.addIssue({ code: "custom", path: [String(path[0])], message: at(path[1], message) });
-    return z.NEVER;
+const changed = { id: z.uuid(), version: z.coerce.number().int().positive(), ...begun };
+
+export const changeSchema = z.looseObject(changed).transform((form, context) => {
+  const { id, version, title, placeId, whyHere, whatMakesItHard } = form;
+  const read = lists.safeParse({
+    selfCheck: rowsOf(form, { criterion: "criterion", answer: "criterionAnswer" }),
+    projects: rowsOf(form, { name: "projectName", what: "projectWhat", stopped: "projectStopped" }),
   });
+  if (read.success) return { id, version, title, placeId, whyHere, whatMakesItHard, ...read.data };
+  // One place to look for each list: which row is meant is said by its own words.
+  for (const { path, message } of read.error.issues)
+    context.addIssue({ code: "custom", path: [String(path[0])], message: at(path[1], message) });
+  return z.NEVER;
+});
 export type ChangeInput = z.output<typeof changeSchema>;
 
 const at = (row: PropertyKey | undefined, message: string) =>

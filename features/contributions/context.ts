@@ -11,21 +11,30 @@ export function targetOf({ noteId, postId, reportId, questionId }: Hanging): SQL
     (select json_build_object('title', question, 'href', '/questions/' || slug) from questions where id = ${questionId}))`;
 }
 
-/** Deeds that change nothing of how it stands with the editors. */
-const besides = sql`deed !~ '^(name(Note|Insight|Comment)|changeOpening|narrowAudience|addFollowUp)$'`;
-
 type CameBack = { reason: string; words: Record<string, string> | null };
 
-/** Why it came back, when that is the last thing that happened to it; with the words, where others stand in their place. */
+// What its author writes or reads meanwhile moves nothing.
+const moves = sql.raw(
+  `deed ~ '^(return|request|hold|release|decline|publish|unpublish|restoreNote|send|edit|withdraw|bring|take)'`,
+);
+
+/** Why it came back, when that is the last thing that became of it; with the words, where others stand in their place. */
 export function cameBack(id: SQLWrapper): SQL<CameBack | null> {
   return sql`(
-    select case when deed like 'return%' then json_build_object('reason', reason, 'words', before) end
-    from ledger where noun_id = ${id} and ${besides} order by at desc, ledger.id desc limit 1)`;
+    select case when deed ~ '^(return|request)' then json_build_object('reason', reason, 'words', before) end
+    from ledger where noun_id = ${id} and ${moves} order by at desc, ledger.id desc limit 1)`;
+}
+
+/** Why it is held, or was declined, when that is the last thing that became of it. */
+export function heldOrDeclinedFor(id: SQLWrapper): SQL<string | null> {
+  return sql`(
+    select case when deed ~ '^(hold|decline)' then reason end
+    from ledger where noun_id = ${id} and ${moves} order by at desc, ledger.id desc limit 1)`;
 }
 
 /** The same for what a moderator took down. */
 export function takenDownFor(id: SQLWrapper): SQL<string | null> {
   return sql`(
     select case when deed like 'unpublish%' then reason end
-    from ledger where noun_id = ${id} and ${besides} order by at desc, ledger.id desc limit 1)`;
+    from ledger where noun_id = ${id} and ${moves} order by at desc, ledger.id desc limit 1)`;
 }

@@ -13,6 +13,10 @@ export const changedSince = "The author has changed this since you opened it. Lo
 const outcomes = [
   { deed: /^publish/, words: "published" },
   { deed: /^return/, words: "returned" },
+  { deed: /^requestChanges/, words: "asked for changes to" },
+  { deed: /^hold/, words: "held" },
+  { deed: /^release/, words: "let go of" },
+  { deed: /^decline/, words: "declined" },
   { deed: /^withdraw/, words: "withdrawn" },
   { deed: /^unpublish/, words: "taken down" },
   { deed: /^restore/, words: "put back" },
@@ -22,16 +26,18 @@ const outcomes = [
 /** What to tell a moderator who may not, or who comes second: who did what, from the ledger. */
 export async function whyNot(db: Db, { id, waits }: { id: string; waits: boolean }) {
   if (waits) return notForYou;
-  const [last] = await db
+  const latest = await db
     .select({ deed: ledger.deed, name: members.name })
     .from(ledger)
     .leftJoin(members, eq(members.id, ledger.memberId))
     .where(eq(ledger.nounId, id))
     .orderBy(desc(ledger.at), desc(ledger.id))
-    .limit(1);
-  const outcome = outcomes.find(({ deed }) => deed.test(last?.deed ?? ""));
-  if (!last || !outcome) return notForYou;
-  return `${last.name ?? "Somebody else"} has ${outcome.words} this a moment ago. Nothing was changed.`;
+    .limit(10);
+  for (const { deed, name } of latest) {
+    const outcome = outcomes.find((one) => one.deed.test(deed));
+    if (outcome) return `${name ?? "Somebody else"} has ${outcome.words} this a moment ago. Nothing was changed.`;
+  }
+  return notForYou;
 }
 
 /** Ends an edit that was made from words which have changed meanwhile; the form then fetches the new ones. */

@@ -20,6 +20,14 @@ export function waitingInWords({ sentAt, promisedAt, before }: Waiting, now = ne
   return [sentInWords(sentAt, now), queueInWords(before), promisedInWords(promisedAt, now)].join(" ");
 }
 
+/** "Being looked at since 9:12. It cannot be changed just now. You will hear by 5pm tomorrow." */
+export function lookedAtInWords({ since, promisedAt }: { since: Date; promisedAt: Date | null }, now = new Date()) {
+  const today = dayInWords(since) === dayInWords(now);
+  const at = `${today ? "" : `${dayInWords(since)}, `}${timeInWords(since).replace(/^0/, "")}`;
+  const promised = promisedAt ? ` ${promisedInWords(promisedAt, now)}` : "";
+  return `Being looked at since ${at}. It cannot be changed just now.${promised}`;
+}
+
 /** What the sender of a form is told. */
 export const outcomeInWords = (sent: Waiting & { state: string }) =>
   sent.state === "published" ? "It is on the page now. Thank you." : waitingInWords(sent);
@@ -34,7 +42,7 @@ export function timeLeftInWords(promisedAt: Date, now = new Date()) {
 export const stateWords = {
   draft: "Draft",
   sent: "Waiting",
-  "in-review": "Waiting",
+  "in-review": "Being looked at",
   "changes-requested": "Came back to you",
   held: "Held",
   published: "Published",

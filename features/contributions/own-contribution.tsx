@@ -1,8 +1,9 @@
 import { Tag } from "@/components/tag";
 import { Day } from "@/components/written-date";
 import { CameBack } from "@/features/contributions/came-back";
-import { stateWords, waitingInWords } from "@/features/contributions/in-words";
+import { lookedAtInWords, stateWords, waitingInWords } from "@/features/contributions/in-words";
 import type { OwnContribution } from "@/features/contributions/queries";
+import { OwnNoteStanding } from "@/features/notes/own-note-standing";
 
 /** One of the member's own: what it is, how it stands, what to do next. */
 export function OwnContributionRow({ item }: { item: OwnContribution }) {
@@ -15,12 +16,13 @@ export function OwnContributionRow({ item }: { item: OwnContribution }) {
         </Tag>
         <h2 className="text-ui font-normal">
           {nounWords[item.noun]}{" "}
-          {item.target ? <a href={item.target.href}>{item.target.title}</a> : "something that is not there any more"}
+          {item.target ? <a href={addressOf(item)}>{item.target.title}</a> : "something that is not there any more"}
         </h2>
       </div>
       {item.noun === "note" ? null : <p className="max-w-measure whitespace-pre-line">{item.words}</p>}
       {item.cameBack ? <CameBack {...item.cameBack} /> : null}
       {item.takenDownFor ? <CameBack reason={item.takenDownFor} /> : null}
+      {item.noun === "note" ? <OwnNoteStanding note={item} /> : null}
       <p className="font-ui text-ui text-ink-3">
         {item.wasHandedOver ? "A colleague who has left wrote this; you look after it now. " : ""}
         {standingInWords(item)}
@@ -30,9 +32,15 @@ export function OwnContributionRow({ item }: { item: OwnContribution }) {
   );
 }
 
+/** What nobody has been sent yet is opened where it is written. */
+const addressOf = ({ noun, state, target }: OwnContribution) =>
+  noun === "note" && state === "draft" ? `${target?.href}/edit` : target?.href;
+
 const nounWords = { note: "Note:", insight: "Insight on", comment: "Comment on" } as const;
 
 function standingInWords(item: OwnContribution) {
+  if (item.noun === "note" && item.state === "in-review" && item.looksAtIt)
+    return lookedAtInWords({ since: new Date(item.looksAtIt.at), promisedAt: item.promisedAt });
   if (item.state === "sent" || item.state === "in-review") return waitingInWords(item);
   if (item.editWaits) return `${waitingInWords(item)} Until then the old words stay up.`;
   if (item.state === "published" && item.publishedAt)
@@ -46,16 +54,17 @@ function standingInWords(item: OwnContribution) {
 }
 
 const noteSteps = new Map<OwnContribution["state"], string>([
-  ["draft", "Go on with it, or withdraw it"],
+  ["draft", "Go on with it, or throw it away"],
   ["sent", "Change or withdraw it"],
   ["changes-requested", "Change it and send it again"],
-  ["withdrawn", "Change it and send it again"],
+  ["withdrawn", "Bring it back, or change it and send it again"],
+  ["published", "Change it"],
 ]);
 
 function nextStep({ noun, id, state, target, speaks }: OwnContribution) {
   if (noun === "note") {
     const words = noteSteps.get(state);
-    if (target && words && (speaks || state !== "withdrawn"))
+    if (target && words && (speaks || (state !== "withdrawn" && state !== "published")))
       return (
         <p className="font-ui text-ui">
           <a href={`${target.href}/edit`} className="inline-flex min-h-target items-center">
@@ -63,7 +72,7 @@ function nextStep({ noun, id, state, target, speaks }: OwnContribution) {
           </a>
         </p>
       );
-    if (state !== "published" && state !== "in-review") return null;
+    if (state !== "in-review") return null;
     return (
       <p className="font-ui text-ui">
         <a href="/about#contact" className="inline-flex min-h-target items-center">

@@ -1,11 +1,12 @@
-import { and, desc, eq, isNotNull, type SQL, sql } from "drizzle-orm";
+import { and, desc, eq, isNotNull, type SQL, type SQLWrapper, sql } from "drizzle-orm";
 import { type Db, type Member, reading } from "@/db/doors";
 import { commentEdits, comments } from "@/db/schema/comments";
 import { insightEdits, insights } from "@/db/schema/insights";
-import { notes } from "@/db/schema/notes";
+import { noteEdits, notes } from "@/db/schema/notes";
 import { places } from "@/db/schema/places";
-import { cameBack, takenDownFor, targetOf } from "@/features/contributions/context";
+import { cameBack, heldOrDeclinedFor, takenDownFor, targetOf } from "@/features/contributions/context";
 import { wordsVersion } from "@/features/contributions/schema";
+import { lookedAtBy } from "@/features/notes/who-looks";
 import { speaksFor } from "@/features/organisations/policy";
 import { type Cursor, cursorOf } from "@/lib/keyset";
 
@@ -50,21 +51,41 @@ const standing = (item: Item) => ({
 const own = (member: Member, item: Item, older: Cursor | null): SQL | undefined =>
   and(eq(item.authorId, member.id), older ? sql`(${item.madeAt}, ${item.id}) < (${older.at}, ${older.id})` : undefined);
 
+/** The colleague who reads it first. Whoever has left meanwhile is no colleague any more. */
+const readingOf = (noteId: SQLWrapper) =>
+  sql<{ by: string; dueAt: string; answeredAt: string | null; words: string } | null>`(
+    select json_build_object('by', coalesce(m.name, 'A colleague'), 'dueAt', r.due_at, 'answeredAt', r.answered_at, 'words', r.words)
+    from note_readings r left join members m on m.id = r.reader_id where r.note_id = ${noteId})`;
+
 const wasHandedOver = isNotNull(notes.writtenById).mapWith(Boolean);
 
 async function ownNotes(db: Db, member: Member, older: Cursor | null) {
   const rows = await db
-    .select({ ...standing(notes), words: notes.title, slug: notes.slug, place: places.name, wasHandedOver })
+    .select({
+      ...standing(notes),
+      words: notes.title,
+      slug: notes.slug,
+      place: places.name,
+      wasHandedOver,
+      edit: { sentAt: noteEdits.sentAt, promisedAt: noteEdits.promisedAt, before: beforeEdit(noteEdits) },
+      heldOrDeclinedFor: heldOrDeclinedFor(notes.id),
+      looksAtIt: lookedAtBy(notes),
+      remarks: sql<number>`(select count(*)::int from note_remarks r where r.note_id = ${notes.id} and not r.from_colleague
+        and r.told_at = ${notes.decidedAt} and ${notes.state} in ('changes-requested', 'held', 'declined'))`,
+      reading: readingOf(notes.id),
+    })
     .from(notes)
-    .innerJoin(places, eq(places.id, notes.placeId))
+    .leftJoin(places, eq(places.id, notes.placeId))
+    .leftJoin(noteEdits, eq(noteEdits.noteId, notes.id))
     .where(own(member, notes, older))
     .orderBy(desc(notes.madeAt), desc(notes.id))
     .limit(pageLength + 1);
-  return rows.map(({ slug, ...row }) => ({
+  return rows.map(({ slug, edit, ...row }) => ({
     noun: "note" as const,
     ...row,
-    target: { title: row.words, href: `/notes/${slug}` },
-    editWaits: false,
+    ...edit,
+    target: { title: row.words || "Without a title yet", href: `/notes/${slug}` },
+    editWaits: edit !== null,
   }));
 }
 
@@ -118,5 +139,5 @@ async function ownComments(db: Db, member: Member, older: Cursor | null) {
   }));
 }
 
-const beforeEdit = (edit: typeof insightEdits | typeof commentEdits) =>
+const beforeEdit = (edit: typeof insightEdits | typeof commentEdits | typeof noteEdits) =>
   sql<number>`coalesce(waiting_before(${edit.promisedAt}, ${edit.sentAt}), 0)`;

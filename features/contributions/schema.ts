@@ -54,6 +54,6 @@ export const hangingOn = ({ noun, id }: Target) => ({
 });
 
 /** Where a decision leads: to the next that waits, with a line that says what happened. */
-export const goOn = ({ next }: { next: string }, done: "published" | "returned") => ({
+export const goOn = ({ next }: { next: string }, done: "published" | "returned" | "held" | "declined" | "released") => ({
   goTo: `/moderation?done=${done}${next ? `&item=${next}` : ""}#item`,
 });

@@ -5,6 +5,7 @@ import { Button } from "@/components/button";
 import { ErrorSummary } from "@/components/error-summary";
 import { FormStatus } from "@/components/form-status";
 import { formErrors } from "@/features/contributions/form-errors";
+import { KeepWords } from "@/features/contributions/keep-words";
 import { useFreshPage } from "@/features/contributions/use-fresh-page";
 import { StandsNow } from "@/features/desk/stands-now";
 import { useBase } from "@/features/desk/use-base";
@@ -37,6 +38,7 @@ export function InquiryForm({ inquiry, places }: InquiryFormProps) {
       ) : null}
       <input type="hidden" name="id" value={inquiry.id} />
       <input type="hidden" name="version" value={base} />
+      <KeepWords name={`inquiry:${inquiry.id}`} sent={state.done} />
       <InquiryFields state={state} places={places} inquiry={inquiry} />
       <div>
         <Button disabled={isSaving}>Save</Button>

@@ -9,6 +9,14 @@ import { Refusal } from "@/lib/refusal";
  * @param field of the form, that a refusal is about
  */
 export async function findPlace(db: Db, typed: string, field = "place") {
+  const place = await placeCalled(db, typed);
+  if (place) return place;
+  const sentence = `We know no place called “${typed}”. ${await advice(db, typed)}`;
+  throw new Refusal(sentence, { [field]: sentence });
+}
+
+/** The same, or nothing. */
+export async function placeCalled(db: Db, typed: string) {
   const wanted = typed.toLowerCase();
   const [place] = await db
     .select({ id: places.id, name: places.name })
@@ -20,9 +28,7 @@ export async function findPlace(db: Db, typed: string, field = "place") {
     // Its own name comes before a name that another place also goes by, and what is here now before what was.
     .orderBy(sql`lower(${places.name}) = ${wanted} desc, ${places.endedOn} is null desc, ${places.name}`)
     .limit(1);
-  if (place) return place;
-  const sentence = `We know no place called “${typed}”. ${await advice(db, typed)}`;
-  throw new Refusal(sentence, { [field]: sentence });
+  return place;
 }
 
 async function advice(db: Db, typed: string) {

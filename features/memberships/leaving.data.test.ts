@@ -16,10 +16,12 @@ import { nameLead, removePerson, takeLeadBack } from "@/features/memberships/peo
 import { getLeaving, getReceipt, listColleagues, listLeftBehind, listPeople } from "@/features/memberships/people-queries";
 import { listWaiting } from "@/features/moderation/queries";
 import { getWaiting } from "@/features/moderation/waiting-queries";
-import { draftNote, reviseNote, sendNote, withdrawNote } from "@/features/notes/commands";
-import { publishNote, returnNote } from "@/features/notes/deciding-commands";
+import { draftNote, sendNote } from "@/features/notes/commands";
+import { publishNote, requestChanges } from "@/features/notes/deciding-commands";
+import { saveDraft } from "@/features/notes/drafting";
 import { getOwnNote } from "@/features/notes/own-queries";
 import { getNote } from "@/features/notes/queries";
+import { withdrawNote } from "@/features/notes/withdrawing";
 
 const owner = new pg.Pool({ connectionString: process.env.MIGRATE_DATABASE_URL });
 const asKeeper: Db = drizzle(owner, { casing: "snake_case" });
@@ -107,8 +109,8 @@ test("nothing orphaned: of every state, what a leaver left is handed over, is th
     const own = await getOwnNote(colleague, slug);
     if (state === "withdrawn") expect(own).toBeNull();
     else expect(own, state).toMatchObject({ wasHandedOver: true });
-    const revises = ["draft", "sent", "changes-requested"].includes(state);
-    expect(own?.can.revise ?? false, state).toBe(revises);
+    const revises = ["draft", "sent", "changes-requested", "published"].includes(state);
+    expect(own?.can.send ?? false, state).toBe(revises);
     if (state === "withdrawn") continue;
     expect(await getOwnNote(gone, slug), state).toBeNull();
     if (state !== "published") expect(await getNote(gone, slug), state).toBeNull();
@@ -120,7 +122,7 @@ test("the colleague goes on with a draft, reads why another came back, and is to
   const [place, editor] = await Promise.all([foundPlace(), foundMember({ staffRole: "editor" })]);
   const draft = done(await draftNote(leaver, noteInput(leaver, place.id)));
   const returned = await aSentNote(leaver, place.id);
-  done(await returnNote(editor, { id: returned.id, version: 2, reason: "Say which estate." }));
+  done(await requestChanges(editor, { id: returned.id, version: 2, reason: "Say which estate.", siteUrl }));
   const open = await aNote(leaver, place.id, editor);
   done(await leave(leaver, organisationId));
   const gone = await now(leaver);
@@ -128,17 +130,13 @@ test("the colleague goes on with a draft, reads why another came back, and is to
   done(await hand());
 
   expect((await getOwnNote(colleague, returned.slug))?.cameBack).toMatchObject({ reason: "Say which estate." });
-  const words = {
-    title: "A draft taken on by a colleague",
-    setOut: "",
-    worked: "It worked.",
-    challenging: "",
-    learned: "So.",
-    nextText: "",
-  };
-  expect(await reviseNote(gone, { id: draft.id, version: 1, ...words })).toMatchObject(refused);
-  done(await reviseNote(colleague, { id: draft.id, version: 1, ...words }));
-  expect(await getOwnNote(colleague, draft.slug)).toMatchObject({ state: "sent", title: words.title });
+  const title = "A draft taken on by a colleague";
+  const words = { ...(await getOwnNote(colleague, draft.slug))?.draft.words, title: [title] };
+  expect(await saveDraft(gone, { noteId: draft.id, base: 0, words })).toMatchObject(refused);
+  expect(await sendNote(gone, { noteId: draft.id, base: 0, siteUrl })).toMatchObject(refused);
+  done(await saveDraft(colleague, { noteId: draft.id, base: 0, words }));
+  done(await sendNote(colleague, { noteId: draft.id, base: 1, siteUrl }));
+  expect(await getOwnNote(colleague, draft.slug)).toMatchObject({ state: "sent", title });
   const own = await listOwnContributions(colleague, null);
   expect(
     own.rows
@@ -183,7 +181,7 @@ test("who wrote a note, or looks after it, is never its judge: by the code, by P
   done(await handOver(lead, { organisationId, leaverId: leaver.id, colleagueId: colleague.id, siteUrl }));
   await owner.query("update members set staff_role = 'editor' where id = any ($1)", [[leaver.id, colleague.id]]);
   for (const judge of [await now(leaver), await now(colleague)]) {
-    expect(await publishNote(judge, { id: note.id, version: 2 })).toMatchObject(refused);
+    expect(await publishNote(judge, { id: note.id, version: 2, siteUrl })).toMatchObject(refused);
     const alone = await writing(judge, (db) =>
       db
         .update(notes)
@@ -207,7 +205,7 @@ test("who wrote a note, or looks after it, is never its judge: by the code, by P
     author: { name: colleague.name },
     whyNot: "",
   });
-  done(await publishNote(administrator, { id: note.id, version: 2 }));
+  done(await publishNote(administrator, { id: note.id, version: 2, siteUrl }));
 });
 
 test("what a colleague once judged is not given to them", async () => {
@@ -399,7 +397,9 @@ test("a draft that is withdrawn before going goes to nobody, and can be taken up
   expect(await withdrawNote(lead, { id: note.id, version: 2 })).toMatchObject(refused);
   done(await leave(leaver, organisationId));
   expect((await listLeftBehind(lead, organisationId)).leavers).toEqual([]);
-  expect(await getOwnNote(await now(leaver), note.slug)).toMatchObject({ can: { revise: false, withdraw: false } });
+  expect(await getOwnNote(await now(leaver), note.slug)).toMatchObject({
+    can: { send: false, withdraw: false, bringBack: false },
+  });
 });
 
 test("whoever has left sends nothing in its name: a session that was open before is asked again", async () => {
@@ -407,9 +407,11 @@ test("whoever has left sends nothing in its name: a session that was open before
   const note = done(await draftNote(leaver, noteInput(leaver, (await foundPlace()).id)));
   done(await leave(leaver, organisationId));
   const gone = await now(leaver);
-  expect(await sendNote(gone, note.id)).toMatchObject({ message: expect.stringContaining("not in the organisation") });
+  expect(await sendNote(gone, { noteId: note.id, base: 0, siteUrl })).toMatchObject({
+    message: expect.stringContaining("not in the organisation"),
+  });
   // What the session knew a moment ago does not help: Postgres asks for itself.
-  await expect(sendNote(leaver, note.id)).rejects.toThrow();
+  await expect(sendNote(leaver, { noteId: note.id, base: 0, siteUrl })).rejects.toThrow();
   await expect(draftNote(leaver, noteInput(leaver, (await foundPlace()).id))).rejects.toThrow();
   done(await withdrawNote(gone, { id: note.id, version: 1 }));
 });

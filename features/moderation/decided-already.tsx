@@ -4,22 +4,29 @@ import { useActionState } from "react";
 import { ErrorSummary } from "@/components/error-summary";
 import { TextArea } from "@/components/text-area";
 import { formErrors } from "@/features/contributions/form-errors";
-import type { Deeds } from "@/features/moderation/decide-form";
+import type { Action, Deeds } from "@/features/moderation/decide-form";
 import { emptyForm, fieldValue } from "@/web/form-state";
 
+type DecidedAlreadyProps = { deeds: Deeds; itemKey: string };
+
 /** Without scripts, the answer to a decision that came second: what happened, and the reason that was written for nothing. */
-export function DecidedAlready({ deeds, itemKey }: { deeds: Deeds; itemKey: string }) {
-  const here = `/moderation?item=${itemKey}`;
-  const [published] = useActionState(deeds.publish, emptyForm, here);
-  const [returned] = useActionState(deeds.giveBack, emptyForm, here);
-  const reason = fieldValue(returned, "reason");
+export function DecidedAlready({ deeds, itemKey }: DecidedAlreadyProps) {
+  return Object.entries(deeds).map(([name, action]) => (
+    <CameSecond key={name} name={name} action={action} here={`/moderation?item=${itemKey}`} />
+  ));
+}
+
+function CameSecond({ name, action, here }: { name: string; action: Action; here: string }) {
+  const [state] = useActionState(action, emptyForm, here);
+  const reason = fieldValue(state, "reason");
+  if (!state.message) return null;
   return (
     <div className="mb-8 grid gap-6">
-      <ErrorSummary errors={[...formErrors(published, "publish"), ...formErrors(returned, "return")]} />
+      <ErrorSummary errors={formErrors(state, name)} />
       {reason ? (
         <TextArea
           name="kept"
-          id="kept-reason"
+          id={`kept-${name}`}
           label="Why, and what would help"
           hint="It was not sent. Your words are kept here."
           rows={4}

@@ -3,6 +3,7 @@ import { beginningOf } from "@/lib/one-line";
 
 export const nounWords = {
   note: "Note",
+  "note-edit": "Note, new words",
   insight: "Insight",
   comment: "Comment",
   "insight-edit": "Insight, new words",
@@ -17,7 +18,12 @@ export const careWords = {
 
 export const doneWords = {
   published: "Published. Everybody it is meant for can read it; its author sees it under their contributions.",
-  returned: "Returned. Its author finds your reason and their text under their contributions.",
+  returned: "Changes requested. Its author has your words and their text, and can change it and send it again.",
+  held: "Held. Its author has your reason, and it waits below what is to be decided.",
+  declined: "Declined. Its author has your reason, and keeps the text.",
+  released: "It waits to be decided on again. Its author has been told.",
+  "put-back": "Put back. Its author can change it again, and others can look at it.",
+  corrected: "Corrected. Its author has been told what was changed, and why.",
 } as const;
 
 /** The beginning of what somebody wrote, cut between two words. */

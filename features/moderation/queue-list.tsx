@@ -1,4 +1,5 @@
 import { Tag } from "@/components/tag";
+import { Day } from "@/components/written-date";
 import { timeLeftInWords } from "@/features/contributions/in-words";
 import { nounWords, openingInWords } from "@/features/moderation/in-words";
 import type { QueueItem } from "@/features/moderation/queries";
@@ -19,12 +20,19 @@ export function QueueList({ items, chosen }: QueueListProps) {
               <span className="font-semibold">{nounWords[item.noun]}</span>
               <span className="text-ink-3">{item.place ?? "No place"}</span>
               {item.isFirst ? <Tag tone="gorse">First contribution</Tag> : null}
+              {item.isYoursAgain ? <Tag tone="gorse">You asked for changes</Tag> : null}
               {item.canDecide ? null : <Tag>Not yours to decide</Tag>}
             </span>
             <span className="mt-1 block">{openingInWords(item.words)}</span>
             <span className="mt-1 block text-small text-ink-3">
               {item.author}, {item.organisation}
               {item.promisedAt ? <span className="block">{timeLeftInWords(item.promisedAt)}</span> : null}
+              {item.askedBefore && !item.isYoursAgain ? (
+                <span className="block">
+                  {item.askedBefore.name} asked for changes on <Day at={new Date(item.askedBefore.at)} />
+                </span>
+              ) : null}
+              {item.looksAtIt ? <span className="block">{item.looksAtIt.name} is looking at this</span> : null}
             </span>
           </a>
         </li>

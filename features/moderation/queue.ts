@@ -3,17 +3,23 @@ import { unionAll } from "drizzle-orm/pg-core";
 import type { Db, Viewer } from "@/db/doors";
 import { commentEdits, comments } from "@/db/schema/comments";
 import { insightEdits, insights } from "@/db/schema/insights";
-import { notes } from "@/db/schema/notes";
+import { noteEdits, notes } from "@/db/schema/notes";
 import type { WaitingNoun } from "@/features/moderation/key";
 import { inModeratedPlaces } from "@/features/moderation/policy";
+import { askedForChanges, lookedAtBy, type Somebody } from "@/features/notes/who-looks";
 
 /** Everything that waits in the places this viewer looks after, as one table. */
 export function queue(db: Db, viewer: Viewer) {
   return unionAll(
     db
-      .select(row("note", notes, notes, notes.title))
+      .select({ ...row("note", notes, notes, notes.title), ...looking(notes) })
       .from(notes)
       .where(waits(viewer, notes)),
+    db
+      .select(row("note-edit", notes, noteEdits, sql`coalesce(nullif(${noteEdits.words} #>> '{title,0}', ''), ${notes.title})`))
+      .from(noteEdits)
+      .innerJoin(notes, eq(notes.id, noteEdits.noteId))
+      .where(and(eq(notes.state, "published"), inModeratedPlaces(viewer, notes.placeId))),
     db
       .select(row("insight", insights, insights, insights.statement))
       .from(insights)
@@ -36,7 +42,7 @@ export function queue(db: Db, viewer: Viewer) {
 }
 
 type Item = typeof notes | typeof insights | typeof comments;
-type Sent = Item | typeof insightEdits | typeof commentEdits;
+type Sent = Item | typeof insightEdits | typeof commentEdits | typeof noteEdits;
 
 /** Only a note can have been handed over since it was written. */
 const writtenBy = (item: Item) => ("writtenById" in item ? sql<string | null>`${item.writtenById}` : sql<null>`null::uuid`);
@@ -51,6 +57,14 @@ const row = (noun: WaitingNoun, item: Item, sent: Sent, words: SQLWrapper) => ({
   words: sql<string>`left(${words}, 120)`.as("words"),
   sentAt: sql`${sent.sentAt}`.mapWith(notes.sentAt).as("sent_at"),
   promisedAt: sql`${sent.promisedAt}`.mapWith(notes.promisedAt).as("promised_at"),
+  looksAtIt: sql<Somebody | null>`null::json`.as("looks_at_it"),
+  askedBefore: sql<Somebody | null>`null::json`.as("asked_before"),
+});
+
+/** Who looks at a note just now; and who asked for changes before, to whom it is offered first. */
+const looking = (note: typeof notes) => ({
+  looksAtIt: lookedAtBy(note).as("looks_at_it"),
+  askedBefore: askedForChanges(note).as("asked_before"),
 });
 
 const waits = (viewer: Viewer, item: Item) =>

@@ -5,12 +5,16 @@ import { timeLeftInWords } from "@/features/contributions/in-words";
 import { nounWords } from "@/features/moderation/in-words";
 import type { WaitingItem } from "@/features/moderation/waiting-queries";
 import { WholeItem } from "@/features/moderation/whole-item";
+import { LookingAtIt } from "@/features/notes/looking-at-it";
+import { SinceAskedView } from "@/features/notes/since-asked";
 
-type WaitingItemProps = { item: WaitingItem; children: ReactNode };
+type WaitingItemProps = { item: WaitingItem; review: ReactNode; children: ReactNode };
 
-/** One thing that waits: from whom, on what, how long there is; then as it will appear. */
-export function WaitingItemView({ item, children }: WaitingItemProps) {
+/** One thing that waits: from whom, on what, how long there is; then as it will appear, and what is said about it. */
+export function WaitingItemView({ item, review, children }: WaitingItemProps) {
   const { author, organisation, byline } = item;
+  const isNote = item.noun === "note";
+  const isHeld = isNote && item.state === "held";
   return (
     <>
       <header className="mb-6 border-b border-line pb-4 font-ui text-ui">
@@ -28,9 +32,14 @@ export function WaitingItemView({ item, children }: WaitingItemProps) {
             On {item.target ? <a href={item.target.href}>{item.target.title}</a> : "something that you may not read"}
           </p>
         )}
-        {item.promisedAt ? <p className="mt-1 text-ink-3">{timeLeftInWords(item.promisedAt)}</p> : null}
+        <p className="mt-1 text-ink-3">{isHeld ? "Held" : item.promisedAt ? timeLeftInWords(item.promisedAt) : ""}</p>
       </header>
+      {isNote && !item.whyNot && !isHeld && !item.edit ? (
+        <LookingAtIt note={item} looksAtIt={item.looksAtIt} askedBefore={item.askedBefore} />
+      ) : null}
+      {isNote && item.since ? <SinceAskedView since={item.since} /> : null}
       <WholeItem item={item} />
+      {item.whyNot ? null : review}
       {item.whyNot ? (
         <div className="mt-8">
           <Inset>{item.whyNot}</Inset>

@@ -4,7 +4,7 @@ import { type Db, reading, type Viewer } from "@/db/doors";
 import { commentEdits, comments } from "@/db/schema/comments";
 import { insightEdits, insights } from "@/db/schema/insights";
 import { members } from "@/db/schema/members";
-import { noteConsents, notes } from "@/db/schema/notes";
+import { noteConsents, noteEdits, notes } from "@/db/schema/notes";
 import { organisations } from "@/db/schema/organisations";
 import { places } from "@/db/schema/places";
 import { targetOf } from "@/features/contributions/context";
@@ -12,6 +12,11 @@ import { wordsVersion } from "@/features/contributions/schema";
 import type { WaitingNoun } from "@/features/moderation/key";
 import { canSeeQueue, inModeratedPlaces, whyNotDecide } from "@/features/moderation/policy";
 import { circleNames } from "@/features/notes/circle";
+import { noteInWords } from "@/features/notes/note-in-words";
+import { changedSinceAsked, listedRemarks } from "@/features/notes/review-so-far";
+import { comparedWords } from "@/features/notes/shown-words";
+import { storedWords } from "@/features/notes/stored-words";
+import { askedForChanges, lookedAtBy, type Somebody } from "@/features/notes/who-looks";
 import { markdown } from "@/lib/markdown";
 
 /** One thing that waits, whole: as it will appear, from whom, on what. Null when it does not wait, or not for this viewer. */
@@ -20,7 +25,7 @@ export function getWaiting(viewer: Viewer, { noun, id }: { noun: WaitingNoun; id
     if (!canSeeQueue(viewer)) return null;
     const item = await find[noun](db, viewer, id);
     if (!item) return null;
-    const waits = item.noun !== "note" && item.edit ? (`${item.noun}-edit` as const) : item.noun;
+    const waits = item.edit ? (`${item.noun}-edit` as const) : item.noun;
     return waits === noun ? { ...item, waits, whyNot: whyNotDecide(viewer, item) } : null;
   });
 }
@@ -29,19 +34,24 @@ export type WaitingItem = NonNullable<Awaited<ReturnType<typeof getWaiting>>>;
 
 const find = {
   note: findNote,
+  "note-edit": findNoteEdit,
   insight: findInsight,
   "insight-edit": findInsight,
   comment: findComment,
   "comment-edit": findComment,
 } as const;
 
-async function findNote(db: Db, viewer: Viewer, id: string) {
-  const writers = alias(members, "writers");
-  const [note] = await db
+const writers = alias(members, "writers");
+
+/** A note as it stands, with what staff alone see of it. */
+const selectNote = (db: Db) =>
+  db
     .select({
       ...from(notes),
       writtenById: notes.writtenById,
       writer: writers.name,
+      slug: notes.slug,
+      state: notes.state,
       reference: notes.reference,
       title: notes.title,
       happenedFrom: notes.happenedFrom,
@@ -60,6 +70,8 @@ async function findNote(db: Db, viewer: Viewer, id: string) {
       opensAt: notes.opensAt,
       careAnswer: notes.careAnswer,
       consent: { who: noteConsents.who, how: noteConsents.how, reviewOn: noteConsents.reviewOn },
+      looksAtIt: lookedAtBy(notes),
+      askedBefore: askedForChanges(notes),
     })
     .from(notes)
     .innerJoin(members, eq(members.id, notes.authorId))
@@ -67,8 +79,48 @@ async function findNote(db: Db, viewer: Viewer, id: string) {
     .innerJoin(places, eq(places.id, notes.placeId))
     .leftJoin(writers, eq(writers.id, notes.writtenById))
     .leftJoin(noteConsents, eq(noteConsents.noteId, notes.id))
-    .where(and(eq(notes.id, id), isWaiting(viewer, notes)));
-  return note && { noun: "note" as const, ...note };
+    .$dynamic();
+
+/** Waiting, or held: what is remarked on it, and what has changed since changes were asked for. */
+async function findNote(db: Db, viewer: Viewer, id: string) {
+  const isThere = and(inArray(notes.state, ["sent", "in-review", "held"]), inModeratedPlaces(viewer, notes.placeId));
+  const [note] = await selectNote(db).where(and(eq(notes.id, id), isThere));
+  if (!note) return undefined;
+  const { askedBefore, looksAtIt } = note;
+  return {
+    noun: "note" as const,
+    ...note,
+    askedBefore: askedBefore && seenBy(viewer, askedBefore),
+    looksAtIt: looksAtIt && seenBy(viewer, looksAtIt),
+    edit: null,
+    remarks: await listedRemarks(db, id, { fromColleague: false }),
+    since: askedBefore && (await changedSinceAsked(db, id, askedBefore.at)),
+  };
+}
+
+const seenBy = (viewer: Viewer, { id, name, at }: Somebody) => ({ name, at: new Date(at), isMe: id === viewer?.id });
+
+/** The new words for a published note, compared with those that are up. */
+async function findNoteEdit(db: Db, viewer: Viewer, id: string) {
+  const isUp = and(eq(notes.state, "published"), inModeratedPlaces(viewer, notes.placeId));
+  const [note] = await selectNote(db).where(and(eq(notes.id, id), isUp));
+  const [edit] = await db
+    .select({ words: noteEdits.words, sentAt: noteEdits.sentAt, promisedAt: noteEdits.promisedAt })
+    .from(noteEdits)
+    .where(eq(noteEdits.noteId, id));
+  if (!note || !edit) return undefined;
+  const { words, ...sent } = edit;
+  const changed = await comparedWords(db, await storedWords(db, id), words);
+  return {
+    noun: "note" as const,
+    ...note,
+    ...standing({ ...note, edit }),
+    askedBefore: null,
+    looksAtIt: null,
+    edit: { ...sent, ...noteInWords(words), changed },
+    remarks: [],
+    since: null,
+  };
 }
 
 async function findInsight(db: Db, viewer: Viewer, id: string) {

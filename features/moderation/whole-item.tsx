@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { Disclosure } from "@/components/disclosure";
 import { Inset } from "@/components/inset";
 import { PlaceMark } from "@/components/place-mark";
 import { Prose } from "@/components/prose";
@@ -7,7 +8,9 @@ import { kindWords } from "@/features/insights/in-words";
 import { InsightWords } from "@/features/insights/insight-words";
 import { careWords } from "@/features/moderation/in-words";
 import type { WaitingItem } from "@/features/moderation/waiting-queries";
+import { ChangedParts } from "@/features/notes/changed-parts";
 import { NoteBody } from "@/features/notes/note-body";
+import { marked } from "@/lib/passages";
 
 /** The item as it will appear, with what only staff see of it. */
 export function WholeItem({ item }: { item: WaitingItem }) {
@@ -19,27 +22,75 @@ export function WholeItem({ item }: { item: WaitingItem }) {
 type Of<Noun extends WaitingItem["noun"]> = Extract<WaitingItem, { noun: Noun }>;
 
 function Note({ note }: { note: Of<"note"> }) {
+  if (note.edit) return <NoteEdit note={note} edit={note.edit} />;
+  const remarked = [...note.remarks, ...(note.since?.remarks ?? [])];
   return (
     <>
       <p className="font-ui text-ui text-ink-3">
         {note.place.name} · <Months from={note.happenedFrom} to={note.happenedTo} /> · for {audienceInWords(note)}
       </p>
-      <h3 className="mt-2 text-h2">{note.title}</h3>
+      <h3 className="mt-2 text-h2" data-part="title">
+        {note.title}
+      </h3>
       <p className="mt-3 mb-6 max-w-measure text-lede text-ink-2">{note.learnedFirst}</p>
-      <NoteBody note={note} />
-      <div className="mt-8">
-        <Inset>
-          <p className="font-ui text-small font-semibold text-ink-2">The care check</p>
-          {note.careAnswer ? <p>{careWords[note.careAnswer]}</p> : null}
-          {note.consent ? (
-            <p>
-              {note.consent.who}: {note.consent.how} To be asked again by <Day at={note.consent.reviewOn} />.
-            </p>
-          ) : null}
-        </Inset>
-      </div>
+      <NoteBody note={withMarks(note, remarked)} />
+      <CareCheck {...note} />
     </>
   );
+}
+
+type Edit = NonNullable<Of<"note">["edit"]>;
+
+function NoteEdit({ note, edit }: { note: Of<"note">; edit: Edit }) {
+  return (
+    <>
+      <p className="mb-4 max-w-measure">
+        <a href={`/notes/${note.slug}`}>{note.title}</a> stays up as it is until these words are published.
+      </p>
+      {edit.changed.length > 0 ? (
+        <ChangedParts parts={edit.changed} />
+      ) : (
+        <p>These words say the same as those that are published.</p>
+      )}
+      <div className="mt-6">
+        <Disclosure summary="The whole note with these words">
+          <h3 className="mt-2 text-h2">{edit.title}</h3>
+          <p className="mt-3 mb-6 max-w-measure text-lede text-ink-2">{edit.learnedFirst}</p>
+          <NoteBody note={edit} />
+        </Disclosure>
+      </div>
+      <CareCheck {...edit} />
+    </>
+  );
+}
+
+function CareCheck({ careAnswer, consent }: Pick<Edit, "careAnswer" | "consent">) {
+  return (
+    <div className="mt-8">
+      <Inset>
+        <p className="font-ui text-small font-semibold text-ink-2">The care check</p>
+        {careAnswer ? <p>{careWords[careAnswer]}</p> : null}
+        {consent ? (
+          <p>
+            {consent.who}: {consent.how} To be asked again by <Day at={consent.reviewOn} />.
+          </p>
+        ) : null}
+      </Inset>
+    </div>
+  );
+}
+
+/** The passages that are meant by a remark, where they stand. */
+function withMarks(note: Of<"note">, remarks: readonly { field: string; passage: string }[]) {
+  const meant = (part: string) =>
+    remarks.filter(({ field, passage }) => field === part && passage).map(({ passage }) => passage);
+  return {
+    ...note,
+    setOutHtml: marked(note.setOutHtml, meant("setOut")),
+    workedHtml: marked(note.workedHtml, meant("worked")),
+    challengingHtml: marked(note.challengingHtml, meant("challenging")),
+    learnedHtml: marked(note.learnedHtml, meant("learned")),
+  };
 }
 
 function audienceInWords({ audience, circle, opensAt, isOpening }: Of<"note">) {

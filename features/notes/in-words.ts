@@ -26,5 +26,15 @@ export const knowingWords = {
 
 export const nextWords = { keep: "Keep", change: "Change", stop: "Stop" } as const;
 
+/** What a note's fields of words are called, by their names. */
+export const fieldWords: Readonly<Record<string, string>> = {
+  title: "The finding, in one line",
+  setOut: "We set out to",
+  worked: "What worked well",
+  challenging: "What was challenging",
+  learned: "What we learned",
+  nextText: "What next",
+};
+
 export const sayAll = (words: Readonly<Record<string, string>>, chosen: readonly string[]) =>
   chosen.map((one) => words[one] ?? one).join(", ");

@@ -14,18 +14,18 @@ export function NoteBody({ note }: { note: Words }) {
       {note.setOutHtml ? (
         <section>
           <h2 className="text-h3">We set out to</h2>
-          <div className="mt-3">
+          <div className="mt-3" data-part="setOut">
             <Prose html={note.setOutHtml} />
           </div>
         </section>
       ) : null}
       <SideBySide
-        first={{ heading: "Worked well", body: <Said html={note.workedHtml} /> }}
-        second={{ heading: "Was challenging", body: <Said html={note.challengingHtml} /> }}
+        first={{ heading: "Worked well", body: <Said html={note.workedHtml} part="worked" /> }}
+        second={{ heading: "Was challenging", body: <Said html={note.challengingHtml} part="challenging" /> }}
       />
       <section className="border-t-2 border-ink pt-4">
         <h2 className="text-h2">What we learned</h2>
-        <div className="mt-3">
+        <div className="mt-3" data-part="learned">
           <Prose html={note.learnedHtml} />
         </div>
       </section>
@@ -33,7 +33,7 @@ export function NoteBody({ note }: { note: Words }) {
         <section>
           <h2 className="text-h3">What next</h2>
           <p className="mt-3 max-w-measure">
-            <strong>{nextWords[note.nextDecision]}.</strong> {note.nextText}
+            <strong>{nextWords[note.nextDecision]}.</strong> <span data-part="nextText">{note.nextText}</span>
           </p>
         </section>
       ) : null}
@@ -51,7 +51,12 @@ export function NoteBody({ note }: { note: Words }) {
   );
 }
 
-function Said({ html }: { html: string }) {
-  if (html) return <Prose html={html} />;
+function Said({ html, part }: { html: string; part: string }) {
+  if (html)
+    return (
+      <div data-part={part}>
+        <Prose html={html} />
+      </div>
+    );
   return <p className="text-ink-3">The authors did not say.</p>;
 }

@@ -4,8 +4,24 @@ import { Day } from "@/components/written-date";
 import { knowingWords, levelWords, sayAll, stanceWords, sureWords } from "@/features/notes/in-words";
 import type { WholeNote } from "@/features/notes/queries";
 
+type Facts = Pick<
+  WholeNote,
+  | "howWeKnow"
+  | "howSure"
+  | "levels"
+  | "behaviours"
+  | "themes"
+  | "question"
+  | "challenge"
+  | "inquiry"
+  | "sources"
+  | "reference"
+  | "reviewBy"
+  | "isOverdue"
+>;
+
 /** The margin: how they know, how sure they are, and where else it belongs. */
-export function NoteFacts({ note }: { note: WholeNote }) {
+export function NoteFacts({ note }: { note: Facts }) {
   return (
     <dl className="grid gap-6 font-ui text-ui print:grid-cols-3 print:gap-x-6 print:gap-y-3">
       {note.howWeKnow.length > 0 ? <Fact name="How we know">{sayAll(knowingWords, note.howWeKnow)}</Fact> : null}

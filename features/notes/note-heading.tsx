@@ -6,7 +6,22 @@ import { levelWords, sayAll } from "@/features/notes/in-words";
 import type { WholeNote } from "@/features/notes/queries";
 import { ageInWords } from "@/lib/dates";
 
-export function NoteHeading({ note }: { note: WholeNote }) {
+type Heading = Pick<
+  WholeNote,
+  | "place"
+  | "happenedFrom"
+  | "happenedTo"
+  | "levels"
+  | "title"
+  | "learnedFirst"
+  | "organisation"
+  | "byline"
+  | "publishedAt"
+  | "isIllustrative"
+  | "successor"
+>;
+
+export function NoteHeading({ note }: { note: Heading }) {
   return (
     <PageHeading
       kicker={

@@ -80,17 +80,23 @@ type ForSome = Held & Pick<Note, "audience" | "isOpen">;
 /** In the organisation's name, so only by who is in it. */
 const isToldBy = (viewer: Viewer, note: Own) => viewer?.id === note.authorId && speaksFor(viewer, note.organisationId);
 
-export const canSendNote = (viewer: Viewer, note: Own) => isToldBy(viewer, note) && note.state === "draft";
+/** Its words in the making are nobody else's, and are kept for them however it stands. */
+export const canKeepDraft = (viewer: Viewer, note: Pick<Note, "authorId">) => viewer?.id === note.authorId;
 
-/** Whether its words can still become others: not while somebody looks at it, nor once it is published or decided. */
+/** Whether its words can still become others: not while somebody looks at it, nor once it is decided. */
 export const isRevisable = ({ state }: Pick<Note, "state">) =>
   state === "draft" || state === "sent" || state === "changes-requested" || state === "withdrawn";
 
-export const canReviseNote = (viewer: Viewer, note: Own) => isToldBy(viewer, note) && isRevisable(note);
+/** Whether its author can send it, or new words for it: those for what is published wait while the old ones stay up. */
+export const canSendNote = (viewer: Viewer, note: Own) =>
+  isToldBy(viewer, note) && (isRevisable(note) || note.state === "published");
 
 /** Its author may keep back what is not published yet, also after leaving: then nobody is given it. */
 export const canWithdrawNote = (viewer: Viewer, note: Own) =>
   viewer?.id === note.authorId && isRevisable(note) && note.state !== "withdrawn";
+
+/** What its author withdrew, its author may bring back. */
+export const canBringBackNote = (viewer: Viewer, note: Own) => isToldBy(viewer, note) && note.state === "withdrawn";
 
 export const canFollowUpNote = (viewer: Viewer, note: Own) => isToldBy(viewer, note) && note.state === "published";
 

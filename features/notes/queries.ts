@@ -10,6 +10,7 @@ import { questions } from "@/db/schema/questions";
 import { themes } from "@/db/schema/themes";
 import { moderatesPlace } from "@/features/moderation/policy";
 import { circleNames } from "@/features/notes/circle";
+import { canCorrectNote } from "@/features/notes/deciding-policy";
 import type { NoteFilter } from "@/features/notes/filter";
 import {
   canChangeOpening,
@@ -17,7 +18,7 @@ import {
   canNarrowAudience,
   canPreviewNote,
   canRestoreNote,
-  canReviseNote,
+  canSendNote,
   canUnpublishNote,
   listedNotes,
   readableNotes,
@@ -221,7 +222,8 @@ export function getNote(viewer: Viewer, slug: string) {
       /** Staff know who wrote it, however they are named. */
       writtenBy: moderatesPlace(viewer, note.placeId) ? await writerOf(db, writtenById ?? note.authorId) : null,
       can: {
-        revise: canReviseNote(viewer, note),
+        revise: canSendNote(viewer, note),
+        correct: note.state === "published" && canCorrectNote(viewer, note),
         unpublish: canUnpublishNote(viewer, note),
         restore: canRestoreNote(viewer, note),
         name: canNameNote(viewer, note),

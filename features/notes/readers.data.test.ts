@@ -3,14 +3,14 @@ import pg from "pg";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { type Db, type Member, reading, writing } from "@/db/doors";
 import { noteCircles, notes } from "@/db/schema/notes";
-import { aNote, aSentNote, done, foundMember, foundOrganisation, foundPlace } from "@/demo/founding";
-import { publishNote, returnNote } from "@/features/notes/deciding-commands";
+import { aNote, aSentNote, done, foundMember, foundOrganisation, foundPlace, siteUrl } from "@/demo/founding";
+import { publishNote, requestChanges } from "@/features/notes/deciding-commands";
 import { getNotesFeed } from "@/features/notes/feed-queries";
 import { getOwnNote } from "@/features/notes/own-queries";
 import { getNote, listNotes } from "@/features/notes/queries";
 import { changeOpening, narrowAudience } from "@/features/notes/readers-commands";
 import { getReaders } from "@/features/notes/readers-queries";
-import type { NoteInput } from "@/features/notes/schema";
+import type { NoteInput } from "@/features/notes/written-note";
 import { dayOf, ukMoment } from "@/lib/dates";
 import { Refusal } from "@/lib/refusal";
 
@@ -143,7 +143,7 @@ test("its day never outruns approval: what waits stays closed when it comes, and
   const found = async () =>
     (await listNotes(null, { place: place.slug }, { older: null, newer: null })).rows.some(({ id }) => id === note.id);
   expect(await found()).toBe(false);
-  done(await publishNote(editor, { id: note.id, version: 2 }));
+  done(await publishNote(editor, { id: note.id, version: 2, siteUrl }));
   expect(await found()).toBe(true);
   expect((await getNote(null, note.slug))?.isOpen).toBe(true);
 });
@@ -152,8 +152,8 @@ test("while it waits its author sets any day that is to come, and a moderator lo
   const { author, editor, place } = await ground();
   const note = await aSentNote(author, place.id, { audience: "partners", opensOn: inDays(50) });
   done(await changeOpening(author, move(note.id, 2, inDays(3))));
-  expect(await publishNote(editor, { id: note.id, version: 2 }), "what the moderator saw").toBeInstanceOf(Refusal);
-  done(await returnNote(editor, { id: note.id, version: 3, reason: "Say how many." }));
+  expect(await publishNote(editor, { id: note.id, version: 2, siteUrl }), "what the moderator saw").toBeInstanceOf(Refusal);
+  done(await requestChanges(editor, { id: note.id, version: 3, reason: "Say how many.", siteUrl }));
   done(await changeOpening(author, move(note.id, 4, inDays(4))));
   expect((await getOwnNote(author, note.slug))?.cameBack?.reason, "why it came back is still said").toBe("Say how many.");
 });

@@ -23,7 +23,7 @@ type ChangeFormProps = { organisation: OrganisationToChange; places: readonly Pl
 export function ChangeForm({ organisation, places }: ChangeFormProps) {
   const [state, save, isSaving] = useActionState(changeOrganisationAction, emptyForm);
   useFreshPage(state);
-  const { id, version, name, kind, about, placeIds, can } = organisation;
+  const { id, version, name, kind, about, readingDays, placeIds, can } = organisation;
   const wasSent = state.values.organisationId !== undefined;
   const chosen = wasSent ? (state.values.placeIds ?? []) : placeIds;
   return (
@@ -62,6 +62,16 @@ export function ChangeForm({ organisation, places }: ChangeFormProps) {
         limit={mostAbout}
         defaultValue={fieldValue(state, "about", about)}
         error={state.errors.about}
+      />
+      <TextField
+        name="readingDays"
+        id="change-readingDays"
+        label="How many days colleagues have to read a note first"
+        hint="Whoever writes can ask a colleague to read before the editors do. After these days the note goes to the editors as it is."
+        inputMode="numeric"
+        width="short"
+        defaultValue={fieldValue(state, "readingDays", String(readingDays))}
+        error={state.errors.readingDays}
       />
       <PlaceChoice key={chosen.join()} places={places} chosen={chosen} error={state.errors.placeIds} />
       <div>

@@ -113,6 +113,20 @@ test("two leads save at once: one stands, the other is told and has their text; 
   expect(rows.map(({ before }) => before.about)).toEqual(["", stood]);
 });
 
+test("leads say how many days a colleague has to read a note, from 1 to 14; a form that says nothing changes nothing", async () => {
+  const { id: organisationId, slug } = await foundOrganisation();
+  const lead = await foundMember({ organisationId, isLead: true });
+  const days = async () => (await getOrganisationToChange(lead, slug))?.readingDays;
+  expect(await days()).toBe(5);
+  done(await changeOrganisation(lead, { organisationId, version: 1, about: "", placeIds: [], readingDays: 3 }));
+  done(await changeOrganisation(lead, { organisationId, version: 2, about: "", placeIds: [] }));
+  expect(await days()).toBe(3);
+  const form = { organisationId: v7(), version: "1", about: "" };
+  expect(changeSchema.parse({ ...form, readingDays: "14" }).readingDays).toBe(14);
+  for (const readingDays of ["0", "15", "", "two", "1.5"])
+    expect(changeSchema.safeParse({ ...form, readingDays }).success, readingDays).toBe(false);
+});
+
 test("a form: 1,200 characters, 20 places, one place or none", () => {
   const form = { organisationId: v7(), version: "1", about: "" };
   const ids = (count: number) => Array.from({ length: count }, () => v7());

@@ -17,10 +17,11 @@ export async function changeOrganisation(member: Member, { organisationId, versi
     if (before.version !== version) throw stale();
     const { slug, version: _, ...stood } = before;
     const { name = stood.name, kind = stood.kind } = canRenameOrganisation(member) ? input : {};
+    const { readingDays = stood.readingDays } = input;
     const placesBefore = await moveTo(db, organisationId, input.placeIds);
     await db
       .update(organisations)
-      .set({ about: input.about, name, kind, version: version + 1 })
+      .set({ about: input.about, readingDays, name, kind, version: version + 1 })
       .where(eq(organisations.id, organisationId));
     await record(db, {
       memberId: member.id,
@@ -41,6 +42,7 @@ async function lockOrganisation(db: Db, organisationId: string) {
       name: organisations.name,
       kind: organisations.kind,
       about: organisations.about,
+      readingDays: organisations.readingDays,
       version: organisations.version,
     })
     .from(organisations)

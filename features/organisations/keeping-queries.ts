@@ -20,6 +20,7 @@ export function getOrganisationToChange(viewer: Viewer, slug: string) {
         name: organisations.name,
         kind: organisations.kind,
         about: organisations.about,
+        readingDays: organisations.readingDays,
         version: organisations.version,
         logo: organisationLogos.hash,
         placeIds: sql<

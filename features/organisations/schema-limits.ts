@@ -1,2 +1,3 @@
 export const mostPlaces = 20;
 export const mostAbout = 1200;
+export const mostReadingDays = 14;

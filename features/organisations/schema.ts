@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { mostAbout, mostPlaces } from "@/features/organisations/schema-limits";
+import { mostAbout, mostPlaces, mostReadingDays } from "@/features/organisations/schema-limits";
 import { mostPictureBytes } from "@/lib/picture-limit";
 import { choice, formId, words } from "@/lib/text";
 
@@ -24,10 +24,19 @@ export type FoundingInput = z.output<typeof foundingSchema>;
 
 const organisationId = z.uuid();
 
+const days = `Write a number of days, from 1 to ${mostReadingDays}.`;
+
 export const changeSchema = z.object({
   organisationId,
   version: z.coerce.number().int().positive(),
   ...told,
+  /** How long a colleague has to read a note before it goes to the editors unread. */
+  readingDays: z.coerce
+    .number({ error: days })
+    .int({ error: days })
+    .min(1, { error: days })
+    .max(mostReadingDays, { error: days })
+    .optional(),
   /** Only staff are asked for these. */
   name: named.name.optional(),
   kind: named.kind.optional(),

@@ -16,6 +16,7 @@ export function StandsNow({ organisation, places }: StandsNowProps) {
       <SummaryList
         rows={[
           { key: "About", value: <span className="whitespace-pre-line">{organisation.about || "Nothing yet"}</span> },
+          { key: "Days to read a note first", value: organisation.readingDays },
           { key: "Where it works", value: here.length > 0 ? all.format(here) : "In no place in particular" },
         ]}
       />

@@ -16,17 +16,19 @@ import { emptyForm } from "@/web/form-state";
 export function CiteForm({ pattern }: { pattern: PatternToWrite }) {
   const [state, cite, isCiting] = useActionState(citeForPatternAction, emptyForm);
   return (
-    <Disclosure summary="Cite a note or an insight" open={pattern.sources.length === 0 || state.message !== undefined}>
-      <form action={cite} noValidate className="grid max-w-content gap-6">
-        <ErrorSummary errors={formErrors(state, "cite")} />
-        <input type="hidden" name="patternId" value={pattern.id} />
-        <CiteFields name="cite" state={state} choices={choicesOf(pattern.choices)} what="a note or an insight" />
-        <MeantFields name="cite" state={state} />
-        <div>
-          <Button disabled={isCiting}>Cite it</Button>
-        </div>
-      </form>
+    <div>
+      <Disclosure summary="Cite a note or an insight" open={pattern.sources.length === 0 || state.message !== undefined}>
+        <form action={cite} noValidate className="grid max-w-content gap-6">
+          <ErrorSummary errors={formErrors(state, "cite")} />
+          <input type="hidden" name="patternId" value={pattern.id} />
+          <CiteFields name="cite" state={state} choices={choicesOf(pattern.choices)} what="a note or an insight" />
+          <MeantFields name="cite" state={state} />
+          <div>
+            <Button disabled={isCiting}>Cite it</Button>
+          </div>
+        </form>
+      </Disclosure>
       <FormStatus>{state.done}</FormStatus>
-    </Disclosure>
+    </div>
   );
 }

@@ -1,10 +1,11 @@
-import { and, desc, eq } from "drizzle-orm";
+import { and, desc, eq, sql } from "drizzle-orm";
 import { v7 } from "uuid";
 import { beforeAll, expect, test } from "vitest";
-import { type Member, reading } from "@/db/doors";
+import { type Member, reading, writing } from "@/db/doors";
 import { ledger } from "@/db/schema/ledger";
 import { aNote, done, foundMember, foundPlace } from "@/demo/founding";
 import { anInsight, aPattern, aQuestion } from "@/demo/founding-evidence";
+import { withdrawInsight } from "@/features/insights/commands";
 import { changeSource, citeForPattern, moveSource, removeSource } from "@/features/patterns/citing";
 import {
   changePattern,
@@ -162,4 +163,16 @@ test("only editors write patterns, and nobody else sees the desk", async () => {
     expect(await getPatternToWrite(member, pattern.slug)).toBeNull();
     expect(await getPattern(member, pattern.slug)).toBeNull();
   }
+});
+
+test("what its author took back and then deleted with their account is cited no more", async () => {
+  const leaver = await foundMember();
+  const [one, two] = [await noteFrom(0), await noteFrom(1)];
+  const said = await anInsight(leaver, editor, { target: { noun: "note", id: one.id }, place: places[2]?.slug ?? "" });
+  const pattern = await aPattern(editor, { for: [one.address, two.address], against: [`insight:${said.id}`] });
+  done(await withdrawInsight(leaver, { id: said.id, version: 2 }));
+  expect((await getPattern(null, pattern.slug))?.strength.isContested).toBe(false);
+  expect((await toWrite(pattern.slug)).sources.map(({ isListed }) => isListed)).toEqual([true, true, false]);
+  done(await writing(leaver, (db) => db.execute(sql`select close_my_account('delete')`)));
+  expect((await toWrite(pattern.slug)).sources).toHaveLength(2);
 });

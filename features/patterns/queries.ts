@@ -1,4 +1,4 @@
-import { and, desc, eq, type SQL, sql } from "drizzle-orm";
+import { and, desc, eq, inArray, type SQL, sql } from "drizzle-orm";
 import { type Db, reading, type Viewer } from "@/db/doors";
 import { patternSources, patterns } from "@/db/schema/patterns";
 import { questions } from "@/db/schema/questions";
@@ -20,15 +20,16 @@ const patternRow = {
 export type PatternRowData = Awaited<ReturnType<typeof listPatterns>>[number];
 
 const mostShown = 100;
+const mostOnOne = 20;
 
 /** The patterns that are out, newest first, each as strong as this viewer sees it. */
 export function listPatterns(viewer: Viewer) {
   return reading(viewer, (db) => weighed(db, viewer, sql`true`, mostShown));
 }
 
-/** Those on a question. */
+/** The newest on a question. */
 export function listPatternsOn(viewer: Viewer, questionId: string) {
-  return reading(viewer, (db) => weighed(db, viewer, eq(patterns.questionId, questionId), mostShown));
+  return reading(viewer, (db) => weighed(db, viewer, eq(patterns.questionId, questionId), mostOnOne));
 }
 
 /** The newest one, for the front page. */
@@ -46,11 +47,7 @@ export function listPatternsCiting(viewer: Viewer, noteId: string) {
       .where(eq(patternSources.noteId, noteId));
     if (cited.length === 0) return [];
     const stances = new Map(cited.map(({ patternId, stance }) => [patternId, stance]));
-    const ids = sql.join(
-      [...stances.keys()].map((id) => sql`${id}`),
-      sql`, `,
-    );
-    const rows = await weighed(db, viewer, sql`${patterns.id} in (${ids})`, mostShown);
+    const rows = await weighed(db, viewer, inArray(patterns.id, [...stances.keys()]), mostOnOne);
     return rows.map((row) => ({ ...row, stance: stances.get(row.id) ?? "for" }));
   });
 }

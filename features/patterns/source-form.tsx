@@ -20,35 +20,37 @@ export function SourceForm({ source }: { source: SourceToWrite }) {
   const { id, title, stance, words, seen } = source;
   const name = `source-${id}`;
   return (
-    <Disclosure
-      summary={
-        <>
-          Change<span className="sr-only">: {title}</span>
-        </>
-      }
-      open={state.message !== undefined}
-    >
-      <form action={save} noValidate className="grid gap-6">
-        <ErrorSummary errors={formErrors(state, name)} />
-        {state.errors.version ? (
-          <StandsNow
-            name={name}
-            rows={[
-              { key: "Which way", value: stance === "for" ? "For the claim" : "Against it" },
-              { key: "What is meant", value: words },
-            ]}
-          />
-        ) : null}
-        <input type="hidden" name="id" value={id} />
-        <input type="hidden" name="seen" value={useBase(state, "seen", seen)} />
-        <MeantFields name={name} state={state} source={source} />
-        <div>
-          <Button variant="quiet" disabled={isSaving}>
-            Save
-          </Button>
-        </div>
-      </form>
+    <div>
+      <Disclosure
+        summary={
+          <>
+            Change<span className="sr-only">: {title}</span>
+          </>
+        }
+        open={state.message !== undefined}
+      >
+        <form action={save} noValidate className="grid gap-6">
+          <ErrorSummary errors={formErrors(state, name)} />
+          {state.errors.version ? (
+            <StandsNow
+              name={name}
+              rows={[
+                { key: "Which way", value: stance === "for" ? "For the claim" : "Against it" },
+                { key: "What is meant", value: words },
+              ]}
+            />
+          ) : null}
+          <input type="hidden" name="id" value={id} />
+          <input type="hidden" name="seen" value={useBase(state, "seen", seen)} />
+          <MeantFields name={name} state={state} source={source} />
+          <div>
+            <Button variant="quiet" disabled={isSaving}>
+              Save
+            </Button>
+          </div>
+        </form>
+      </Disclosure>
       <FormStatus>{state.done}</FormStatus>
-    </Disclosure>
+    </div>
   );
 }

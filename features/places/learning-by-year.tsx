@@ -20,11 +20,14 @@ export function LearningByYear({ place }: { place: WholePlace }) {
           </ul>
         </div>
       ))}
-      <p className="no-print border-t border-line pt-2 font-ui text-ui">
+      <p className="no-print flex flex-wrap gap-x-6 border-t border-line pt-2 font-ui text-ui">
         <a href={`/notes?place=${place.slug}`} className="inline-flex min-h-target items-center">
           {place.hasMoreNotes
             ? `All notes from ${place.name}: these are the newest ${place.notes.length}`
             : `All notes from ${place.name}`}
+        </a>
+        <a href={`/notes/new?place=${place.slug}`} className="inline-flex min-h-target items-center">
+          Write a note from {place.name}
         </a>
       </p>
     </section>

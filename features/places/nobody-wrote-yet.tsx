@@ -16,8 +16,10 @@ export function NobodyWroteYet({ place }: { place: WholePlace }) {
     ...(region ? [{ href: `/places?region=${region.slug}`, text: `Places ${inRegion(region.slug)}` }] : []),
     { href: "/notes", text: "The newest notes from anywhere" },
   ];
+  const onward = alike.length > 0 ? alike.map(({ slug, name }) => ({ href: `/places/${slug}`, text: name })) : elsewhere;
+  const write = { href: `/notes/new?place=${place.slug}`, text: "Write the first note" };
   return (
-    <EmptyState next={alike.length > 0 ? alike.map(({ slug, name }) => ({ href: `/places/${slug}`, text: name })) : elsewhere}>
+    <EmptyState next={[...onward, write]}>
       {alike.length > 0
         ? `Nobody has written from ${place.name} yet. ${names} ${alike.length === 1 ? "is" : "are"} similar: see what they noticed.`
         : `Nobody has written from ${place.name} yet.`}

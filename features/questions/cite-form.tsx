@@ -16,16 +16,18 @@ export function CiteForm({ question }: { question: QuestionToChange }) {
   const [state, cite, isCiting] = useActionState(citeForQuestionAction, emptyForm);
   const isOpen = question.grounds.length === 0 || state.message !== undefined;
   return (
-    <Disclosure summary="Cite a note, an insight or a pattern" open={isOpen}>
-      <form action={cite} noValidate className="grid max-w-content gap-6">
-        <ErrorSummary errors={formErrors(state, "cite")} />
-        <input type="hidden" name="questionId" value={question.id} />
-        <CiteFields name="cite" state={state} choices={choicesOf(question.choices)} what="a note, an insight or a pattern" />
-        <div>
-          <Button disabled={isCiting}>Cite it</Button>
-        </div>
-      </form>
+    <div>
+      <Disclosure summary="Cite a note, an insight or a pattern" open={isOpen}>
+        <form action={cite} noValidate className="grid max-w-content gap-6">
+          <ErrorSummary errors={formErrors(state, "cite")} />
+          <input type="hidden" name="questionId" value={question.id} />
+          <CiteFields name="cite" state={state} choices={choicesOf(question.choices)} what="a note, an insight or a pattern" />
+          <div>
+            <Button disabled={isCiting}>Cite it</Button>
+          </div>
+        </form>
+      </Disclosure>
       <FormStatus>{state.done}</FormStatus>
-    </Disclosure>
+    </div>
   );
 }

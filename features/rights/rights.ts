@@ -12,6 +12,7 @@ import { canChangeAccount, canDeclineLetters } from "@/features/members/policy";
 import * as colleagues from "@/features/memberships/people-policy";
 import * as joining from "@/features/memberships/policy";
 import { canDecide, canSeeQueue } from "@/features/moderation/policy";
+import * as decisions from "@/features/notes/deciding-policy";
 import * as notes from "@/features/notes/policy";
 import * as organisations from "@/features/organisations/policy";
 import { canWritePattern } from "@/features/patterns/policy";
@@ -44,7 +45,7 @@ const ofPartners = { ...published, audience: "partners" } as const;
 const ofACircle = { ...published, audience: "circle" } as const;
 const ofAnOrganisation = { ...published, audience: "organisation" } as const;
 const waiting = { ...ofEveryone, state: "sent", version: 1 } as const;
-const own = (viewer: Viewer, state: "draft" | "sent" | "published" | "withdrawn") => ({
+const own = (viewer: Viewer, state: "draft" | "sent" | "published" | "withdrawn" | "declined") => ({
   authorId: meOr(viewer),
   organisationId: viewer?.organisations[0]?.id ?? here,
   state,
@@ -86,12 +87,23 @@ const writing: RightsGroup = {
     ),
     right(
       "Change, withdraw and send again what is one’s own",
-      ["canEdit", "canWithdraw", "canSendAgain", "canReviseNote", "canWithdrawNote", "canFollowUpNote"],
+      [
+        "canEdit",
+        "canWithdraw",
+        "canSendAgain",
+        "canSendNote",
+        "canWithdrawNote",
+        "canBringBackNote",
+        "canKeepDraft",
+        "canFollowUpNote",
+      ],
       (viewer) =>
         contributions.canEdit(viewer, own(viewer, "published")) &&
         contributions.canWithdraw(viewer, own(viewer, "sent")) &&
         contributions.canSendAgain(viewer, own(viewer, "withdrawn")) &&
-        notes.canReviseNote(viewer, own(viewer, "sent")) &&
+        notes.canSendNote(viewer, own(viewer, "sent")) &&
+        notes.canKeepDraft(viewer, own(viewer, "sent")) &&
+        notes.canBringBackNote(viewer, own(viewer, "withdrawn")) &&
         notes.canWithdrawNote(viewer, own(viewer, "sent")) &&
         notes.canFollowUpNote(viewer, own(viewer, "published")),
     ),
@@ -122,11 +134,19 @@ const writing: RightsGroup = {
       (viewer) => viewer !== null && notes.canPreviewNote(viewer, { ...ofPartners, ...own(viewer, "published") }),
     ),
     right(
+      "Choose a colleague who reads a draft first, take that back, and begin anew with what was declined",
+      ["canStopAsking", "canBeginAnew"],
+      (viewer) =>
+        notes.canWriteNote(viewer) &&
+        decisions.canStopAsking(viewer, own(viewer, "draft")) &&
+        decisions.canBeginAnew(viewer, own(viewer, "declined")),
+    ),
+    right(
       "Change somebody else’s words",
-      ["canEdit", "canReviseNote"],
+      ["canEdit", "canSendNote"],
       (viewer) =>
         contributions.canEdit(viewer, { ...waiting, organisationId: here }) ||
-        notes.canReviseNote(viewer, { ...waiting, organisationId: here }),
+        notes.canSendNote(viewer, { ...waiting, organisationId: here }),
     ),
   ],
 };
@@ -153,6 +173,34 @@ const deciding: RightsGroup = {
       (viewer) =>
         notes.canUnpublishNote(viewer, { ...ofEveryone, placeId: place }) &&
         notes.canRestoreNote(viewer, { ...ofEveryone, placeId: place, state: "unpublished" }),
+    ),
+    right(
+      "Look at a note, remark on passages, put it back",
+      ["canBeginReview", "canRemarkOnNote", "canPutBackNote"],
+      (viewer) =>
+        decisions.canBeginReview(viewer, { ...waiting, placeId: place }) &&
+        decisions.canRemarkOnNote(viewer, { ...waiting, placeId: place }) &&
+        decisions.canPutBackNote(viewer, { ...waiting, placeId: place, state: "in-review" }),
+    ),
+    right(
+      "Ask for changes to a note, hold it, let it go on, decline it, with a reason",
+      ["canRequestChanges", "canHoldNote", "canReleaseNote", "canDeclineNote"],
+      (viewer) => {
+        const note = { ...waiting, placeId: place };
+        return (
+          decisions.canRequestChanges(viewer, note) &&
+          decisions.canHoldNote(viewer, note) &&
+          decisions.canDeclineNote(viewer, note) &&
+          decisions.canReleaseNote(viewer, { ...note, state: "held" })
+        );
+      },
+    ),
+    right(
+      "Decide on new words for a published note, and correct a few words lightly",
+      ["canDecideOnNoteEdit", "canCorrectNote"],
+      (viewer) =>
+        decisions.canDecideOnNoteEdit(viewer, { ...published, placeId: place }) &&
+        decisions.canCorrectNote(viewer, { ...published, placeId: place }),
     ),
     right("The same for every place", ["canDecide"], (viewer) => canDecide(viewer, waiting)),
     right(
@@ -333,6 +381,8 @@ export const rightsGroups: readonly RightsGroup[] = [
 
 /** Policies that no role has by itself: they ask about a thing, or only a part of the house may. */
 export const aboutNoRole = [
+  "canAnswerReading", // the colleague who was asked
+  "canSendOnUnread", // the worker
   "canAccept", // the holder of the address that was invited
   "canLeave", // whoever is in it, as long as somebody leads
   "canHandOverTo", // whom, not who

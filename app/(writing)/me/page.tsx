@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { EmptyState } from "@/components/empty-state";
 import { Inset } from "@/components/inset";
 import { LinkButton } from "@/components/link-button";
+import { Notice } from "@/components/notice";
 import { PageHeading } from "@/components/page-heading";
 import { Pagination } from "@/components/pagination";
 import { OwnContributionRow } from "@/features/contributions/own-contribution";
@@ -10,14 +11,22 @@ import { listInvitationsTo } from "@/features/invitations/queries";
 import { SignOutButton } from "@/features/members/sign-out-button";
 import { StandingList } from "@/features/memberships/standing-list";
 import { listStandings, type Standing } from "@/features/memberships/standing-queries";
+import { AskedOfYou } from "@/features/notes/asked-of-you";
+import { listUnsent } from "@/features/notes/own-queries";
+import { listNotesToRead } from "@/features/notes/reading-queries";
+import { WaitingDrafts } from "@/features/notes/waiting-drafts";
 import { readCursor } from "@/lib/keyset";
 import { currentMember } from "@/web/viewer";
 
 export const metadata: Metadata = { title: "My contributions", description: "What you have written here, and how it stands." };
 
-type Props = { searchParams: Promise<{ older?: string | string[] }> };
+type Props = { searchParams: Promise<{ older?: string | string[]; read?: string | string[] }> };
 
 const all = new Intl.ListFormat("en-GB");
+const readWords = new Map([
+  ["sent-on", "Sent on to the editors. Its author has your words."],
+  ["given-back", "Given back to its author, with your words."],
+]);
 const twoWeeks = 14 * 24 * 60 * 60 * 1000;
 
 /** What waits for an answer, and what was answered not long ago. */
@@ -26,10 +35,12 @@ const isNews = ({ is, cameBy, answeredAt }: Standing) =>
 
 export default async function MePage({ searchParams }: Props) {
   const member = await currentMember("/me");
-  const { older } = await searchParams;
+  const { older, read } = await searchParams;
   const from = readCursor(typeof older === "string" ? older : undefined);
-  const [contributions, standings, invitations] = await Promise.all([
+  const [contributions, unsent, toRead, standings, invitations] = await Promise.all([
     listOwnContributions(member, from),
+    from ? [] : listUnsent(member, 5),
+    from ? [] : listNotesToRead(member),
     listStandings(member),
     listInvitationsTo(member),
   ]);
@@ -38,6 +49,7 @@ export default async function MePage({ searchParams }: Props) {
     <>
       <PageHeading title="My contributions" kicker={member.name} lede="What you have written here, and how it stands.">
         <div className="flex flex-wrap items-center gap-4">
+          {member.organisations.length > 0 ? <LinkButton href="/notes/new">Write a note</LinkButton> : null}
           <LinkButton href="/welcome" variant="quiet">
             My organisations
           </LinkButton>
@@ -50,12 +62,27 @@ export default async function MePage({ searchParams }: Props) {
           <SignOutButton />
         </div>
       </PageHeading>
+      {readWords.get(String(read)) ? (
+        <div className="mb-8">
+          <Notice announce title={readWords.get(String(read))} />
+        </div>
+      ) : null}
       {invitations.length > 0 ? (
         <div className="mb-8">
           <Inset>
             You are invited to join {all.format(invitations.map(({ organisation }) => organisation.name))}.{" "}
             <a href="/welcome#invited">Join on your welcome page</a>.
           </Inset>
+        </div>
+      ) : null}
+      {toRead.length > 0 ? (
+        <div className="mb-12">
+          <AskedOfYou notes={toRead} />
+        </div>
+      ) : null}
+      {unsent.length > 0 ? (
+        <div className="mb-12">
+          <WaitingDrafts drafts={unsent} />
         </div>
       ) : null}
       {news.length > 0 ? (
@@ -68,6 +95,7 @@ export default async function MePage({ searchParams }: Props) {
       ) : (
         <EmptyState
           next={[
+            ...(member.organisations.length > 0 ? [{ href: "/notes/new", text: "Write a note" }] : []),
             { href: "/notes", text: "Read the newest notes" },
             { href: "/questions", text: "See what we are asking" },
           ]}

@@ -1,5 +1,5 @@
 import type { Metadata } from "next";
-import { notFound } from "next/navigation";
+import { notFound, redirect } from "next/navigation";
 import { cache } from "react";
 import { Columns } from "@/components/columns";
 import { Disclosure } from "@/components/disclosure";
@@ -15,6 +15,7 @@ import { NoteFacts } from "@/features/notes/note-facts";
 import { NoteHeading } from "@/features/notes/note-heading";
 import { NoteStanding } from "@/features/notes/note-standing";
 import { NoteTools } from "@/features/notes/note-tools";
+import { getOwnNote } from "@/features/notes/own-queries";
 import { getNote, listRelatedNotes } from "@/features/notes/queries";
 import { RelatedNotes } from "@/features/notes/related-notes";
 import { PartOfPatterns } from "@/features/patterns/part-of-patterns";
@@ -53,6 +54,9 @@ export default async function NotePage({ params, seenAs }: Props & { seenAs?: Aw
   const { slug } = await params;
   const viewer = seenAs === undefined ? await currentViewer() : seenAs;
   const note = seenAs === undefined ? await thisNote(slug) : await getNote(viewer, slug);
+  // A draft is read where it is written: there it may have no place yet, and says more than its row.
+  if (seenAs === undefined && viewer && (!note || note.state === "draft") && (await getOwnNote(viewer, slug)))
+    redirect(`/notes/${slug}/edit`);
   if (!note) return <Gone slug={slug} />;
   const target = { noun: "note", id: note.id } as const;
   const backTo = `/notes/${note.slug}`;
@@ -98,6 +102,7 @@ export default async function NotePage({ params, seenAs }: Props & { seenAs?: Aw
             </>
           ) : null}
           <PrintTool />
+          {note.can.correct ? <LinkTool href={`${backTo}/correct`}>Correct a few words</LinkTool> : null}
           {note.can.unpublish || note.can.restore ? (
             <LinkTool href={`${backTo}/take-down`}>{note.can.unpublish ? "Take it down" : "Publish it again"}</LinkTool>
           ) : null}

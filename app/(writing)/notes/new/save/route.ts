@@ -1,0 +1,3 @@
+import { saveByItself } from "@/features/notes/saved-by-itself";
+
+export const POST = saveByItself;
