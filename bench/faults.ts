@@ -11,6 +11,7 @@ const growing = new Set([
   "note_sources",
   "note_consents",
   "note_follow_ups",
+  "note_circles",
   "insights",
   "insight_edits",
   "comments",

@@ -9,8 +9,11 @@ import type { Target } from "@/features/contributions/schema";
 import { getInquiry } from "@/features/inquiries/queries";
 import { getInsightsOn } from "@/features/insights/queries";
 import { countWaiting, listWaiting } from "@/features/moderation/queries";
+import { getNotesFeed } from "@/features/notes/feed-queries";
 import { readFilter } from "@/features/notes/filter";
 import { getGoneNote } from "@/features/notes/gone-queries";
+import { getNoteNaming } from "@/features/notes/naming-queries";
+import { getPreview } from "@/features/notes/preview-queries";
 import {
   getFilterChoices,
   getNote,
@@ -19,9 +22,11 @@ import {
   listRelatedNotes,
   type WholeNote,
 } from "@/features/notes/queries";
+import { getReaders } from "@/features/notes/readers-queries";
 import { getOrganisation } from "@/features/organisations/queries";
 import { getLatestPattern, getPattern, listPatterns, listPatternsCiting, listPatternsOn } from "@/features/patterns/queries";
 import { getPlace, listPlaces } from "@/features/places/queries";
+import { listPostsForFeed } from "@/features/posts/feed-queries";
 import { getPost } from "@/features/posts/queries";
 import { getQuestion, listOpenQuestions, listQuestions } from "@/features/questions/queries";
 import { getList } from "@/features/saved-lists/list-queries";
@@ -172,6 +177,28 @@ export async function pagesOf(seeing: Viewer): Promise<Page[]> {
           return viewer && first && getList(viewer, first.id);
         },
         getSaving: async (viewer) => viewer && getSaving(viewer, { noun: "note", id: busyNote.id }),
+      },
+    },
+    {
+      name: "feeds",
+      asks: {
+        "getNotesFeed, all": () => getNotesFeed(null, {}),
+        "getNotesFeed, busy place": () => getNotesFeed(null, { place: slugs.busyPlace }),
+        "getNotesFeed, quiet place": () => getNotesFeed(null, { place: slugs.quietPlace }),
+        "getNotesFeed, place with parts": () => getNotesFeed(null, { place: slugs.wholeOfPlaces }),
+        "getNotesFeed, question": () => getNotesFeed(null, { question: slugs.busyQuestion }),
+        "getNotesFeed, theme": () => getNotesFeed(null, { theme: slugs.busyTheme }),
+        "getNotesFeed, rare theme": () => getNotesFeed(null, { theme: slugs.rareTheme }),
+        listPostsForFeed: () => listPostsForFeed(null),
+      },
+    },
+    {
+      name: "as somebody else",
+      asks: {
+        "getPreview, as a partner": async (viewer) =>
+          viewer && getPreview(viewer, slugs.busyNote, { as: "partner", organisation: slugs.busyOrganisation }),
+        getReaders: async (viewer) => viewer && getReaders(viewer, slugs.busyNote),
+        getNoteNaming: async (viewer) => viewer && getNoteNaming(viewer, slugs.busyNote),
       },
     },
     { name: "me", asks: { listOwnContributions: async (viewer) => viewer && listOwnContributions(viewer, null) } },

@@ -29,7 +29,10 @@ export function SiteHeader({
   const admin = isAdministrator ? [{ name: "Admin", href: "/admin" }] : [];
   const confirm = confirmAt ? [{ name: "Confirm it is you", href: confirmAt, also: "/sign-in/second" }] : [];
   const write = writeAt ? [{ name: "Write a note", href: writeAt }] : [];
-  const links = [...rooms, ...write, ...queue, ...desk, ...admin, ...confirm, door];
+  const all = [...rooms, ...write, ...queue, ...desk, ...admin, ...confirm, door];
+  // Where a link leads just here, no other is the way here.
+  const isExact = all.some(({ href }) => href === currentPath);
+  const links = all.map((link) => ({ ...link, also: isExact ? "/" : "also" in link ? link.also : link.href }));
   return (
     <header className="no-print relative border-b border-line font-ui text-ui">
       <div className="mx-auto max-w-page px-4 py-2 md:flex md:items-center md:justify-between md:gap-8 md:px-6">

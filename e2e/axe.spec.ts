@@ -31,6 +31,65 @@ test("a partner's pages, with forms open and errors shown", async ({ as }) => {
   expect([...found, ...(await violations(page))]).toEqual([]);
 });
 
+test("what is saved and taken along: lists, forms with errors, citations open, a note taken down", async ({ as, visitor }) => {
+  test.setTimeout(240_000);
+  const [author, moderator, place] = [await foundMember(), await foundMember({ staffRole: "editor" }), await foundPlace()];
+  const note = await aNote(author, place.id, moderator);
+  const page = await as(await foundMember());
+  await page.goto(`/saved/add/note/${note.id}`);
+  await page.getByRole("button", { name: "Save" }).click();
+  await expect(page.getByRole("alert").first()).toBeVisible();
+  const found = await violations(page);
+  await page.getByLabel("What is the new list called?").fill("For the board");
+  await page.getByRole("button", { name: "Save" }).click();
+  await expect(page.getByText("Saved in For the board")).toBeVisible();
+  await page.getByText("Cite", { exact: true }).click();
+  await page.getByText("Copy as a paragraph").click();
+  found.push(...(await violations(page)));
+  await page.getByRole("link", { name: "For the board" }).click();
+  await page.getByRole("button", { name: /^Take out/ }).click();
+  await page.getByText("Rename this list").click();
+  await page.getByText("Delete this list").click();
+  found.push(...(await violations(page)));
+  await page.getByRole("button", { name: "Put it back" }).click();
+  await expect(page.getByRole("heading", { name: "As references" })).toBeVisible();
+  found.push(...(await inspect(page, ["/saved", new URL(page.url()).pathname, `/saved/add/note/${note.id}`])));
+
+  const desk = await as(moderator);
+  await desk.goto(`/notes/${note.slug}/take-down`);
+  await desk.getByRole("button", { name: "Take the note down" }).click();
+  await expect(desk.getByRole("alert").first()).toBeVisible();
+  found.push(...(await violations(desk)));
+  await desk.getByLabel("Why, as readers are told").fill("Somebody could be recognised.");
+  await desk.getByRole("button", { name: "Take the note down" }).click();
+  await expect(desk.getByText("Its author has been written to")).toBeVisible();
+  found.push(...(await violations(desk)), ...(await inspect(visitor, [`/notes/${note.slug}`])));
+  expect(found).toEqual([]);
+});
+
+test("who reads a note and when, how one is named, and a look as others, with errors shown", async ({ as }) => {
+  test.setTimeout(240_000);
+  const [author, editor, place] = [await foundMember(), await foundMember({ staffRole: "editor" }), await foundPlace()];
+  const { slug } = await aNote(author, place.id, editor, { audience: "partners", opensOn: "2090-03-01" });
+  const organisation = await foundOrganisation();
+  const page = await as(author);
+  const own = ["", "/readers", "/naming", "/as", `/as?reader=partner&organisation=${organisation.slug}`];
+  const found = await inspect(
+    page,
+    own.map((one) => `/notes/${slug}${one}`),
+  );
+  await page.goto(`/notes/${slug}/readers`);
+  await page.getByLabel("It opens to everyone on").fill("2026-01-01");
+  await page.getByRole("button", { name: "Move the day" }).click();
+  await expect(page.getByText("Choose a day that is still to come.").first()).toBeVisible();
+  await page.getByRole("button", { name: "Let only these read it" }).click();
+  await expect(page.getByText("Choose who can still read it.").first()).toBeVisible();
+  found.push(...(await violations(page)));
+  const desk = await as(editor);
+  found.push(...(await inspect(desk, [`/notes/${slug}/readers`])));
+  expect(found).toEqual([]);
+});
+
 test("the moderators' room, with an item and a reason open", async ({ as }) => {
   test.setTimeout(240_000);
   const page = await as(await foundMember({ staffRole: "editor" }));

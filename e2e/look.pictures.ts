@@ -134,6 +134,134 @@ const partner: Scene[] = [
     },
   })),
 ];
+const saving: Scene[] = [
+  { name: "partner-saved", path: "/saved" },
+  {
+    name: "partner-saved-list",
+    path: "/saved",
+    act: (page) => page.getByRole("link", { name: "For Thursday’s board" }).click(),
+  },
+  {
+    name: "partner-save",
+    path: note,
+    act: async (page) => {
+      await page.getByRole("link", { name: "Save to a list" }).click();
+      await expect(page.getByRole("heading", { level: 1, name: "Save to a list" })).toBeVisible();
+    },
+  },
+  {
+    name: "partner-note-taken-along",
+    path: note,
+    act: async (page) => {
+      await page.getByText("Cite", { exact: true }).click();
+      await page.getByText("Copy as a paragraph").click();
+    },
+  },
+];
+test("what a partner saves and takes along", async ({ browser }) => take(browser, saving, "Priya Lanyon"));
+
+/** Written once; what it said before is looked at too. */
+async function write(page: Page) {
+  await page.getByLabel("The finding, in one line").fill("Ringing the evening before halved empty visits");
+  await page
+    .getByLabel("What worked well")
+    .fill(
+      "A call the evening before, from whoever would come.\n\n- thirty-six of forty-one were at home\n- it took *six minutes* each",
+    );
+  await page.getByLabel("What was challenging").fill("The calls took the mornings, and two families felt checked up on.");
+  await page
+    .getByLabel("What we learned")
+    .fill("The first contact decides what follows. A letter had told people what to expect of us.");
+  await page.getByRole("radio", { name: "No", exact: true }).check();
+  await expect(page.getByText(/Saved \d\d:\d\d/)).toBeVisible();
+}
+
+const openAll = (page: Page) =>
+  page.evaluate(() => {
+    for (const fold of document.querySelectorAll("main details")) if (fold instanceof HTMLDetailsElement) fold.open = true;
+  });
+
+const toTheLastDraft = async (page: Page) => {
+  await page.getByRole("link", { name: "Ringing the evening before halved empty visits" }).first().click();
+  await expect(page.getByRole("heading", { level: 1, name: /your note/ })).toBeVisible();
+};
+
+const writing: Scene[] = [
+  { name: "writing-new", path: "/notes/new" },
+  { name: "writing-new-open", path: "/notes/new", act: openAll },
+  {
+    name: "writing-problems",
+    path: "/notes/new",
+    act: async (page) => {
+      await page.getByText("A circle").click();
+      await page.getByText("Yes, and they agreed").click();
+      await page.getByRole("button", { name: "See what readers will see" }).click();
+      await expect(page.getByRole("alert").filter({ hasText: "put right" })).toBeVisible();
+    },
+  },
+  { name: "writing-saved", path: "/notes/new", act: write },
+  { name: "writing-new-with-drafts", path: "/notes/new" },
+  {
+    name: "writing-check",
+    path: "/notes/new",
+    act: async (page) => {
+      await toTheLastDraft(page);
+      await page.getByRole("button", { name: "See what readers will see" }).click();
+      await expect(page.getByRole("heading", { name: "Who will see it" })).toBeVisible();
+    },
+  },
+  {
+    name: "writing-two-texts",
+    path: "/notes/new",
+    act: async (page) => {
+      await toTheLastDraft(page);
+      const other = await page.context().newPage();
+      await other.goto(page.url());
+      await other.getByLabel("What we learned").fill("The first contact decides what follows, and a letter is one.");
+      await expect(other.getByText(/Saved \d\d:\d\d/)).toBeVisible();
+      await other.close();
+      await page.getByLabel("What we learned").fill("The first contact decides what follows. We had not known.");
+      await page.getByRole("button", { name: "Compare the two, and go on" }).click();
+      await expect(page.getByRole("heading", { name: "Two texts of one note" })).toBeVisible();
+    },
+  },
+  {
+    name: "writing-sent",
+    path: "/notes/new",
+    act: async (page) => {
+      await toTheLastDraft(page);
+      await page.getByRole("button", { name: "See what readers will see" }).click();
+      await page.getByRole("button", { name: "Send to the editors" }).click();
+      await expect(page.getByRole("heading", { name: "What happens next" })).toBeVisible();
+    },
+  },
+  {
+    name: "writing-versions",
+    path: "/me",
+    act: async (page) => {
+      await page.getByRole("link", { name: "Change or withdraw it" }).first().click();
+      await page.getByRole("link", { name: "What it said before" }).click();
+      await page
+        .getByRole("link", { name: /^Compare version/ })
+        .last()
+        .click();
+      await expect(page.getByRole("heading", { name: /^From version/ })).toBeVisible();
+    },
+  },
+  { name: "writing-me", path: "/me" },
+  {
+    name: "writing-not-connected",
+    path: "/notes/new",
+    act: async (page) => {
+      await page.context().setOffline(true);
+      await page.getByLabel("The finding, in one line").fill("In a tunnel");
+      await expect(page.getByRole("alert").filter({ hasText: "not connected" })).toBeVisible();
+      await page.context().setOffline(false);
+    },
+  },
+];
+test("a partner writes", async ({ browser }) => take(browser, writing, "Callum Dray"));
+
 test("a partner's pages", async ({ browser }) => take(browser, partner, "Adaeze Holloway"));
 
 const moderator: Scene[] = [
@@ -182,6 +310,35 @@ const lead: Scene[] = [
   })),
 ];
 test("a lead's pages", async ({ browser }) => take(browser, lead, "Adaeze Holloway"));
+
+/** The author of a note that opens in some weeks: its pages, by what its page links to. */
+const opening = (name: string, ...links: string[]): Scene => ({
+  name: `author-${name}`,
+  path: "/me",
+  act: async (page) => {
+    for (const link of ["Peer workers spotted the quiet ones", ...links]) {
+      await page.locator("main").getByRole("link", { name: link }).first().click();
+      await page.waitForLoadState("networkidle");
+    }
+  },
+});
+const author: Scene[] = [
+  opening("note-opening"),
+  opening("readers", "Who reads it, and when"),
+  opening("naming", "How you are named"),
+  opening("as-the-public", "See it as others do"),
+  {
+    ...opening("as-a-partner", "See it as others do"),
+    act: async (page) => {
+      await opening("", "See it as others do").act?.(page);
+      await page.getByText("Read it as somebody else").click();
+      await page.getByText("A partner", { exact: true }).click();
+      await page.getByRole("button", { name: "Look again" }).click();
+      await page.waitForLoadState("networkidle");
+    },
+  },
+];
+test("an author's pages", async ({ browser }) => take(browser, author, "Priya Lanyon"));
 
 const administrator: Scene[] = [
   ...["/admin", "/admin/people", "/admin/organisations", "/admin/organisations/new", "/sign-in/second"].map((path) => ({

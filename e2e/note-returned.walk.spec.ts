@@ -25,9 +25,10 @@ test("a note comes back with a reason, is changed, and is published", async ({ a
   await expect(page.getByText(reason)).toBeVisible();
   await expect(page.getByLabel("What worked well")).toHaveValue("A call the day before.");
   await page.getByLabel("What we learned").fill("");
-  await page.getByRole("button", { name: "Send to the editors" }).click();
+  await page.getByRole("button", { name: "See what readers will see" }).click();
   await expect(page.getByText("Tell us what you learned. One sentence is enough.").first()).toBeVisible();
   await page.getByLabel("What we learned").fill(learned);
+  await page.getByRole("button", { name: "See what readers will see" }).click();
   await page.getByRole("button", { name: "Send to the editors" }).click();
   await expect(page.getByText(/You will hear by/).first()).toBeVisible();
 

@@ -134,6 +134,8 @@ test("saved to a list, taken out and put back, renamed, deleted; and nobody else
   await page.getByRole("button", { name: "Put it back" }).click();
   await expect(rows).toHaveText([first.title, second.title]);
 
+  for (const odd of ["/saved/add", "/saved/nothing", "/saved/add/note/nothing", `/saved/add/place/${first.note.id}`])
+    expect((await page.request.get(odd)).status(), odd).toBe(404);
   const address = new URL(page.url()).pathname;
   const other = await as(first.author);
   for (const [reader, status] of [

@@ -24,6 +24,21 @@ function listen(context: BrowserContext, complaints: string[]) {
   });
 }
 
+/** A session of this member in that browser, as after signing in. */
+export async function signIn(context: BrowserContext, member: Member, baseURL: string | undefined) {
+  const { token, expires } = await beginSession(member.id, { by: "demonstration" });
+  await context.addCookies([
+    {
+      name: sessionCookie.name,
+      value: token,
+      url: baseURL ?? "",
+      expires: expires.getTime() / 1000,
+      httpOnly: true,
+      sameSite: "Lax",
+    },
+  ]);
+}
+
 export const test = plain.extend<Walk>({
   // biome-ignore lint/correctness/noEmptyPattern: Playwright reads what a fixture needs from its pattern
   extraHTTPHeaders: async ({}, use) => use(fromSomewhere()),
@@ -47,17 +62,7 @@ export const test = plain.extend<Walk>({
       });
       listen(context, complaints);
       contexts.push(context);
-      const { token, expires } = await beginSession(member.id, { by: "demonstration" });
-      await context.addCookies([
-        {
-          name: sessionCookie.name,
-          value: token,
-          url: baseURL ?? "",
-          expires: expires.getTime() / 1000,
-          httpOnly: true,
-          sameSite: "Lax",
-        },
-      ]);
+      await signIn(context, member, baseURL);
       return context.newPage();
     });
     for (const context of contexts) await context.close();

@@ -124,7 +124,7 @@ const addresses: Known[] = [
     signsInFirst,
   },
   {
-    shape: /^\/saved\/(?!add$)([^/]+)$/,
+    shape: /^\/saved\/([^/]+)$/,
     name: uuid,
     leads: (id) => sql`select 1 from saved_lists where member_id = asking_member() and id = ${id}`,
     signsInFirst,

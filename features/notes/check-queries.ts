@@ -8,6 +8,7 @@ import { questions } from "@/db/schema/questions";
 import { themes } from "@/db/schema/themes";
 import { judgeWords } from "@/features/notes/judge-words";
 import { ownNote } from "@/features/notes/own-note";
+import { personalDetails } from "@/features/notes/personal-detail";
 import { voiceOf } from "@/features/notes/voice-of-note";
 import { columnsOf } from "@/features/notes/write-note";
 import { Refusal } from "@/lib/refusal";
@@ -22,10 +23,16 @@ export function getCheck(member: Member, slug: string) {
     if (!note) return null;
     try {
       const input = await judgeWords(db, member, note.draft.words);
-      return { note, problems: null, preview: await previewOf(db, member, note, input), readers: await readersOf(db, input) };
+      return {
+        note,
+        problems: null,
+        preview: await previewOf(db, member, note, input),
+        readers: await readersOf(db, input),
+        details: personalDetails(textsOf(input), await namesKnown(db)),
+      };
     } catch (refused) {
       if (!(refused instanceof Refusal)) throw refused;
-      return { note, problems: refused.fields, preview: null, readers: null };
+      return { note, problems: refused.fields, preview: null, readers: null, details: [] };
     }
   });
 }
@@ -77,6 +84,23 @@ async function previewOf(db: Db, member: Member, note: Own, input: Input) {
     isIllustrative: note.isIllustrative,
     successor: null,
   };
+}
+
+const textsOf = ({ title, setOut, worked, challenging, learned, next }: Input) => ({
+  title,
+  setOut,
+  worked,
+  challenging,
+  learned,
+  nextText: next?.text ?? "",
+});
+
+/** What is called like this is no person. */
+async function namesKnown(db: Db) {
+  const { rows } = await db.execute<{ name: string }>(
+    sql`select name from places union select unnest(other_names) from places union select name from organisations`,
+  );
+  return rows.map(({ name }) => name);
 }
 
 /** An id that nothing has. */

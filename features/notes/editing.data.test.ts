@@ -75,7 +75,7 @@ test("new words for a published note wait beside it, are seen compared, and take
   if (item?.noun !== "note" || !item.edit) throw new Error("no edit");
   expect(item.version).toBe(edit.version);
   expect(item.edit.changed.map(({ name }) => name)).toEqual([
-    "Title",
+    "The finding",
     "Place",
     "Themes",
     "Sources",

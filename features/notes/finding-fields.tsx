@@ -1,11 +1,10 @@
 import { Disclosure } from "@/components/disclosure";
 import { SelectField } from "@/components/select-field";
-import { TextArea } from "@/components/text-area";
 import { TextField } from "@/components/text-field";
-import { fieldLimits } from "@/features/notes/field-limits";
 import { type Filled, fieldOf, isTouched } from "@/features/notes/field-of";
 import type { FormChoices } from "@/features/notes/form-queries";
 import { RemarksOnField } from "@/features/notes/remarks-on-field";
+import { TitleField } from "@/features/notes/title-field";
 import { WritingGroup } from "@/features/notes/writing-group";
 
 type FindingFieldsProps = { filled: Filled; choices: FormChoices };
@@ -17,13 +16,7 @@ export function FindingFields({ filled, choices }: FindingFieldsProps) {
   return (
     <WritingGroup id="the-finding" title="The finding">
       <RemarksOnField remarks={filled.remarks} field="title" />
-      <TextArea
-        {...fieldOf(filled, "title")}
-        label="What you found, in one line"
-        hint="A claim, not a topic. For example: Ringing before writing halved first-visit no-shows"
-        rows={2}
-        limit={fieldLimits.title}
-      />
+      <TitleField {...fieldOf(filled, "title")} />
       <RemarksOnField remarks={filled.remarks} field="place" />
       <TextField
         {...fieldOf(filled, "place")}

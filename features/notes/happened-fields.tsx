@@ -1,5 +1,6 @@
 import { ChoiceGroup } from "@/components/choice-group";
 import { Disclosure } from "@/components/disclosure";
+import { MarkdownArea } from "@/components/markdown-area";
 import { TextArea } from "@/components/text-area";
 import { fieldLimits } from "@/features/notes/field-limits";
 import { type Filled, fieldOf, isTouched } from "@/features/notes/field-of";
@@ -9,11 +10,15 @@ import { WritingGroup } from "@/features/notes/writing-group";
 
 /** The note's own words, in the order in which they are read: worked and challenging as equals. */
 export function HappenedFields({ filled }: { filled: Filled }) {
-  const text = (name: keyof typeof fieldLimits) => ({ ...fieldOf(filled, name), limit: fieldLimits[name] });
+  const text = (name: keyof typeof fieldLimits) => ({
+    ...fieldOf(filled, name),
+    limit: fieldLimits[name],
+    previewAt: "/preview",
+  });
   return (
     <WritingGroup id="what-happened" title="What happened">
       <RemarksOnField remarks={filled.remarks} field="setOut" />
-      <TextArea
+      <MarkdownArea
         {...text("setOut")}
         label="We set out to"
         optional
@@ -21,21 +26,21 @@ export function HappenedFields({ filled }: { filled: Filled }) {
         rows={2}
       />
       <RemarksOnField remarks={filled.remarks} field="worked" />
-      <TextArea
+      <MarkdownArea
         {...text("worked")}
         label="What worked well"
         hint="This, or what was challenging, or both. For example: A call the day before, from whoever would come"
         rows={6}
       />
       <RemarksOnField remarks={filled.remarks} field="challenging" />
-      <TextArea
+      <MarkdownArea
         {...text("challenging")}
         label="What was challenging"
         hint="For example: The calls took the mornings, and two families felt checked up on"
         rows={6}
       />
       <RemarksOnField remarks={filled.remarks} field="learned" />
-      <TextArea
+      <MarkdownArea
         {...text("learned")}
         label="What we learned"
         hint="Its first sentence stands alone at the top of the page. For example: The first contact decides what follows"
@@ -52,7 +57,8 @@ export function HappenedFields({ filled }: { filled: Filled }) {
             choices={Object.entries(nextWords).map(([value, label]) => ({ value, label }))}
           />
           <TextArea
-            {...text("nextText")}
+            {...fieldOf(filled, "nextText")}
+            limit={fieldLimits.nextText}
             label="What exactly"
             optional
             hint="For example: Keep the call, and drop the second letter"

@@ -8,7 +8,7 @@ import { organisations } from "@/db/schema/organisations";
 import { questions } from "@/db/schema/questions";
 import { themes } from "@/db/schema/themes";
 import { findPlace } from "@/features/insights/find-place";
-import { type FormWords, wordOf } from "@/features/notes/form-words";
+import { type FormWords, fieldNames, wordOf } from "@/features/notes/form-words";
 import { type NoteInput, type WrittenNote, writtenNote } from "@/features/notes/written-note";
 import { Refusal } from "@/lib/refusal";
 
@@ -25,7 +25,7 @@ export async function judgeWords(db: Db, member: Member, words: FormWords): Prom
   if (read.success) await knownToUs(db, member, read.data, problems);
   else for (const { path, message } of read.error.issues) problems[path.join(".")] ??= message;
   if (!read.success || !place || Object.keys(problems).length > 0)
-    throw new Refusal("Something is still to be put right before this can be sent. Your words are kept.", problems);
+    throw new Refusal("Something is still to be put right before this can be sent. Your words are kept.", inOrder(problems));
   const placeIds = circle.flatMap((one) => (one ? [one.id] : []));
   return {
     ...read.data,
@@ -34,6 +34,12 @@ export async function judgeWords(db: Db, member: Member, words: FormWords): Prom
     circle: { placeIds, organisationIds: read.data.circle.organisationIds },
   };
 }
+
+/** As they stand in the form: somebody goes through them from top to bottom. */
+const inOrder = (problems: Problems) =>
+  Object.fromEntries(Object.entries(problems).sort(([one], [other]) => placeInForm(one) - placeInForm(other)));
+
+const placeInForm = (field: string) => fieldNames.findIndex((name) => `${field}.`.startsWith(`${name}.`));
 
 async function placeNamed(db: Db, field: string, typed: string, problems: Problems) {
   if (!typed) return undefined;

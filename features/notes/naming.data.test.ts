@@ -103,16 +103,14 @@ test("whoever has left is named as the organisation or the place, and not as of 
 test("new words that wait, a draft and what it said before bring the old name back to nobody", async () => {
   const { author, note } = await ground();
   const words = JSON.stringify({ namedAs: ["person"], title: ["As it was"] });
-  await keeper.query("insert into note_drafts (note_id, words) values ($1, $2)", [note.id, words]);
+  await keeper.query("update note_drafts set words = $2 where note_id = $1", [note.id, words]);
   await keeper.query("insert into note_edits (note_id, words, promised_at) values ($1, $2, now())", [note.id, words]);
-  await keeper.query(
-    "insert into note_versions (id, note_id, number, kind, words, made_by_id) values (gen_random_uuid(), $1, 1, 'sent', $2, $3)",
-    [note.id, words, author.id],
-  );
+  await keeper.query("update note_versions set words = $2 where note_id = $1", [note.id, words]);
   done(await nameNote(author, { id: note.id, namedAs: "organisation" }));
   for (const table of ["note_drafts", "note_edits", "note_versions"]) {
     const { rows } = await keeper.query(`select words from ${table} where note_id = $1`, [note.id]);
-    expect(rows, table).toEqual([{ words: { namedAs: ["organisation"], title: ["As it was"] } }]);
+    expect(rows.length, table).toBeGreaterThan(0);
+    for (const row of rows) expect(row, table).toEqual({ words: { namedAs: ["organisation"], title: ["As it was"] } });
   }
 });
 

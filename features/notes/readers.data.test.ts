@@ -3,7 +3,7 @@ import pg from "pg";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { type Db, type Member, reading, writing } from "@/db/doors";
 import { noteCircles, notes } from "@/db/schema/notes";
-import { aNote, aSentNote, done, foundMember, foundOrganisation, foundPlace, siteUrl } from "@/demo/founding";
+import { aNote, aSentNote, done, foundMember, foundOrganisation, foundPlace } from "@/demo/founding";
 import { publishNote, requestChanges } from "@/features/notes/deciding-commands";
 import { getNotesFeed } from "@/features/notes/feed-queries";
 import { getOwnNote } from "@/features/notes/own-queries";
@@ -99,6 +99,7 @@ test("an editor moves it either way with a reason, and its author is told by a l
   done(await changeOpening(editor, move(note.id, 4, null, "The council has taken it back.")));
   const letters = await lettersTo(author);
   expect(letters.map(({ subject }) => subject).sort()).toEqual([
+    expect.stringMatching(/^Published: /),
     "Your note does not open to everyone now",
     expect.stringMatching(/^Your note opens on \d+ \w+ \d{4} now$/),
   ]);

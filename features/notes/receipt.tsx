@@ -38,7 +38,7 @@ function stepsOf({ reading, editWaits }: OwnNote): string[] {
     editWaits
       ? "An editor compares the new words with the old ones, which stay up until then."
       : "An editor reads it. Nothing is published that nobody has read.",
-    "You get a letter when it is published, or when there is something to change: with the reason, on the same note, with your text.",
+    "You hear when it is published, or when there is something to change: with the reason, on the same note, with your text.",
     "Until somebody begins to read it you can change it here, or withdraw it.",
   ];
 }

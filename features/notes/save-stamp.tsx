@@ -18,7 +18,7 @@ export function SaveStamp({ standing, isKept, told, tryNow, compare }: SaveStamp
       <p
         role="status"
         data-sticky="bottom"
-        className="pointer-events-none sticky bottom-0 z-10 order-last -mt-8 w-fit bg-paper py-2 pr-4 font-ui text-small text-ink-3 empty:hidden"
+        className="sticky bottom-0 z-10 order-last -mt-8 border-t border-line bg-paper py-2 font-ui text-small text-ink-3 empty:hidden"
       >
         {standing.is === "saved" ? `${told ? `${told} ` : ""}Saved ${standing.time}` : told}
       </p>

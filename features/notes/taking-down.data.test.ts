@@ -26,8 +26,12 @@ async function published() {
 const takeDown = async ({ moderator, note }: Made, more: Partial<typeof down> = {}) =>
   unpublishNote(moderator, { ...down, id: note.id, ...more });
 
+/** What they were told since it was published. */
 async function lettersTo({ email }: { email: string }): Promise<{ subject: string; text: string }[]> {
-  const { rows } = await keeper.query("select subject, text from letters where to_address = $1 order by made_at, id", [email]);
+  const { rows } = await keeper.query(
+    "select subject, text from letters where to_address = $1 and subject not like 'Published: %' order by made_at, id",
+    [email],
+  );
   return rows;
 }
 

@@ -11,17 +11,17 @@ export function VersionRow({ version, note }: VersionRowProps) {
   return (
     <li className="grid gap-2 border-t border-line py-4">
       <p className="font-ui text-small text-ink-3">
-        Version {number} · <Moment at={madeAt} /> · {kindInWords(version)}
-        {isOwn ? "" : `, ${madeBy}`}
+        Version {number}, {kindInWords(version)} · <Moment at={madeAt} />
+        {isOwn ? "" : ` · ${madeBy}`}
       </p>
       <p>{title || "Without a title"}</p>
       <div className="flex flex-wrap items-center gap-x-6 gap-y-2 font-ui text-ui">
         <a href={`/notes/${note.slug}/versions?from=${number}&to=now`} className="inline-flex min-h-target items-center">
-          Compare with what is there now<span className="sr-only">, version {number}</span>
+          Compare version {number} with what is there now
         </a>
         {version.kind === "set-aside" ? (
           <a href={`/notes/${note.slug}/merge?version=${number}`} className="inline-flex min-h-target items-center">
-            Choose field by field<span className="sr-only">, version {number}</span>
+            Choose from it part by part
           </a>
         ) : null}
         {note.can.send ? (

@@ -45,6 +45,8 @@ export default async function MePage({ searchParams }: Props) {
     listInvitationsTo(member),
   ]);
   const news = standings.filter(isNews);
+  // What is offered above to go on with is not told twice.
+  const rows = contributions.rows.filter(({ id, state }) => state !== "draft" || !unsent.some((one) => one.id === id));
   return (
     <>
       <PageHeading title="My contributions" kicker={member.name} lede="What you have written here, and how it stands.">
@@ -90,9 +92,10 @@ export default async function MePage({ searchParams }: Props) {
           <StandingList standings={news} />
         </div>
       ) : null}
-      {contributions.rows.length > 0 ? (
-        contributions.rows.map((item) => <OwnContributionRow key={item.id} item={item} />)
-      ) : (
+      {rows.map((item) => (
+        <OwnContributionRow key={item.id} item={item} />
+      ))}
+      {rows.length > 0 || unsent.length > 0 ? null : (
         <EmptyState
           next={[
             ...(member.organisations.length > 0 ? [{ href: "/notes/new", text: "Write a note" }] : []),

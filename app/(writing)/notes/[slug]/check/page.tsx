@@ -9,6 +9,7 @@ import { DraftDeedForm } from "@/features/notes/draft-deed-form";
 import { NoteBody } from "@/features/notes/note-body";
 import { NoteFacts } from "@/features/notes/note-facts";
 import { NoteHeading } from "@/features/notes/note-heading";
+import { PersonalDetailList } from "@/features/notes/personal-detail-list";
 import { WhoWillRead } from "@/features/notes/who-will-read";
 import { currentMember } from "@/web/viewer";
 
@@ -18,7 +19,7 @@ export default async function CheckNotePage({ params }: PageProps<"/notes/[slug]
   const { slug } = await params;
   const check = await getCheck(await currentMember(`/notes/${slug}/check`), slug);
   if (!check) notFound();
-  const { note, preview, readers } = check;
+  const { note, preview, readers, details } = check;
   // What is still to be put right is said where it can be.
   if (!preview || !note.can.send) redirect(`/notes/${note.slug}/edit?look=yes`);
   const asksColleague = note.state === "draft" && note.draft.words.readerId !== undefined;
@@ -36,6 +37,7 @@ export default async function CheckNotePage({ params }: PageProps<"/notes/[slug]
         </Columns>
       </article>
       <div className="mt-16 grid gap-12">
+        <PersonalDetailList details={details} fieldsAt={`/notes/${note.slug}/edit#note-`} />
         <WhoWillRead readers={readers} byline={preview.byline} placeName={preview.place.name} />
         <section aria-labelledby="send" className="max-w-content border-t-2 border-ink pt-4">
           <h2 id="send" className="text-h2">
