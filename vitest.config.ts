@@ -1,3 +1,4 @@
+import { availableParallelism } from "node:os";
 import { fileURLToPath } from "node:url";
 import { defineConfig } from "vitest/config";
 
@@ -6,6 +7,8 @@ const elsewhere = ["node_modules/**", ".next/**", ".data/**", "e2e/**"];
 
 export default defineConfig({
   test: {
+    // By itself Vitest leaves one core free, and on two all files wait for the one whose letters wait.
+    maxWorkers: Math.max(2, availableParallelism() - 1),
     projects: [
       { resolve, test: { name: "house", include: ["house.test.ts"] } },
       {

@@ -7,7 +7,9 @@ import { getCommentsOn } from "@/features/comments/queries";
 import { listOwnContributions } from "@/features/contributions/queries";
 import type { Target } from "@/features/contributions/schema";
 import { getInquiry } from "@/features/inquiries/queries";
+import { listOwnProposals } from "@/features/insights/proposal-queries";
 import { getInsightsOn } from "@/features/insights/queries";
+import { listReceipts } from "@/features/insights/receipt-queries";
 import { countWaiting, listWaiting } from "@/features/moderation/queries";
 import { getNotesFeed } from "@/features/notes/feed-queries";
 import { readFilter } from "@/features/notes/filter";
@@ -87,6 +89,8 @@ export const openWork = new Map([
 
 /** A list's next page, from somewhere in the middle of all that there is. */
 const middle = readCursor(`${Date.parse("2019-06-01")}.00000000-0000-7000-8000-000000000000`);
+
+const readOn = { kind: "saw-this-too", older: null } as const;
 
 /** The pages of this world, found by somebody who sees all of it. */
 export async function pagesOf(seeing: Viewer): Promise<Page[]> {
@@ -201,7 +205,18 @@ export async function pagesOf(seeing: Viewer): Promise<Page[]> {
         getNoteNaming: async (viewer) => viewer && getNoteNaming(viewer, slugs.busyNote),
       },
     },
-    { name: "me", asks: { listOwnContributions: async (viewer) => viewer && listOwnContributions(viewer, null) } },
+    {
+      name: "me",
+      asks: {
+        listOwnContributions: async (viewer) => viewer && listOwnContributions(viewer, null),
+        listOwnProposals: async (viewer) => viewer && listOwnProposals(viewer),
+        listReceipts: async (viewer) => viewer && listReceipts(viewer),
+      },
+    },
+    {
+      name: "note, read on",
+      asks: { getInsightsOn: (viewer) => getInsightsOn(viewer, { noun: "note", id: busyNote.id }, readOn) },
+    },
     { name: "queue", asks: { countWaiting, listWaiting } },
   ];
 }

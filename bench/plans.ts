@@ -13,6 +13,7 @@ import { pool } from "@/db/pool";
 const { values: chosen } = parseArgs({
   options: {
     notes: { type: "string", default: "100000" },
+    insights: { type: "string" },
     check: { type: "boolean", default: false },
     same: { type: "boolean", default: false },
   },
@@ -22,7 +23,9 @@ const owner = new pg.Client({ connectionString: process.env.MIGRATE_DATABASE_URL
 
 try {
   await owner.connect();
-  if (!chosen.same) await fill(Number(chosen.notes));
+  const notes = Number(chosen.notes);
+  // Three for every two notes.
+  if (!chosen.same) await fill({ notes, insights: Number(chosen.insights ?? Math.floor(notes * 1.5)) });
   const measured = await measure(await sizesOf());
   if (!chosen.check) write(measured);
   console.log(reportOf(measured, { isTimed: !chosen.check }));
@@ -32,10 +35,12 @@ try {
   await pool().end();
 }
 
-async function fill(notes: number) {
+async function fill(world: { notes: number; insights: number }) {
   const began = performance.now();
-  await makeWorld(owner, notes);
-  console.log(`A world of ${notes} notes, made in ${((performance.now() - began) / 1000).toFixed(1)} s.`);
+  await makeWorld(owner, world);
+  console.log(
+    `A world of ${world.notes} notes and ${world.insights} insights, made in ${((performance.now() - began) / 1000).toFixed(1)} s.`,
+  );
 }
 
 async function sizesOf() {

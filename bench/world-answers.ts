@@ -36,8 +36,8 @@ const insights = (kind: Kind) => `
     case when kind = 'used-this' then 'We ring people first now.' else '' end, case when kind = 'used-this' then date '2018-05-01' end
   from ${hanging(kind, "n")} hung
   cross join lateral (select (array['saw-this-too', 'different-here', 'builds-on-this', 'used-this'])[pg_temp.skewed(n, ${kind.mark + 8}, 4, 1.5)] as kind) chosen order by n;
-  insert into insight_edits (insight_id, statement, promised_at)
-  select id, 'In better words.', now() from insights where state = 'published' order by id desc limit 20`;
+  insert into insight_edits (insight_id, kind, place_id, named_as, byline, statement, changed, changed_on, promised_at)
+  select id, kind, place_id, named_as, byline, 'In better words.', changed, changed_on, now() from insights where state = 'published' order by id desc limit 20`;
 
 const comments = (kind: Kind) => `
   insert into comments (id, ${contributedColumns}, place_id, note_id, post_id, question_id, parent_id, body, body_html)
@@ -55,9 +55,9 @@ const deeds = ["notes", "insights", "comments"].map((table, mark) => {
   return `${deed("send", "sent_at", "author_id", "sent_at is not null")}; ${deed("publish", "published_at", `pg_temp.id('member', ${2 + mark})`, "published_at is not null")}`;
 });
 
-/** What hangs on the library: three insights for every two notes, as many comments as notes, and what the ledger tells of them. */
-export const answers = (notes: number) => [
-  insights({ table: "insights", mark: 100, count: Math.floor(notes * 1.5), notes }),
+/** What hangs on the library: so many insights, as many comments as notes, and what the ledger tells of them. */
+export const answers = (notes: number, said: number) => [
+  insights({ table: "insights", mark: 100, count: said, notes }),
   comments({ table: "comments", mark: 200, count: notes, notes }),
   ...deeds,
 ];

@@ -68,7 +68,9 @@ const belongings = (count: number) => `
   select n.id, pg_temp.id('place', pg_temp.skewed(n.year * 7 + k, 32, ${places}, 2)) from notes n, generate_series(1, 2) k where n.audience = 'circle' on conflict do nothing;
   insert into note_circles (note_id, organisation_id)
   select n.id, pg_temp.id('organisation', pg_temp.skewed(hashtext(n.slug) + k, 33, ${organisations}, 1.6)) from notes n, generate_series(1, 2) k where n.audience = 'circle' on conflict do nothing;
-  insert into note_follow_ups (id, note_id, happened_on, text, html)
-  select pg_temp.id('follow-up', n), pg_temp.note(n), '2024-01-01', 'Later on.', '<p>Later on.</p>' from generate_series(1, ${count}, 20) n`;
+  insert into note_follow_ups (id, note_id, author_id, state, sent_at, promised_at, published_at, happened_on, text, html)
+  select pg_temp.id('follow-up', n), note.id, note.author_id, case when n > ${count - 400} then 'sent' else 'published' end, now(), now(), now(),
+    '2024-01-01', 'Later on.', '<p>Later on.</p>'
+  from generate_series(1, ${count}, 20) n join notes note on note.id = pg_temp.note(n)`;
 
 export const library = (count: number) => [paragraphs, notes(count), belongings(count)];

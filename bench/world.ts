@@ -5,12 +5,12 @@ import { dice, ground } from "@/bench/world-ground";
 import { library } from "@/bench/world-notes";
 import { saved } from "@/bench/world-saved";
 
-/** Fills an empty, migrated database with a world of so many notes, the same one every time. As the owner of the tables. */
-export async function makeWorld(owner: Client, notes: number) {
+/** Fills an empty, migrated database with a world of so many notes and insights, the same one every time. As the owner of the tables. */
+export async function makeWorld(owner: Client, { notes, insights }: { notes: number; insights: number }) {
   await owner.query("set synchronous_commit = off; set maintenance_work_mem = '256MB'");
   await owner.query(dice(notes));
   await withoutTies(owner, async () => {
-    for (const statements of [...ground, ...library(notes), ...answers(notes), ...evidence(notes), ...saved(notes)])
+    for (const statements of [...ground, ...library(notes), ...answers(notes, insights), ...evidence(notes), ...saved(notes)])
       await owner.query(statements);
   });
   // What autovacuum would have done by the time that anybody reads so much.

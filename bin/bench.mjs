@@ -6,8 +6,9 @@ import { endAll, run, Trouble, whenAskedToStop } from "./processes.mjs";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
 const args = process.argv.slice(2);
-const usage = `npm run bench -- [--notes 100000] [--check] [--same]
+const usage = `npm run bench -- [--notes 100000] [--insights 150000] [--check] [--same]
   --notes N   how large a library to make
+  --insights N  how many insights hang on it; three for every two notes otherwise
   --check     only whether the plans are good, not how long they take
   --same      the world that was made the last time`;
 let server;
@@ -21,8 +22,9 @@ try {
 }
 
 async function bench() {
-  const notes = args.includes("--notes") ? args[args.indexOf("--notes") + 1] : "100000";
-  if (!/^\d{4,7}$/.test(notes ?? "") || args.includes("--help")) throw new Trouble(usage);
+  const given = (name) => (args.includes(name) ? args[args.indexOf(name) + 1] : "100000");
+  if (!["--notes", "--insights"].every((name) => /^\d{4,7}$/.test(given(name) ?? "")) || args.includes("--help"))
+    throw new Trouble(usage);
   const isCheck = args.includes("--check");
   const { appUrl, ownerUrl } = await database(isCheck ? "hereabouts_bench_check" : "hereabouts_bench");
   const env = { ...process.env, DATABASE_URL: appUrl, MIGRATE_DATABASE_URL: ownerUrl, LOG_LEVEL: "silent" };

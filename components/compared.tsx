@@ -9,13 +9,14 @@ export function Compared({ pieces }: { pieces: readonly Piece[] }) {
         const key = at;
         at += text.length;
         if (kind === "kept") return <span key={key}>{text}</span>;
+        const isBreak = text.trim() === "" && text.includes("\n");
         const Changed = kind === "added" ? "ins" : "del";
         return (
           <Changed key={key} className={looks[kind]}>
             <Spoken>{` ${kind}: `}</Spoken>
-            {/* A line break alone has nothing to underline or strike through. */}
-            {text.trim() === "" && text.includes("\n") ? <LineBreak /> : null}
-            {text}
+            {/* A line break alone has nothing to underline or strike through; one taken out breaks no line. */}
+            {isBreak ? <LineBreak /> : null}
+            {isBreak && kind === "taken out" ? null : text}
             <Spoken>{`, end of what was ${kind}. `}</Spoken>
           </Changed>
         );

@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { Triangle } from "@/components/triangle";
 
 type DisclosureProps = { summary: ReactNode; open?: boolean; children: ReactNode };
 
@@ -11,17 +12,5 @@ export function Disclosure({ summary, open, children }: DisclosureProps) {
       </summary>
       <div className="pt-1 pb-6">{children}</div>
     </details>
-  );
-}
-
-function Triangle() {
-  return (
-    <svg
-      viewBox="0 0 10 10"
-      aria-hidden="true"
-      className="size-[0.625rem] shrink-0 fill-current [[open]>summary>&]:rotate-90 print:hidden"
-    >
-      <path d="M1.5 0 9 5l-7.5 5z" />
-    </svg>
   );
 }

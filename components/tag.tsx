@@ -12,7 +12,7 @@ export function Tag({ children, tone = "neutral", href }: TagProps) {
       <span className="px-2 py-[0.125rem]">{children}</span>
     </>
   );
-  const shape = `inline-flex items-center self-center font-ui text-small font-semibold ${look}`;
+  const shape = `inline-flex items-center self-center font-ui text-small font-semibold print:border print:border-line ${look}`;
   if (!href) return <span className={shape}>{words}</span>;
   return (
     <a href={href} className="inline-flex min-h-target items-center no-underline hover:underline">

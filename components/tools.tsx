@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { Triangle } from "@/components/triangle";
 
 /** What can be done with a page, in one row of links; what unfolds takes the whole width. */
 export function Tools({ title, children }: { title: string; children: ReactNode }) {
@@ -14,12 +15,15 @@ export function Tools({ title, children }: { title: string; children: ReactNode 
 }
 
 const look =
-  "inline-flex min-h-target list-none items-center font-semibold text-estuary underline underline-offset-4 hover:text-estuary-deep";
+  "inline-flex min-h-target list-none items-center gap-2 font-semibold text-estuary underline underline-offset-4 hover:text-estuary-deep";
 
 export function UnfoldingTool({ name, children }: { name: string; children: ReactNode }) {
   return (
     <details className="open:basis-full">
-      <summary className={look}>{name}</summary>
+      <summary className={look}>
+        <Triangle />
+        {name}
+      </summary>
       <div className="pt-2 pb-6">{children}</div>
     </details>
   );

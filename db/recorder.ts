@@ -14,6 +14,7 @@ type Deed = {
     | "note"
     | "insight"
     | "comment"
+    | "follow-up"
     | "post"
     | "report"
     | "question"

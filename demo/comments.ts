@@ -132,6 +132,11 @@ export const comments: ToldComment[] = [
     edited:
       "We moved learning to the front as well, and more people were in their seats at the start. Has that happened with you? I first wrote that attendance went up, and it hadn't. They had stopped being late.",
     sent: "2018-10-03",
+    promoted: {
+      kind: "saw-this-too",
+      statement:
+        "We moved learning to the front as well, and more people were in their seats at the start. They had stopped being late.",
+    },
   },
   {
     on: { post: "nine-behaviours-one-borough" },
@@ -198,6 +203,12 @@ export const comments: ToldComment[] = [
     author: "joan-ashbell",
     body: "We've started asking leavers to introduce whoever comes next, in person, twice, with biscuits. It has only happened with two people so far, so I'm leaving it here as a comment and not an insight.",
     sent: "2019-05-22",
+    promoted: {
+      kind: "builds-on-this",
+      statement:
+        "We ask leavers to introduce whoever comes next, in person, twice, with biscuits. It has only happened with two people so far.",
+      place: "oldham",
+    },
   },
   {
     on: { note: 15 },

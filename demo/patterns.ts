@@ -88,7 +88,7 @@ None of them did without control. Each wrote down **what the person who says yes
 A drop-in closed after eleven weeks, and its people wished they had agreed beforehand what would make them stop. A minibus pilot borrowed that idea and put three conditions on page one. When the sixth week came, stopping was a job to do with care, and nobody had to lose an argument.
 
 A partnership whose lead left shows the same thing from the other side. Nobody had designed that ending, and it cost two months.`,
-    limits: `- Is somebody leaving the same as something closing? The editors disagree. Without that note, this rests on two places.
+    limits: `- Is somebody leaving the same as something closing? The editors disagree. Without that note, this rests on one place fewer.
 - One place took the idea from another, so they are not two discoveries.
 - Nobody has told us of a planned ending that went badly. We would be glad to hear of one.`,
     sources: [

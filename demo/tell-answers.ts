@@ -10,6 +10,7 @@ import { addComment, editComment } from "@/features/comments/commands";
 import { publishComment, unpublishComment } from "@/features/comments/deciding-commands";
 import { addInsight } from "@/features/insights/commands";
 import { publishInsight } from "@/features/insights/deciding-commands";
+import { agreeToInsight, proposeInsight } from "@/features/insights/proposing";
 import { promiseFor } from "@/lib/dates";
 
 const nameOf = new Map(places.map(({ key, name }) => [key, name]));
@@ -60,7 +61,7 @@ export async function tellComments(world: World) {
   }
 }
 
-type Said = Pick<ToldComment, "author" | "body" | "sent" | "edited" | "waiting" | "removed">;
+type Said = Pick<ToldComment, "author" | "body" | "sent" | "edited" | "waiting" | "removed" | "promoted">;
 
 async function tellComment(world: World, { on }: ToldComment, said: Said, parentId: string | null, turn: number) {
   const author = speaker(world, said);
@@ -88,5 +89,24 @@ async function tellComment(world: World, { on }: ToldComment, said: Said, parent
     done(await unpublishComment(moderator, { id, version: 2, reason: said.removed.reason }));
     await world.ageing.age("comments", id, sent, { ...published, decided_at: decidedAfter(decided, turn) });
   }
+  if (said.promoted)
+    await promote(world, { author, moderator, commentId: id, said: said.promoted, at: decidedAfter(decided, turn) });
   return id;
 }
+
+type Promoted = { author: Member; moderator: Member; commentId: string; said: NonNullable<Said["promoted"]>; at: Date };
+
+/** A moderator proposes to make an insight of it; the author says yes the next day, or is still to answer. */
+async function promote(world: World, { author, moderator, commentId, said: { kind, statement, place }, at }: Promoted) {
+  done(await proposeInsight(moderator, { commentId, kind, statement }));
+  const since = place ? at : new Date(Date.now() - day);
+  await world.ageing.query("update insight_proposals set proposed_at = $2 where comment_id = $1", [commentId, since]);
+  await world.ageing.query("update ledger set at = $2 where noun_id = $1 and deed = 'proposeInsight'", [commentId, since]);
+  if (!place) return;
+  const [id, agreed] = [v7(), new Date(at.getTime() + day)];
+  done(await agreeToInsight(author, { id, commentId, place: known(nameOf, place) }));
+  const dates = { sent_at: agreed, promised_at: promiseFor(agreed, 2), decided_at: agreed, published_at: agreed };
+  await world.ageing.age("insights", id, agreed, dates);
+}
+
+const day = 24 * 60 * 60 * 1000;

@@ -57,7 +57,8 @@ export async function tellPeople(world: World) {
 /** What notes are tagged with and belong to. */
 export async function tellFrame(world: World) {
   const editor = known(world.people, "morwenna-quick");
-  for (const { key, name, about } of themes) world.themes.set(key, done(await addTheme(editor, { slug: key, name, about })).id);
+  for (const { key, name, about, sensitive = false } of themes)
+    world.themes.set(key, done(await addTheme(editor, { slug: key, name, about, isSensitive: sensitive })).id);
   for (const { id, number } of done(await addBehaviourSet(editor, behaviourSet)).behaviours) world.behaviours.set(number, id);
   for (const { number, slug, question, whyItMatters, place, asked } of questions) {
     const made = done(

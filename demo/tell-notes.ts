@@ -1,8 +1,10 @@
+import { v7 } from "uuid";
 import { done, siteUrl, writeNote } from "@/demo/founding";
 import { toldNotes } from "@/demo/notes/told-notes";
 import type { ToldNote } from "@/demo/telling";
 import { decidedAfter, known, moderatorOf, momentOf, type World } from "@/demo/world";
-import { addFollowUp } from "@/features/notes/commands";
+import { addFollowUp } from "@/features/follow-ups/commands";
+import { publishFollowUp } from "@/features/follow-ups/deciding-commands";
 import { publishNote, requestChanges } from "@/features/notes/deciding-commands";
 import type { NoteInput } from "@/features/notes/written-note";
 import { dayOf, promiseFor } from "@/lib/dates";
@@ -37,17 +39,17 @@ async function tellNote(world: World, told: ToldNote) {
   }
   await world.ageing.query(
     `update notes set is_illustrative = true, reference = 'HB-' || $2 || '-' || lpad($3, 4, '0'),
+       later_asked_at = case when state = 'published' then published_at + interval '6 months' end,
        review_by = case when state <> 'published' then null when $4 then (published_at + interval '24 months')::date else (now() + interval '10 months')::date end
      where id = $1`,
     [id, told.published.slice(0, 4), String(told.number), told.overdue ?? false],
   );
   for (const later of told.followUps ?? []) {
-    done(await addFollowUp(author, { noteId: id, on: later.on, text: later.text }));
-    await world.ageing.query("update note_follow_ups set made_at = $2 where note_id = $1 and happened_on = $3", [
-      id,
-      decidedAfter(momentOf(later.on, told.number), 1),
-      later.on,
-    ]);
+    const followUp = { id: v7(), noteId: id, happenedOn: later.on, text: later.text };
+    done(await addFollowUp(author, followUp));
+    if (!author.isTrusted) done(await publishFollowUp(moderator, { id: followUp.id, version: 1 }));
+    const [sentLater, standsSince] = [momentOf(later.on, told.number), decidedAfter(momentOf(later.on, told.number), 1)];
+    await world.ageing.age("note_follow_ups", followUp.id, sentLater, { sent_at: sentLater, published_at: standsSince });
   }
   world.notes.set(told.number, id);
 }

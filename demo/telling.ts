@@ -187,6 +187,8 @@ export type ToldComment = {
   edited?: string;
   waiting?: true;
   removed?: { reason: string };
+  /** Staff would make an insight of it; with a place, its author has said yes. */
+  promoted?: { kind: "saw-this-too" | "different-here" | "builds-on-this"; statement: string; place?: PlaceKey };
   replies?: { author: PersonKey; body: string; sent: Day | { hoursAgo: number } }[];
 };
 

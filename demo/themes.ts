@@ -1,6 +1,6 @@
 import type { ThemeKey } from "@/demo/telling";
 
-export const themes: { key: ThemeKey; name: string; about: string }[] = [
+export const themes: { key: ThemeKey; name: string; about: string; sensitive?: true }[] = [
   {
     key: "funding-and-commissioning",
     name: "Funding and commissioning",
@@ -25,6 +25,7 @@ export const themes: { key: ThemeKey; name: string; about: string }[] = [
     key: "mental-health",
     name: "Mental health",
     about: "What helps when life is too much, from a first listening ear to long support.",
+    sensitive: true,
   },
   {
     key: "children-and-families",
@@ -40,11 +41,13 @@ export const themes: { key: ThemeKey; name: string; about: string }[] = [
     key: "domestic-abuse",
     name: "Domestic abuse",
     about: "Becoming safe and staying safe, at the pace of the person who has to live it.",
+    sensitive: true,
   },
   {
     key: "drugs-and-alcohol",
     name: "Drugs and alcohol",
     about: "Recovery in all its forms, and the long work of staying in touch through it.",
+    sensitive: true,
   },
   {
     key: "work-and-skills",

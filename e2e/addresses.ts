@@ -26,6 +26,7 @@ export const publicAddresses = [
   "/organisations/riverlight-neighbourhood-trust",
   "/behaviours",
   "/themes/money-and-debt",
+  "/themes/domestic-abuse",
   "/about",
   "/about/accessibility",
   "/about/privacy",

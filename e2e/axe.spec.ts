@@ -1,8 +1,10 @@
 import { Secret, TOTP } from "otpauth";
 import { aNote, aSentNote, foundMember, foundOrganisation, foundPlace } from "@/demo/founding";
 import { publicAddresses } from "@/e2e/addresses";
+import { asOwner } from "@/e2e/as-owner";
 import { inspect, violations } from "@/e2e/axe";
 import { letterTo } from "@/e2e/door";
+import { aComment, aFollowUp, anInsight, aProposal } from "@/e2e/matrix/things";
 import { expect, test } from "@/e2e/walk";
 
 const half = Math.ceil(publicAddresses.length / 2);
@@ -100,6 +102,35 @@ test("the moderators' room, with an item and a reason open", async ({ as }) => {
   expect([...found, ...(await violations(page))]).toEqual([]);
 });
 
+test("what became of notes: an insight being changed, one proposed, later on with errors shown, receipts", async ({ as }) => {
+  test.setTimeout(300_000);
+  const [author, editor, place] = [await foundMember(), await foundMember({ staffRole: "editor" }), await foundPlace()];
+  const note = await aNote(author, place.id, editor);
+  const things = { author, organisation: { id: "", name: "", ...author.organisations[0] }, note, place };
+  const [said, insight, later] = [await aComment(things, "published"), await anInsight(things), await aFollowUp(things)];
+  await aProposal(things, editor);
+  await asOwner("update notes set later_asked_at = now(), review_by = '2020-06-06' where id = $1", [note.id]);
+  await asOwner(
+    `insert into insights (id, author_id, organisation_id, named_as, byline, state, published_at, kind, changed, changed_on, place_id, note_id, statement)
+     select gen_random_uuid(), $1, $2, 'person', 'Somebody', 'published', now(), 'used-this', 'We ring.', '2019-03-01', $3, $4, 'Used ' || n || '.'
+     from generate_series(1, 30) n`,
+    [editor.id, editor.organisations[0]?.id, place.id, note.id],
+  );
+  const [page, desk] = [await as(author), await as(editor)];
+  const address = `/notes/${note.slug}`;
+  const own = ["/me", address, `${address}/later`, `/me/insights/${insight}/edit`, `/me/comments/${said}/insight`];
+  const found = await inspect(page, [...own, `${address}?kind=used-this`, "/me/settings"]);
+  found.push(...(await inspect(desk, [`/moderation/comments/${said}/insight`, `/moderation?item=follow-up-${later}`])));
+  await page.goto(`${address}/later`);
+  await page.getByLabel("What came of it?").last().fill("It lasted.");
+  await page.getByRole("button", { name: "Send to the editors" }).last().click();
+  await expect(page.getByText("Say in which month.").first()).toBeVisible();
+  await desk.goto(`/moderation/comments/${said}/insight`);
+  await desk.getByRole("button", { name: "Ask its author" }).click();
+  await expect(desk.getByText("Choose one of the three.").first()).toBeVisible();
+  expect([...found, ...(await violations(page)), ...(await violations(desk))]).toEqual([]);
+});
+
 test("settings and second factors: an app being set up, new recovery codes, and every page afterwards", async ({ as }) => {
   test.setTimeout(240_000);
   const settings = "/me/settings/sign-in";
@@ -171,7 +202,7 @@ test("the editors' desk: lists, new things, and what is changed, with errors sho
   await page.goto("/desk/patterns/the-first-contact-sets-the-terms");
   await page.locator("summary", { hasText: "Cite a note" }).click();
   await page.getByRole("button", { name: "Cite it" }).click();
-  await expect(page.getByRole("alert").filter({ hasText: "Paste the address" })).toBeVisible();
+  await expect(page.getByRole("alert").filter({ hasText: "Choose whether it speaks" })).toBeVisible();
   await page
     .locator("summary", { hasText: /^Change/ })
     .first()

@@ -55,7 +55,9 @@ function gathered(pieces: readonly Piece[]): Piece[] {
   const whole: Piece[] = [];
   let [out, into, between] = ["", "", ""];
   const settle = () => {
-    whole.push(taken(out), added(into), kept(between));
+    const space = sameSpaceBehind(out, into);
+    const words = (text: string) => text.slice(0, text.length - space.length);
+    whole.push(taken(words(out)), added(words(into)), kept(space + between));
     [out, into, between] = ["", "", ""];
   };
   for (const { kind, text } of pieces) {
@@ -71,4 +73,9 @@ function gathered(pieces: readonly Piece[]): Piece[] {
   }
   settle();
   return whole.filter(({ text }) => text !== "");
+}
+
+function sameSpaceBehind(out: string, into: string) {
+  const [space] = /\s*$/.exec(out) ?? [""];
+  return space === /\s*$/.exec(into)?.[0] ? space : "";
 }

@@ -1,13 +1,16 @@
 const sentences = new Intl.Segmenter("en-GB", { granularity: "sentence" });
 
-/** The first sentence of a Markdown text, its marks taken off. */
-export function firstSentence(markdown: string): string {
-  const plain = markdown
+/** A Markdown text on one line, its marks taken off. */
+export const plainText = (markdown: string): string =>
+  markdown
     .replace(/\[([^\]]*)\]\([^)]*\)/g, "$1")
     .replace(/^[#>\-*+\s]+/gm, "")
     .replace(/[*_`]/g, "")
     .replace(/\s+/g, " ")
     .trim();
-  const [first] = sentences.segment(plain);
+
+/** The first sentence of a Markdown text, its marks taken off. */
+export function firstSentence(markdown: string): string {
+  const [first] = sentences.segment(plainText(markdown));
   return first?.segment.trim() ?? "";
 }

@@ -173,6 +173,26 @@ const addresses: Known[] = [
       sql`select 1 from notes where slug = ${name} and state in ('sent', 'in-review', 'published') and asking_decides_on(id)`,
   },
   {
+    shape: /^\/notes\/([^/]+)\/later$/,
+    name: slug,
+    leads: (name) => sql`select 1 from notes where author_id = asking_member() and state = 'published' and slug = ${name}`,
+    signsInFirst,
+  },
+  {
+    shape: /^\/me\/comments\/([^/]+)\/insight$/,
+    name: uuid,
+    leads: (id) => sql`select 1 from comments where author_id = asking_member() and state = 'published' and id = ${id}
+      and organisation_id = any (asking_organisations())`,
+    signsInFirst,
+  },
+  {
+    shape: /^\/moderation\/comments\/([^/]+)\/insight$/,
+    name: uuid,
+    leads: (id, viewer) => sql`select 1 from comments where state = 'published' and id = ${id} and author_id <> asking_member()
+      and organisation_id <> all (asking_organisations())
+      and (${viewer?.moderates === "everywhere"} or place_id = any (asking_moderated_places()))`,
+  },
+  {
     shape: /^\/me\/insights\/([^/]+)\/edit$/,
     name: uuid,
     leads: (id) => sql`select 1 from insights where author_id = asking_member() and id = ${id}`,

@@ -3,6 +3,7 @@ import { Logger, parseCronItems, type Runner, run, type Task } from "graphile-wo
 import { env } from "@/lib/env";
 import { beat } from "@/lib/heartbeat";
 import { log } from "@/lib/log";
+import { askWhatCameOfItJob } from "@/worker/ask-what-came-of-it";
 import { askWhetherNeededJob } from "@/worker/ask-whether-needed";
 import { forgetWhatIsOver } from "@/worker/forget-what-is-over";
 import { postLetterJob } from "@/worker/post-letter";
@@ -15,11 +16,13 @@ const tasks: Record<string, Task> = {
   "forget-what-is-over": forgetWhatIsOver,
   "ask-whether-needed": askWhetherNeededJob,
   "send-on-unread": sendOnUnreadJob,
+  "ask-what-came-of-it": askWhatCameOfItJob,
 };
 const crontab = parseCronItems([
   { task: "forget-what-is-over", match: "7 * * * *", options: { maxAttempts: 1 } },
   { task: "ask-whether-needed", match: "20 8 * * 1-5", options: { maxAttempts: 1 } },
   { task: "send-on-unread", match: "*/10 * * * *", options: { maxAttempts: 1 } },
+  { task: "ask-what-came-of-it", match: "40 8 * * 1-5", options: { maxAttempts: 1 } },
 ]);
 
 // The library's own lines hold payloads and the words of errors; what matters is told by the events below.

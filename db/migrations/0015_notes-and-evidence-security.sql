@@ -239,7 +239,6 @@ begin
   delete from note_drafts d using notes n where n.id = d.note_id and n.author_id = me;
   delete from note_edits e using notes n where n.id = e.note_id and n.author_id = me;
   delete from note_versions v where v.made_by_id = me and v.kind in ('kept', 'set-aside');
-  delete from note_readings where reader_id = me and answered_at is null;
   delete from saved_lists where member_id = me;
   delete from insight_edits e using insights i where i.id = e.insight_id and i.author_id = me;
   delete from comment_edits e using comments c where c.id = e.comment_id and c.author_id = me;

@@ -32,7 +32,7 @@ export const comments = pgTable(
     body: text().notNull(),
     bodyHtml: text().notNull(),
     /** What it was turned into. */
-    insightId: uuid().references(() => insights.id),
+    insightId: uuid().references(() => insights.id, { onDelete: "set null" }),
   },
   (comment) => [
     index("comments_by_note").on(comment.noteId, comment.publishedAt),

@@ -35,12 +35,17 @@ export const insights = pgTable(
     /** With "used this": what changed, and the month. */
     changed: text().notNull().default(""),
     changedOn: date(),
+    /** With "used this": when the author of what was used was told, once. */
+    toldAt: moment(),
   },
   (insight) => [
-    index("insights_by_note").on(insight.noteId, insight.publishedAt).where(sql`state = 'published'`),
-    index("insights_by_post").on(insight.postId, insight.publishedAt).where(sql`state = 'published'`),
-    index("insights_by_report").on(insight.reportId, insight.publishedAt).where(sql`state = 'published'`),
-    index("insights_by_question").on(insight.questionId, insight.publishedAt).where(sql`state = 'published'`),
+    // By kind, newest first: who disagrees is found as fast as who agrees, however many there are of either.
+    ...(["note", "post", "report", "question"] as const).map((noun) =>
+      index(`insights_by_${noun}`)
+        .on(insight[`${noun}Id`], insight.kind, insight.publishedAt.desc().nullsLast(), insight.id.desc())
+        .where(sql`state = 'published'`),
+    ),
+    index("insights_by_note_and_place").on(insight.noteId, insight.kind, insight.placeId).where(sql`state = 'published'`),
     index("insights_by_place").on(insight.placeId, insight.publishedAt).where(sql`state = 'published'`),
     index("insights_by_organisation")
       .on(insight.organisationId, insight.publishedAt, insight.id)
@@ -72,12 +77,27 @@ export const insightEdits = pgTable(
     insightId: uuid()
       .primaryKey()
       .references(() => insights.id),
+    kind: text({ enum: ["saw-this-too", "different-here", "builds-on-this", "used-this"] }).notNull(),
+    placeId: uuid()
+      .notNull()
+      .references(() => places.id),
+    namedAs: text({ enum: ["person", "role", "organisation", "place"] }).notNull(),
+    byline: text().notNull(),
     statement: text().notNull(),
     why: text().notNull().default(""),
     condition: text().notNull().default(""),
     changed: text().notNull().default(""),
+    changedOn: date(),
     sentAt: madeAt(),
     promisedAt: moment().notNull(),
   },
-  (edit) => [index("insight_edits_waiting").on(edit.promisedAt)],
+  (edit) => [
+    index("insight_edits_waiting").on(edit.promisedAt),
+    check("insight_edit_bylines_are_chosen", oneOf("named_as", ["person", "role", "organisation", "place"])),
+    check("insight_edit_kinds_are_known", oneOf("kind", ["saw-this-too", "different-here", "builds-on-this", "used-this"])),
+    check(
+      "edited_used_this_says_what_changed",
+      sql`(kind = 'used-this') = (changed <> '') and (kind = 'used-this') = (changed_on is not null)`,
+    ),
+  ],
 );

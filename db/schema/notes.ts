@@ -1,5 +1,19 @@
 import { sql } from "drizzle-orm";
-import { boolean, check, date, index, integer, jsonb, pgTable, primaryKey, text, unique, uuid } from "drizzle-orm/pg-core";
+import {
+  type AnyPgColumn,
+  boolean,
+  check,
+  date,
+  index,
+  integer,
+  jsonb,
+  pgTable,
+  primaryKey,
+  text,
+  unique,
+  uniqueIndex,
+  uuid,
+} from "drizzle-orm/pg-core";
 import { behaviours } from "@/db/schema/behaviours";
 import { challenges, inquiries } from "@/db/schema/challenges";
 import { contributed, id, madeAt, moment, oneOf, states } from "@/db/schema/columns";
@@ -67,6 +81,7 @@ export const notes = pgTable(
     isIllustrative: boolean().notNull().default(false),
   },
   (note) => [
+    index("notes_to_ask_about").on(note.publishedAt).where(sql`state = 'published' and later_asked_at is null`),
     // Each list is read by one of these in its order. They hold what is published alone, so that drafts cost readers nothing.
     index("notes_by_date").on(note.publishedAt.desc().nullsLast(), note.id.desc()).where(sql`state = 'published'`),
     index("notes_by_place")
@@ -173,6 +188,8 @@ export const noteConsents = pgTable("note_consents", {
   reviewOn: date().notNull(),
 });
 
+const followUpStates = ["sent", "published", "changes-requested", "withdrawn"] as const;
+
 /** Later on: what the authors add months after. */
 export const noteFollowUps = pgTable(
   "note_follow_ups",
@@ -181,12 +198,35 @@ export const noteFollowUps = pgTable(
     noteId: uuid()
       .notNull()
       .references(() => notes.id),
+    authorId: uuid()
+      .notNull()
+      .references(() => members.id),
+    state: text({ enum: followUpStates }).notNull(),
+    version: integer().notNull().default(1),
+    /** What it is to stand in the place of, when it has been looked at: until then the old words stay up. */
+    replacesId: uuid().references((): AnyPgColumn => noteFollowUps.id, { onDelete: "set null" }),
+    /** The first day of the month. */
     happenedOn: date().notNull(),
     text: text().notNull(),
     html: text().notNull(),
     madeAt: madeAt(),
+    sentAt: moment(),
+    promisedAt: moment(),
+    decidedAt: moment(),
+    decidedById: uuid().references(() => members.id),
+    publishedAt: moment(),
+    editedAt: moment(),
   },
-  (row) => [index("follow_ups_by_note").on(row.noteId, row.happenedOn)],
+  (row) => [
+    index("follow_ups_by_note").on(row.noteId, row.happenedOn),
+    index("follow_ups_waiting").on(row.promisedAt).where(sql`state = 'sent'`),
+    uniqueIndex("one_follow_up_waits_for_another").on(row.replacesId).where(sql`state in ('sent', 'changes-requested')`),
+    check("follow_up_states_are_known", oneOf("state", followUpStates)),
+    check("follow_ups_keep_to_their_length", sql`char_length(${row.text}) <= 600 and btrim(${row.text}) <> ''`),
+    check("published_follow_ups_have_a_date", sql`${row.state} <> 'published' or ${row.publishedAt} is not null`),
+    check("waiting_follow_ups_have_a_promise", sql`${row.state} <> 'sent' or ${row.promisedAt} is not null`),
+    check("nobody_decides_on_their_own_follow_up", sql`${row.decidedById} <> ${row.authorId}`),
+  ],
 );
 
 /** Whom a note for a circle is for: the members of these organisations, and of those that work in these places. */

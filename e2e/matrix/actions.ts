@@ -6,6 +6,7 @@ import type { Person, World } from "@/e2e/matrix/people";
 import {
   aComment,
   aCommentEdit,
+  aFollowUp,
   aList,
   aLogo,
   aMembership,
@@ -17,6 +18,8 @@ import {
   anInvitation,
   anOrganisationLedBy,
   aPasskey,
+  aProposal,
+  aPublishedNote,
   aRemark,
   aRequest,
   aRequestOf,
@@ -49,13 +52,13 @@ function deed(
 }
 
 const aWaitingNote = async ({ author, place }: World) => ({ id: (await aSentNote(author, place.id)).id, version: "2" });
-const aPublishedNote = async (world: World) => {
+const aNoteThatIsUp = async (world: World) => {
   const note = await aWaitingNote(world);
   await owner.query("update notes set state = 'published', published_at = now() where id = $1", [note.id]);
   return note;
 };
 const aNoteTakenDown = async (world: World) => {
-  const note = await aPublishedNote(world);
+  const note = await aNoteThatIsUp(world);
   await owner.query("update notes set state = 'unpublished' where id = $1", [note.id]);
   return note;
 };
@@ -173,7 +176,10 @@ export const actions: Record<string, ActionLine> = {
   sendCommentAgainAction: { cells: "--+---------", attempt: deed("sendCommentAgain", (world) => aComment(world, "withdrawn")) },
   editInsightAction: {
     cells: "--+---------",
-    attempt: deed("editInsight", anInsight, { statement: "Other words.", why: "", condition: "", changed: "" }),
+    attempt: async (world) => {
+      const said = { kind: "different-here", place: world.place.name, namedAs: "organisation", statement: "Other words." };
+      return deed("editInsight", anInsight, { ...said, why: "", condition: "", changed: "", changedOn: "" })(world);
+    },
   },
   withdrawInsightAction: { cells: "--+---------", attempt: deed("withdrawInsight", anInsight) },
   sendInsightAgainAction: {
@@ -284,12 +290,46 @@ export const actions: Record<string, ActionLine> = {
       return { fields: { list: id }, done: () => isInTheLedger("deleteList", id) };
     },
   },
+  // What a comment becomes, and what came of a note: its author's, and staff's to propose.
+  proposeInsightAction: {
+    cells: "-------+++--",
+    attempt: async (world) => {
+      const commentId = await aComment(world, "published");
+      const fields = { commentId, kind: "saw-this-too", statement: "The same here." };
+      return { fields, done: () => isInTheLedger("proposeInsight", commentId) };
+    },
+  },
+  answerProposalAction: {
+    cells: "--+---------",
+    attempt: async (world) => {
+      const commentId = await aProposal(world, world.members.E);
+      const fields = { id: v7(), commentId, answer: "yes", place: world.place.name };
+      return { fields, done: () => isThere("select from comments where id = $1 and insight_id is not null", [commentId]) };
+    },
+  },
+  addFollowUpAction: {
+    cells: "--+---------",
+    attempt: async ({ note }) => {
+      const id = v7();
+      const fields = { id, noteId: note.id, happenedOn: "2019-02", text: "It lasted.", deed: "send" };
+      return { fields, done: () => isInTheLedger("addFollowUp", id) };
+    },
+  },
+  editFollowUpAction: {
+    cells: "--+---------",
+    attempt: deed("editFollowUp", aFollowUp, { happenedOn: "2019-03", text: "It lasted long.", deed: "send" }),
+  },
+  withdrawFollowUpAction: { cells: "--+---------", attempt: deed("withdrawFollowUp", aFollowUp) },
+  publishFollowUpAction: { cells: "-------+++--", attempt: deed("publishFollowUp", aFollowUp, { next: "" }) },
+  returnFollowUpAction: { cells: "-------+++--", attempt: deed("returnFollowUp", aFollowUp, withReason) },
+  // Its author, or an editor; a moderator does not say for the author that it is still true.
+  lookAgainAction: { cells: "--+-----++--", attempt: deed("lookAgain", async (world) => (await aPublishedNote(world)).id) },
 
   // Deciding: who looks after the place, never for their own organisation.
   publishNoteAction: { cells: "-------+++--", attempt: deed("publishNote", aWaitingNote, { next: "" }) },
   unpublishNoteAction: {
     cells: "-------+++--",
-    attempt: deed("unpublishNote", aPublishedNote, { told: "Somebody could be recognised.", words: "", replacedBy: "" }),
+    attempt: deed("unpublishNote", aNoteThatIsUp, { told: "Somebody could be recognised.", words: "", replacedBy: "" }),
   },
   restoreNoteAction: { cells: "-------+++--", attempt: deed("restoreNote", aNoteTakenDown) },
   requestChangesAction: { cells: "-------+++--", attempt: deed("requestChanges", aWaitingNote, withReason) },

@@ -67,6 +67,11 @@ export const pages: Record<string, PageLine> = {
   "/places/[slug]/feed.xml": { at: ({ place }) => `/places/${place.slug}/feed.xml`, cells: "++++++++++++" },
   "/questions/[slug]/feed.xml": { at: () => "/questions/judgement-without-fear/feed.xml", cells: "++++++++++++" },
   "/themes/[slug]/feed.xml": { at: () => "/themes/money-and-debt/feed.xml", cells: "++++++++++++" },
+  "/notes/[slug]/later": {
+    at: ({ note }) => `/notes/${note.slug}/later`,
+    own: (own) => own && `/notes/${own.published.slug}/later`,
+    cells: "i-+--------i",
+  },
   "/questions": { cells: "++++++++++++" },
   "/questions/[slug]": { at: () => "/questions/judgement-without-fear", cells: "++++++++++++" },
   "/patterns": { cells: "++++++++++++" },
@@ -129,6 +134,11 @@ export const pages: Record<string, PageLine> = {
     own: (own) => own && `/me/comments/${own.comment}/edit`,
     cells: "i-+--------i",
   },
+  "/me/comments/[id]/insight": {
+    at: ({ said }) => `/me/comments/${said}/insight`,
+    own: (own) => own && `/me/comments/${own.said}/insight`,
+    cells: "i-+--------i",
+  },
   "/me/insights/[id]/edit": {
     at: ({ insight }) => `/me/insights/${insight}/edit`,
     own: (own) => own && `/me/insights/${own.insight}/edit`,
@@ -156,6 +166,11 @@ export const pages: Record<string, PageLine> = {
   "/desk/inquiries": { cells: "--------++2-" },
   "/desk/inquiries/new": { cells: "--------++2-" },
   "/desk/inquiries/[slug]": { at: () => "/desk/inquiries/place-based-system-change", cells: "--------++2-" },
+  "/moderation/comments/[id]/insight": {
+    at: ({ said }) => `/moderation/comments/${said}/insight`,
+    cells: "-------+++2-",
+    word: ({ author }) => author.name,
+  },
   "/admin": { cells: "---------+--" },
   "/admin/people": { cells: "---------+--" },
   "/admin/people/[id]": {

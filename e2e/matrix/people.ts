@@ -2,7 +2,18 @@ import type { Member } from "@/db/doors";
 import { aNote, aSentNote, foundMember, foundOrganisation, foundPlace } from "@/demo/founding";
 import { foundModeratorOf } from "@/e2e/look-after";
 import { owner } from "@/e2e/matrix/owner";
-import { aComment, aLetter, aList, aLogo, anAsking, anInsight, anInvitation, aPasskey, type Things } from "@/e2e/matrix/things";
+import {
+  aComment,
+  aLetter,
+  aList,
+  aLogo,
+  anAsking,
+  anInsight,
+  anInvitation,
+  aPasskey,
+  aPublishedNote,
+  type Things,
+} from "@/e2e/matrix/things";
 import { fromSomewhere } from "@/e2e/walk";
 import { sessionCookie } from "@/web/session-cookie";
 import { beginSession } from "@/web/sessions";
@@ -60,6 +71,7 @@ export async function foundWorld() {
     sent: await aSentNote(author, place.id),
     asked: await aNoteToRead(things),
     comment: await aComment(things),
+    said: await aComment(things, "published"),
     insight: await anInsight(things),
     letter: await aLetter(),
     invitation: await anInvitation(organisation.id, author.id),
@@ -93,7 +105,9 @@ async function thingsOf(author: Member, organisation: Member["organisations"][nu
   return {
     ...things,
     comment: await aComment(things),
+    said: await aComment(things, "published"),
     insight: await anInsight(things),
+    published: await aPublishedNote(things),
     sent: await aSentNote(author, place.id),
     list: await aList(author.id, note.id),
   };

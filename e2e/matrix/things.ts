@@ -1,5 +1,6 @@
 import { v7 } from "uuid";
-import { foundMember, foundOrganisation } from "@/demo/founding";
+import type { Member } from "@/db/doors";
+import { aSentNote, foundMember, foundOrganisation } from "@/demo/founding";
 import { owner } from "@/e2e/matrix/owner";
 import { tail } from "@/lib/slug";
 
@@ -65,6 +66,26 @@ export async function aRemark(noteId: string, memberId: string) {
   return id;
 }
 
+/** A note of theirs that everybody reads, and that nobody has looked at for long. */
+export async function aPublishedNote({ author, place }: { author: Member; place: { id: string } }) {
+  const note = await aSentNote(author, place.id);
+  await owner.query(
+    "update notes set state = 'published', published_at = now(), review_by = '2020-01-01', version = 3 where id = $1",
+    [note.id],
+  );
+  return note;
+}
+
+/** A comment of the partner's of which staff would make an insight. */
+export async function aProposal(world: Things, proposer: { id: string }) {
+  const id = await aComment(world, "published");
+  await owner.query(
+    "insert into insight_proposals (comment_id, proposed_by_id, kind, statement) values ($1, $2, 'saw-this-too', 'The same here.')",
+    [id, proposer.id],
+  );
+  return id;
+}
+
 /** A whole draft that this colleague is asked to read. */
 export async function anAsking(noteId: string, readerId: string) {
   await owner.query("update notes set state = 'draft' where id = $1", [noteId]);
@@ -75,20 +96,33 @@ export async function anAsking(noteId: string, readerId: string) {
   return { id: noteId, version: "2" };
 }
 
+/** What the partner has added to their note later on; it waits. */
+export async function aFollowUp({ author, note }: Things) {
+  const id = v7();
+  await owner.query(
+    `insert into note_follow_ups (id, note_id, author_id, state, sent_at, promised_at, happened_on, text, html)
+     values ($1, $2, $3, 'sent', now(), now() + interval '1 day', '2019-02-01', 'It lasted.', '<p>It lasted.</p>')`,
+    [id, note.id, author.id],
+  );
+  return id;
+}
+
 /** The same, published, with new words that wait; known by when they were sent. */
 export async function aCommentEdit(world: Things) {
   const id = await aComment(world, "published");
-  return { id, version: await waiting("comment_edits (comment_id, body, promised_at, sent_at)", id) };
+  return { id, version: await waiting("comment_edits (comment_id, promised_at, sent_at, body)", "'New words.'", id) };
 }
 
 export async function anInsightEdit(world: Things) {
   const id = await anInsight(world, "published");
-  return { id, version: await waiting("insight_edits (insight_id, statement, promised_at, sent_at)", id) };
+  const same = "kind, place_id, named_as, byline";
+  const edits = `insight_edits (insight_id, promised_at, sent_at, statement, ${same})`;
+  return { id, version: await waiting(edits, `'New words.', ${same} from insights where id = $1`, id) };
 }
 
-async function waiting(edits: string, id: string) {
+async function waiting(edits: string, words: string, id: string) {
   const { rows } = await owner.query(
-    `insert into ${edits} values ($1, 'New words.', now() + interval '1 day', date_trunc('milliseconds', now()))
+    `insert into ${edits} select $1::uuid, now() + interval '1 day', date_trunc('milliseconds', now()), ${words}
      returning (extract(epoch from sent_at) * 1000)::bigint as version`,
     [id],
   );

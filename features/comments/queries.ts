@@ -1,35 +1,72 @@
 import { and, desc, eq, inArray, isNotNull, or, sql } from "drizzle-orm";
 import { type Db, type Member, reading, type Viewer } from "@/db/doors";
-import { commentEdits, comments } from "@/db/schema/comments";
+import type { State } from "@/db/schema/columns";
+import { commentEdits, comments, insightProposals } from "@/db/schema/comments";
+import { insights } from "@/db/schema/insights";
 import { cameBack, targetOf } from "@/features/contributions/context";
-import { listedTarget, mayWithOwn } from "@/features/contributions/policy";
+import { type Contribution, listedTarget, mayWithOwn } from "@/features/contributions/policy";
 import { type Target, wordsVersion } from "@/features/contributions/schema";
 import { writerOf } from "@/features/contributions/writer";
+import { canProposeInsight, canTurnIntoInsight } from "@/features/insights/policy";
+import type { Kind } from "@/features/insights/schema";
 
 const hangsOn = ({ noun, id }: Target) =>
   eq({ note: comments.noteId, post: comments.postId, report: comments.reportId, question: comments.questionId }[noun], id);
 
 const commentShown = {
   id: comments.id,
+  authorId: comments.authorId,
+  organisationId: comments.organisationId,
+  placeId: comments.placeId,
+  state: comments.state,
+  version: comments.version,
   parentId: comments.parentId,
   bodyHtml: comments.bodyHtml,
   byline: comments.byline,
   publishedAt: comments.publishedAt,
   editedAt: comments.editedAt,
+  /** What its author made of it: read by whoever reads the comment, once it is published. */
+  became: { id: insights.id, kind: insights.kind, state: insights.state },
+  proposed: { commentId: insightProposals.commentId, declinedAt: insightProposals.declinedAt },
 };
 
 /** What is said here: the newest 200 that are published, and for their author alone what still waits. */
 export function getCommentsOn(viewer: Viewer, target: Target) {
   return reading(viewer, async (db) => {
     const newest = await db
-      .select({ ...commentShown, isMine: sql<boolean>`${comments.authorId} is not distinct from ${viewer?.id ?? null}::uuid` })
+      .select(commentShown)
       .from(comments)
+      .leftJoin(insights, eq(insights.id, comments.insightId))
+      .leftJoin(insightProposals, eq(insightProposals.commentId, comments.id))
       .where(and(hangsOn(target), eq(comments.state, "published"), listedTarget(viewer, target)))
       .orderBy(desc(comments.publishedAt))
       .limit(200);
     const mine = viewer ? await unsettled(db, viewer, target) : [];
-    return { published: newest.reverse(), mine, writer: await writerOf(db, viewer) };
+    const published = newest.reverse().map((comment) => asShown(viewer, comment));
+    return { published, mine, writer: await writerOf(db, viewer) };
   });
+}
+
+type Row = Contribution & {
+  became: { id: string; kind: Kind; state: State } | null;
+  proposed: { declinedAt: Date | null } | null;
+};
+
+/** What this viewer reads of it, and may make of it. */
+function asShown<Comment extends Row>(viewer: Viewer, comment: Comment) {
+  const { authorId, organisationId, placeId, state, version, became, proposed, ...shown } = comment;
+  const isMine = viewer?.id === authorId;
+  return {
+    ...shown,
+    isMine,
+    became: became && (became.state === "published" || isMine) ? { ...became, isOnPage: became.state === "published" } : null,
+    /** Its author is asked, and has not answered. */
+    isAsked: isMine && !became && proposed !== null && proposed.declinedAt === null,
+    can: {
+      turn: !became && canTurnIntoInsight(viewer, comment),
+      propose: !became && !proposed && canProposeInsight(viewer, comment),
+    },
+  };
 }
 
 export type CommentsTold = Awaited<ReturnType<typeof getCommentsOn>>;

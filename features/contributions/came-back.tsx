@@ -2,9 +2,12 @@ import { Inset } from "@/components/inset";
 
 type CameBackProps = { reason: string; words?: Record<string, string> | null };
 
+/** What is text of all that the ledger keeps; the rest are choices. */
+const texts = ["body", "statement", "changed", "condition", "why", "text"];
+
 /** A moderator's reason, and the words that came back where others stand in their place. */
 export function CameBack({ reason, words }: CameBackProps) {
-  const said = Object.values(words ?? {}).filter(Boolean);
+  const said = texts.map((name) => words?.[name]).filter((text) => text !== undefined && text !== "");
   return (
     <Inset>
       <p className="font-ui text-small font-semibold text-ink-2">A moderator wrote</p>

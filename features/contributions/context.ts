@@ -15,7 +15,7 @@ type CameBack = { reason: string; words: Record<string, string> | null };
 
 // What its author writes or reads meanwhile moves nothing.
 const moves = sql.raw(
-  `deed ~ '^(return|request|hold|release|decline|publish|unpublish|restoreNote|send|edit|withdraw|bring|take)'`,
+  `deed ~ '^(return|request|hold|release|declineNote|publish|unpublish|restoreNote|send|edit|withdraw|bring|take)'`,
 );
 
 /** Why it came back, when that is the last thing that became of it; with the words, where others stand in their place. */

@@ -3,10 +3,17 @@ import { SelectField } from "@/components/select-field";
 import type { Writer } from "@/features/contributions/writer";
 import { type FormState, fieldValue } from "@/web/form-state";
 
-type NamedAsProps = { writer: Writer; state: FormState; form: string };
+type NamedAsProps = {
+  writer: Writer;
+  state: FormState;
+  form: string;
+  /** As it was the last time, or is now. */
+  before?: { organisationId: string; namedAs: NamedAsChoice } | null;
+};
+type NamedAsChoice = "person" | "role" | "organisation" | "place";
 
 /** For whom the author speaks, and how they are named. */
-export function NamedAs({ writer, state, form }: NamedAsProps) {
+export function NamedAs({ writer, state, form, before }: NamedAsProps) {
   const organisations = writer.may === "write" ? writer.organisations : [];
   const organisation = organisations.length === 1 ? organisations[0]?.name : "your organisation";
   const role = writer.may === "write" && writer.jobTitle ? writer.jobTitle : "";
@@ -16,6 +23,9 @@ export function NamedAs({ writer, state, form }: NamedAsProps) {
     { value: "organisation", label: organisations.length === 1 ? organisation : "The organisation alone" },
     { value: "place", label: "A partner in this place", hint: "Staff still know who you are." },
   ];
+  // Who has no job title any more is named by the organisation, as they would be.
+  const namedAs = before?.namedAs === "role" && !role ? "organisation" : (before?.namedAs ?? "person");
+  const organisationId = before?.organisationId ?? organisations[0]?.id;
   return (
     <>
       {organisations.length > 1 ? (
@@ -24,11 +34,11 @@ export function NamedAs({ writer, state, form }: NamedAsProps) {
           id={`${form}-organisationId`}
           label="You write for"
           options={organisations.map(({ id, name }) => ({ value: id, label: name }))}
-          defaultValue={fieldValue(state, "organisationId", organisations[0]?.id)}
+          defaultValue={fieldValue(state, "organisationId", organisationId)}
           error={state.errors.organisationId}
         />
       ) : (
-        <input type="hidden" name="organisationId" value={fieldValue(state, "organisationId", organisations[0]?.id)} />
+        <input type="hidden" name="organisationId" value={fieldValue(state, "organisationId", organisationId)} />
       )}
       <ChoiceGroup
         name="namedAs"
@@ -36,7 +46,7 @@ export function NamedAs({ writer, state, form }: NamedAsProps) {
         legend="Named as"
         choices={choices}
         columns={2}
-        defaultValue={fieldValue(state, "namedAs", "person")}
+        defaultValue={fieldValue(state, "namedAs", namedAs)}
         error={state.errors.namedAs}
       />
     </>

@@ -3,6 +3,7 @@ import { Day } from "@/components/written-date";
 import { CameBack } from "@/features/contributions/came-back";
 import { lookedAtInWords, stateWords, waitingInWords } from "@/features/contributions/in-words";
 import type { OwnContribution } from "@/features/contributions/queries";
+import { placesInWords } from "@/features/insights/in-words";
 import { OwnNoteStanding } from "@/features/notes/own-note-standing";
 
 /** One of the member's own: what it is, how it stands, what to do next. */
@@ -27,6 +28,7 @@ export function OwnContributionRow({ item }: { item: OwnContribution }) {
         {item.wasHandedOver ? "A colleague who has left wrote this; you look after it now. " : ""}
         {standingInWords(item)}
       </p>
+      {item.noun === "note" && item.state === "published" ? <WhatBecame item={item} /> : null}
       {nextStep(item)}
     </article>
   );
@@ -35,6 +37,37 @@ export function OwnContributionRow({ item }: { item: OwnContribution }) {
 /** What nobody has been sent yet is opened where it is written. */
 const addressOf = ({ noun, state, target }: OwnContribution) =>
   noun === "note" && state === "draft" ? `${target?.href}/edit` : target?.href;
+
+/** In how many places it was used, and what its author can say later on. */
+function WhatBecame({ item: { became, laterAskedAt, target, speaks } }: { item: OwnContribution }) {
+  if (!target) return null;
+  const asked = became.isAsked && laterAskedAt !== null && speaks;
+  return (
+    <div className={`font-ui text-ui ${asked || became.cameBack ? "border-l-4 border-gorse bg-gorse-wash px-4 py-2" : ""}`}>
+      {became.used > 0 ? (
+        <p>
+          <a href={`${target.href}#in-other-places`} className="inline-flex min-h-target items-center">
+            Used in {placesInWords(became.used)}
+          </a>
+        </p>
+      ) : null}
+      {asked ? (
+        <p>
+          We asked you <Day at={laterAskedAt} /> what came of it.
+        </p>
+      ) : null}
+      {became.cameBack ? <p>What you added later came back to you.</p> : null}
+      {became.waits ? <p>What you added later is waiting.</p> : null}
+      {speaks || became.waits || became.cameBack ? (
+        <p>
+          <a href={`${target.href}/later`} className="inline-flex min-h-target items-center">
+            {became.cameBack ? "Read why, and change it" : "Say what came of it later on"}
+          </a>
+        </p>
+      ) : null}
+    </div>
+  );
+}
 
 const nounWords = { note: "Note:", insight: "Insight on", comment: "Comment on" } as const;
 

@@ -8,6 +8,7 @@ import { cameBack, heldOrDeclinedFor, takenDownFor, targetOf } from "@/features/
 import { wordsVersion } from "@/features/contributions/schema";
 import { lookedAtBy } from "@/features/notes/who-looks";
 import { speaksFor } from "@/features/organisations/policy";
+import { mostCounted } from "@/lib/counts";
 import { type Cursor, cursorOf } from "@/lib/keyset";
 
 const pageLength = 20;
@@ -31,6 +32,9 @@ export function listOwnContributions(member: Member, older: Cursor | null) {
 }
 
 export type OwnContribution = Awaited<ReturnType<typeof listOwnContributions>>["rows"][number];
+
+type Became = { used: number; isAsked: boolean; waits: boolean; cameBack: boolean };
+const nothing: Became = { used: 0, isAsked: false, waits: false, cameBack: false };
 
 type Item = typeof notes | typeof insights | typeof comments;
 
@@ -73,6 +77,14 @@ async function ownNotes(db: Db, member: Member, older: Cursor | null) {
       remarks: sql<number>`(select count(*)::int from note_remarks r where r.note_id = ${notes.id} and not r.from_colleague
         and r.told_at = ${notes.decidedAt} and ${notes.state} in ('changes-requested', 'held', 'declined'))`,
       reading: readingOf(notes.id),
+      /** What became of it: in how many places it was used, and what its author has been asked and has said later on. */
+      became: sql<Became>`json_build_object(
+        'used', (select used from heard_elsewhere(${notes.id}, ${notes.placeId}, ${mostCounted})),
+        'isAsked', ${notes.laterAskedAt} is not null and not exists (
+          select from note_follow_ups f where f.note_id = ${notes.id} and f.made_at > ${notes.laterAskedAt}),
+        'waits', exists (select from note_follow_ups f where f.note_id = ${notes.id} and f.state = 'sent'),
+        'cameBack', exists (select from note_follow_ups f where f.note_id = ${notes.id} and f.state = 'changes-requested'))`,
+      laterAskedAt: notes.laterAskedAt,
     })
     .from(notes)
     .leftJoin(places, eq(places.id, notes.placeId))
@@ -111,6 +123,8 @@ async function ownInsights(db: Db, member: Member, older: Cursor | null) {
     version: wordsVersion({ ...row, edit }),
     editWaits: edit !== null,
     wasHandedOver: false,
+    became: nothing,
+    laterAskedAt: null,
   }));
 }
 
@@ -136,6 +150,8 @@ async function ownComments(db: Db, member: Member, older: Cursor | null) {
     version: wordsVersion({ ...row, edit }),
     editWaits: edit !== null,
     wasHandedOver: false,
+    became: nothing,
+    laterAskedAt: null,
   }));
 }
 

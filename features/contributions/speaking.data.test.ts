@@ -135,8 +135,9 @@ test("whoever has left says nothing new in its name, and may take back what they
 
   expect(await addInsight(gone, insightFor(world, first.id))).toMatchObject(refused);
   const words = { statement: "Something else.", why: "", condition: "", changed: "" };
+  const said = { ...words, kind: "saw-this-too", place: place.slug, namedAs: "person", changedOn: null } as const;
   const left = { message: expect.stringContaining("not in the organisation") };
-  expect(await editInsight(gone, { id: waits.id, version: 1, ...words })).toMatchObject(left);
+  expect(await editInsight(gone, { id: waits.id, version: 1, ...said })).toMatchObject(left);
   expect(await sendInsightAgain(gone, { id: back.id, version: 2 })).toMatchObject(left);
   expect(await editComment(gone, { id: comment.id, version: 1, body: "Else." })).toMatchObject(left);
   expect((await getOwnInsight(gone, waits.id))?.can).toEqual({ edit: false, withdraw: true, sendAgain: false });
@@ -151,7 +152,10 @@ test("whoever has left says nothing new in its name, and may take back what they
     () => writing(gone, (db) => db.update(insights).set({ statement: "Alone." }).where(eq(insights.id, waits.id))),
     () => writing(gone, (db) => db.update(comments).set({ body: "Alone." }).where(eq(comments.id, comment.id))),
     () => writing(gone, (db) => db.update(notes).set({ title: "Alone." }).where(eq(notes.id, note.id))),
-    () => writing(gone, (db) => db.insert(insightEdits).values({ insightId: waits.id, ...words, ...edits })),
+    () =>
+      writing(gone, (db) =>
+        db.insert(insightEdits).values({ insightId: waits.id, ...said, placeId: place.id, byline: "Alone", ...edits }),
+      ),
     () => writing(gone, (db) => db.insert(commentEdits).values({ commentId: comment.id, body: "Alone.", ...edits })),
   ])
     await expect(write()).rejects.toThrow();
@@ -160,5 +164,5 @@ test("whoever has left says nothing new in its name, and may take back what they
   done(await withdrawComment(gone, { id: comment.id, version: 1 }));
   done(await sendCommentAgain(world.member, { id: comment.id, version: 2 }).catch(() => ({ state: "refused by Postgres" })));
   expect((await owner.query("select state from comments where id = $1", [comment.id])).rows).toEqual([{ state: "withdrawn" }]);
-  done(await editInsight(gone, { id: other.id, version: 1, ...words }));
+  done(await editInsight(gone, { id: other.id, version: 1, ...said }));
 });

@@ -1,5 +1,6 @@
-import { asc, eq, inArray } from "drizzle-orm";
-import type { Db, Viewer } from "@/db/doors";
+import { asc, desc, eq, inArray } from "drizzle-orm";
+import type { Db, Member, Viewer } from "@/db/doors";
+import { insights } from "@/db/schema/insights";
 import { organisationPlaces } from "@/db/schema/organisations";
 import { places } from "@/db/schema/places";
 import { canContribute } from "@/features/contributions/policy";
@@ -22,7 +23,20 @@ export async function writerOf(db: Db, viewer: Viewer) {
     )
     .orderBy(asc(places.name))
     .limit(20);
-  return { may: "write", id, name, jobTitle, isTrusted, organisations, places: theirs.map((place) => place.name) } as const;
+  const writer = { may: "write", id, name, jobTitle, isTrusted, organisations } as const;
+  return { ...writer, places: theirs.map((place) => place.name), last: await lastSaid(db, viewer) };
+}
+
+/** From where, for whom and under which name they spoke the last time: nobody says that twice. */
+async function lastSaid(db: Db, { id, organisations }: Member) {
+  const [last] = await db
+    .select({ place: places.name, organisationId: insights.organisationId, namedAs: insights.namedAs })
+    .from(insights)
+    .innerJoin(places, eq(places.id, insights.placeId))
+    .where(eq(insights.authorId, id))
+    .orderBy(desc(insights.madeAt), desc(insights.id))
+    .limit(1);
+  return last && organisations.some((organisation) => organisation.id === last.organisationId) ? last : null;
 }
 
 export type Writer = Awaited<ReturnType<typeof writerOf>>;

@@ -7,18 +7,19 @@ import { addInsight, editInsight, sendInsightAgain, withdrawInsight } from "@/fe
 import { insightEditSchema, insightSchema } from "@/features/insights/schema";
 import { Refusal } from "@/lib/refusal";
 import { formAction } from "@/web/form-action";
+import { siteUrl } from "@/web/site-url";
 
 export const addInsightAction = formAction(
   insightSchema,
   async (member, input) => {
-    const sent = await addInsight(member, input);
+    const sent = await addInsight(member, { ...input, siteUrl: await siteUrl() });
     return sent instanceof Refusal ? sent : { done: outcomeInWords(sent) };
   },
   newContributions,
 );
 
 export const editInsightAction = formAction(insightEditSchema, async (member, input) => {
-  const sent = await editInsight(member, input);
+  const sent = await editInsight(member, { ...input, siteUrl: await siteUrl() });
   return sent instanceof Refusal ? sent : { done: outcomeInWords(sent) };
 });
 
@@ -30,6 +31,6 @@ export const withdrawInsightAction = formAction(existing, async (member, input) 
 });
 
 export const sendInsightAgainAction = formAction(existing, async (member, input) => {
-  const sent = await sendInsightAgain(member, input);
+  const sent = await sendInsightAgain(member, { ...input, siteUrl: await siteUrl() });
   return sent instanceof Refusal ? sent : { done: outcomeInWords(sent) };
 });

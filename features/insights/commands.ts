@@ -16,27 +16,28 @@ import {
 import { hangingOn } from "@/features/contributions/schema";
 import { hasLeft, holds, promise, setOut, standing, usedAlready, voice } from "@/features/contributions/sending";
 import { findPlace } from "@/features/insights/find-place";
-import { lockInsight, type Words, wordsOf } from "@/features/insights/lock-insight";
+import { becomes, commentToTurn } from "@/features/insights/from-comment";
+import { lockInsight, saidBefore, saidOf } from "@/features/insights/lock-insight";
+import { type From, tellOfUse } from "@/features/insights/receipts";
 import type { InsightEditInput, InsightInput } from "@/features/insights/schema";
-import { allow, found, Refusal } from "@/lib/refusal";
+import { allow, found } from "@/lib/refusal";
 
 const gone = "This insight is not here any more.";
 const sent = { state: insights.state, sentAt: insights.sentAt, promisedAt: insights.promisedAt };
 
-/** Hangs an insight on something. The same form twice makes one. Answers how it stands. */
-export async function addInsight(member: Member, input: InsightInput) {
+/** Hangs an insight on something; one that was said in a comment is linked to it. The same form twice makes one. Answers how it stands. */
+export async function addInsight(member: Member, { siteUrl, ...input }: InsightInput & From) {
   return writing(member, async (db) => {
     allow(canContribute(member), "Join an organisation first; then you can add what you saw.");
     found(await findTarget(db, member, input.target), "What you write about is not here any more. Your words are kept.");
+    const comment = input.commentId ? await commentToTurn(db, member, { ...input, commentId: input.commentId }) : null;
     const place = await findPlace(db, input.place);
+    const spoken = await voice(db, member, { ...input, placeName: place.name });
     const insight = {
       id: input.id,
       ...hangingOn(input.target),
-      ...(await voice(db, member, { ...input, placeName: place.name })),
-      placeId: place.id,
-      kind: input.kind,
-      ...wordsOf(input),
-      changedOn: input.changedOn,
+      ...spoken,
+      ...saidOf({ ...input, ...spoken, placeId: place.id }),
     };
     const [made] = await db
       .insert(insights)
@@ -44,30 +45,41 @@ export async function addInsight(member: Member, input: InsightInput) {
       .onConflictDoNothing()
       .returning(sent);
     if (!made) return standing(db, await sentBefore(db, insight));
-    await record(db, { deed: "addInsight", ...deedOn(member, "insight", { ...insight, version: 0 }) });
+    if (comment) await becomes(db, comment.id, insight.id);
+    await record(db, {
+      deed: "addInsight",
+      ...deedOn(member, "insight", { ...insight, version: 0 }),
+      ...(comment ? { after: { commentId: comment.id } } : {}),
+    });
+    await tellOfUse(db, insight.id, { siteUrl });
     return standing(db, made);
   });
 }
 
-/** New words from the author. Those for what is published wait beside the old ones, unless the author is trusted. */
-export async function editInsight(member: Member, input: InsightEditInput) {
+/** What the author now says otherwise. For what is published it waits beside the old, unless the author is trusted. */
+export async function editInsight(member: Member, { siteUrl, ...input }: InsightEditInput & From) {
   return writing(member, async (db) => {
     const insight = await lockInsight(db, input.id, gone);
     allow(canWithdraw(member, insight), "This insight cannot be changed any more.");
     allow(canEdit(member, insight), hasLeft);
     refuseStale(input.version !== insight.wordsVersion);
-    const words = wordsOf({ ...input, changed: insight.kind === "used-this" ? input.changed : "" });
-    if (insight.kind === "used-this" && words.changed === "")
-      throw new Refusal("Say what you changed.", { changed: "Say what you changed." });
-    await record(db, { deed: "editInsight", ...deedOn(member, "insight", insight), before: wordsOf(insight.edit ?? insight) });
+    const place = await findPlace(db, input.place);
+    const { byline } = await voice(db, member, { ...insight, namedAs: input.namedAs, placeName: place.name });
+    const said = saidOf({ ...input, byline, placeId: place.id });
+    await record(db, {
+      deed: "editInsight",
+      ...deedOn(member, "insight", insight),
+      before: saidBefore(insight.edit ?? insight),
+    });
     const live = goesLive(member, insight);
-    if (insight.state === "published" && !live) return standing(db, await keepBeside(db, insight.id, words));
+    if (insight.state === "published" && !live) return standing(db, await keepBeside(db, insight.id, said));
     const [changed] = await db
       .update(insights)
-      .set({ ...words, version: insight.version + 1, ...(live ? { editedAt: sql`now()` } : await onward(db, insight)) })
+      .set({ ...said, version: insight.version + 1, ...(live ? { editedAt: sql`now()` } : await onward(db, insight)) })
       .where(eq(insights.id, insight.id))
       .returning(sent);
     await db.delete(insightEdits).where(eq(insightEdits.insightId, insight.id));
+    await tellOfUse(db, insight.id, { siteUrl });
     return standing(db, found(changed, gone));
   });
 }
@@ -80,7 +92,7 @@ export async function withdrawInsight(member: Member, { id, version }: { id: str
     refuseStale(version !== insight.wordsVersion);
     await db
       .update(insights)
-      .set({ state: "withdrawn", version: insight.version + 1, ...wordsOf(insight.edit ?? insight) })
+      .set({ state: "withdrawn", version: insight.version + 1, ...saidOf(insight.edit ?? insight) })
       .where(eq(insights.id, id));
     await db.delete(insightEdits).where(eq(insightEdits.insightId, id));
     await record(db, { deed: "withdrawInsight", ...deedOn(member, "insight", insight) });
@@ -89,7 +101,7 @@ export async function withdrawInsight(member: Member, { id, version }: { id: str
 }
 
 /** Undoes a withdrawal: it waits again, or stands where it stood when its author is trusted. */
-export async function sendInsightAgain(member: Member, { id, version }: { id: string; version: number }) {
+export async function sendInsightAgain(member: Member, { id, version, siteUrl }: { id: string; version: number } & From) {
   return writing(member, async (db) => {
     const insight = await lockInsight(db, id, gone);
     allow(insight.state === "withdrawn", "This insight has been sent again already.");
@@ -101,6 +113,7 @@ export async function sendInsightAgain(member: Member, { id, version }: { id: st
       .where(eq(insights.id, id))
       .returning(sent);
     await record(db, { deed: "sendInsightAgain", ...deedOn(member, "insight", insight) });
+    await tellOfUse(db, id, { siteUrl });
     return standing(db, found(changed, gone));
   });
 }
@@ -110,11 +123,11 @@ async function onward(db: Db, insight: Parameters<typeof isWaiting>[0]) {
   return isWaiting(insight) ? { state: "sent" as const } : setOut(db, false);
 }
 
-async function keepBeside(db: Db, insightId: string, words: Words) {
+async function keepBeside(db: Db, insightId: string, said: ReturnType<typeof saidOf>) {
   const [edit] = await db
     .insert(insightEdits)
-    .values({ insightId, ...words, promisedAt: await promise(db) })
-    .onConflictDoUpdate({ target: insightEdits.insightId, set: { ...words, sentAt: sql`now()` } })
+    .values({ insightId, ...said, promisedAt: await promise(db) })
+    .onConflictDoUpdate({ target: insightEdits.insightId, set: { ...said, sentAt: sql`now()` } })
     .returning({ sentAt: insightEdits.sentAt, promisedAt: insightEdits.promisedAt });
   return { state: "sent" as const, ...found(edit, gone) };
 }

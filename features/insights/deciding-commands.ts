@@ -5,13 +5,14 @@ import { insightEdits, insights } from "@/db/schema/insights";
 import { changedSince, notForYou, whyNot } from "@/features/contributions/deciding";
 import { deedOn } from "@/features/contributions/deed-on";
 import { canDecideOn, canDecideOnPublished, isWaiting } from "@/features/contributions/policy";
-import { lockInsight, wordsOf } from "@/features/insights/lock-insight";
+import { lockInsight, saidBefore, saidOf } from "@/features/insights/lock-insight";
+import { type From, tellOfUse } from "@/features/insights/receipts";
 import { allow } from "@/lib/refusal";
 
 /** `version` is that of the words which the moderator saw. */
 type Decision = { id: string; version: number };
 
-export async function publishInsight(member: Member, { id, version }: Decision) {
+export async function publishInsight(member: Member, { id, version, siteUrl }: Decision & From) {
   return writing(member, async (db) => {
     const insight = await lockInsight(db, id, notForYou);
     allow(canDecideOn(member, insight), await whyNot(db, { id, waits: isWaiting(insight) }));
@@ -27,6 +28,7 @@ export async function publishInsight(member: Member, { id, version }: Decision) 
       })
       .where(eq(insights.id, id));
     await record(db, { deed: "publishInsight", ...deedOn(member, "insight", insight) });
+    await tellOfUse(db, id, { siteUrl });
     return { id };
   });
 }
@@ -53,7 +55,7 @@ export async function returnInsight(member: Member, { id, version, reason }: Dec
 }
 
 /** Puts the new words in the place of the old ones. */
-export async function publishInsightEdit(member: Member, { id, version }: Decision) {
+export async function publishInsightEdit(member: Member, { id, version, siteUrl }: Decision & From) {
   return writing(member, async (db) => {
     const insight = await lockInsight(db, id, notForYou);
     const { edit } = insight;
@@ -62,7 +64,7 @@ export async function publishInsightEdit(member: Member, { id, version }: Decisi
     await db
       .update(insights)
       .set({
-        ...wordsOf(edit),
+        ...saidOf(edit),
         editedAt: sql`now()`,
         decidedAt: sql`now()`,
         decidedById: member.id,
@@ -70,7 +72,8 @@ export async function publishInsightEdit(member: Member, { id, version }: Decisi
       })
       .where(eq(insights.id, id));
     await db.delete(insightEdits).where(eq(insightEdits.insightId, id));
-    await record(db, { deed: "publishInsightEdit", ...deedOn(member, "insight", insight), before: wordsOf(insight) });
+    await record(db, { deed: "publishInsightEdit", ...deedOn(member, "insight", insight), before: saidBefore(insight) });
+    await tellOfUse(db, id, { siteUrl });
     return { id };
   });
 }
@@ -87,7 +90,7 @@ export async function returnInsightEdit(member: Member, { id, version, reason }:
       .set({ version: insight.version + 1 })
       .where(eq(insights.id, id));
     await db.delete(insightEdits).where(eq(insightEdits.insightId, id));
-    await record(db, { deed: "returnInsightEdit", ...deedOn(member, "insight", insight), reason, before: wordsOf(edit) });
+    await record(db, { deed: "returnInsightEdit", ...deedOn(member, "insight", insight), reason, before: saidBefore(edit) });
     return { id };
   });
 }

@@ -4,7 +4,7 @@ import { OwnWaiting } from "@/features/contributions/own-waiting";
 import type { Target } from "@/features/contributions/schema";
 import { kindWords } from "@/features/insights/in-words";
 import { InsightForm } from "@/features/insights/insight-form";
-import { InsightItem } from "@/features/insights/insight-item";
+import { InsightGroup } from "@/features/insights/insight-group";
 import type { InsightsTold } from "@/features/insights/queries";
 import { kinds } from "@/features/insights/schema";
 
@@ -12,24 +12,24 @@ type InOtherPlacesProps = { told: InsightsTold; target: Target; backTo: string }
 
 /** What was seen elsewhere, by kind and as equals: who disagrees is heard as well as who agrees. */
 export function InOtherPlaces({ told, target, backTo }: InOtherPlacesProps) {
-  const groups = kinds
-    .map((kind) => ({ kind, insights: told.published.filter((insight) => insight.kind === kind) }))
-    .filter(({ insights }) => insights.length > 0);
+  const { totals, seen } = told;
+  const shown = kinds.filter((kind) => totals[kind] > 0 && (seen === null || seen.kind === kind));
   return (
     <section id="in-other-places" aria-labelledby="in-other-places-heading" className="border-t-2 border-ink pt-4">
       <h2 id="in-other-places-heading">In other places</h2>
       <div className="mt-6 grid gap-8">
-        {groups.length > 0 ? (
-          <div className={`grid gap-8 ${groups.length > 1 ? "md:grid-cols-2 md:gap-12" : ""}`}>
-            {groups.map(({ kind, insights }) => (
-              <section key={kind} className="min-w-0">
-                <h3 className="mb-3">
-                  {kindWords[kind].name} ({insights.length})
-                </h3>
-                {insights.map((insight) => (
-                  <InsightItem key={insight.id} insight={insight} />
-                ))}
-              </section>
+        {shown.length > 0 ? (
+          <div className={`grid gap-8 ${shown.length > 1 ? "md:grid-cols-2 md:gap-12" : ""}`}>
+            {shown.map((kind) => (
+              <InsightGroup
+                key={kind}
+                kind={kind}
+                total={totals[kind]}
+                insights={told.published.filter((insight) => insight.kind === kind)}
+                older={told.older[kind]}
+                seen={seen}
+                address={backTo}
+              />
             ))}
           </div>
         ) : (

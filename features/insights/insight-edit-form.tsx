@@ -4,40 +4,37 @@ import { useActionState } from "react";
 import { Button } from "@/components/button";
 import { ErrorSummary } from "@/components/error-summary";
 import { FormStatus } from "@/components/form-status";
-import { TextArea } from "@/components/text-area";
 import { formErrors } from "@/features/contributions/form-errors";
 import { KeepWords } from "@/features/contributions/keep-words";
 import { useFreshPage } from "@/features/contributions/use-fresh-page";
 import { editInsightAction } from "@/features/insights/actions";
-import type { Kind } from "@/features/insights/schema";
-import { emptyForm, fieldValue } from "@/web/form-state";
+import { InsightFields } from "@/features/insights/insight-fields";
+import type { OwnInsight } from "@/features/insights/queries";
+import { emptyForm } from "@/web/form-state";
 
-type InsightEditFormProps = {
-  insight: { id: string; version: number; kind: Kind };
-  words: { statement: string; why: string; condition: string; changed: string };
-};
+type InsightEditFormProps = { insight: Pick<OwnInsight, "id" | "version" | "organisationId" | "words" | "writer"> };
 
-export function InsightEditForm({ insight, words }: InsightEditFormProps) {
+/** All of it may be said otherwise, but for whom it was said. */
+export function InsightEditForm({ insight: { id, version, organisationId, words, writer } }: InsightEditFormProps) {
   const [state, send, isPending] = useActionState(editInsightAction, emptyForm);
   useFreshPage(state);
-  const field = (name: keyof typeof words) => ({
-    name,
-    id: `edit-${name}`,
-    defaultValue: fieldValue(state, name, words[name]),
-    error: state.errors[name],
-  });
+  const itsOwn =
+    writer.may === "write"
+      ? { ...writer, organisations: writer.organisations.filter((organisation) => organisation.id === organisationId) }
+      : writer;
   return (
-    <form action={send} noValidate className="grid max-w-content gap-6">
+    <form action={send} noValidate className="group/insight grid max-w-content gap-6">
       <ErrorSummary errors={formErrors(state, "edit")} />
-      <input type="hidden" name="id" value={insight.id} />
-      <input type="hidden" name="version" value={insight.version} />
-      <KeepWords name={`insight:${insight.id}`} sent={state.done} />
-      <TextArea {...field("statement")} label="Say it in a sentence or two" rows={3} limit={280} />
-      {insight.kind === "used-this" ? (
-        <TextArea {...field("changed")} label="What did you change?" rows={2} limit={280} />
-      ) : null}
-      <TextArea {...field("why")} label="Why it matters" optional rows={2} limit={140} />
-      <TextArea {...field("condition")} label="True where …" optional rows={2} limit={140} />
+      <input type="hidden" name="id" value={id} />
+      <input type="hidden" name="version" value={version} />
+      <KeepWords name={`insight:${id}`} sent={state.done} />
+      <InsightFields
+        state={state}
+        form="edit"
+        writer={itsOwn}
+        words={{ ...words, changedOn: words.changedOn.slice(0, 7) }}
+        namedBefore={{ organisationId, namedAs: words.namedAs }}
+      />
       <div>
         <Button disabled={isPending}>Send the new words</Button>
       </div>

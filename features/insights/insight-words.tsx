@@ -1,4 +1,5 @@
 import { Month } from "@/components/written-date";
+import { conditionInWords } from "@/features/insights/in-words";
 import type { Kind } from "@/features/insights/schema";
 
 type InsightWordsProps = {
@@ -25,7 +26,7 @@ export function InsightWords({ insight }: InsightWordsProps) {
           {changed}
         </p>
       ) : null}
-      {condition ? <p className="mt-2 max-w-measure text-ink-2 first-letter:uppercase">{condition}</p> : null}
+      {condition ? <p className="mt-2 max-w-measure text-ink-2">{conditionInWords(condition)}</p> : null}
       {why ? <p className="mt-2 max-w-measure text-ink-2">{why}</p> : null}
     </>
   );

@@ -43,6 +43,9 @@ const inputOf = (
 });
 
 const words = { statement: "We saw it by the library.", why: "", condition: "", changed: "" };
+/** What an edit says besides its words, as it was. */
+const rest = ({ place }: { place: { slug: string } }) =>
+  ({ kind: "saw-this-too", place: place.slug, namedAs: "person", changedOn: null }) as const;
 const refusalOf = (answer: unknown) => (answer instanceof Refusal ? answer : expect.fail("it was not refused"));
 const statements = async (viewer: Member | null, target: Parameters<typeof getInsightsOn>[1]) =>
   (await getInsightsOn(viewer, target)).published.map(({ statement }) => statement);
@@ -71,7 +74,7 @@ test("a first insight waits, comes back with a reason, is changed, and is then r
   expect((await listOwnContributions(author, null)).rows).toMatchObject([{ id: input.id, cameBack: { reason } }]);
   expect(await getOwnInsight(stranger, input.id)).toBeNull();
 
-  done(await editInsight(author, { id: input.id, version: 2, ...words }));
+  done(await editInsight(author, { id: input.id, version: 2, ...words, ...rest(here) }));
   expect(await statements(null, target)).toEqual([]);
   done(await publishInsight(moderator, { id: input.id, version: 3 }));
   expect(await statements(null, target)).toEqual([words.statement]);
@@ -119,8 +122,10 @@ test("a stale version is refused, from the author and from a moderator", async (
   const here = await world();
   const input = inputOf(here.author, here);
   done(await addInsight(here.author, input));
-  done(await editInsight(here.author, { id: input.id, version: 1, ...words }));
-  expect(refusalOf(await editInsight(here.author, { id: input.id, version: 1, ...words })).fields.version).toBeTruthy();
+  done(await editInsight(here.author, { id: input.id, version: 1, ...words, ...rest(here) }));
+  expect(
+    refusalOf(await editInsight(here.author, { id: input.id, version: 1, ...words, ...rest(here) })).fields.version,
+  ).toBeTruthy();
   expect(refusalOf(await publishInsight(here.moderator, { id: input.id, version: 1 })).message).toMatch(/has changed this/);
 });
 
@@ -159,7 +164,9 @@ test("a newcomer's new words wait while the old ones stay up, and come back with
   const input = inputOf(author, here);
   done(await addInsight(author, input));
   done(await publishInsight(moderator, { id: input.id, version: 1 }));
-  expect(done(await editInsight(author, { id: input.id, version: 2, ...words }))).toMatchObject({ state: "sent" });
+  expect(done(await editInsight(author, { id: input.id, version: 2, ...words, ...rest(here) }))).toMatchObject({
+    state: "sent",
+  });
   expect(await statements(null, target)).toEqual([input.statement]);
 
   const first = await getWaiting(moderator, { noun: "insight-edit", id: input.id });
@@ -169,10 +176,63 @@ test("a newcomer's new words wait while the old ones stay up, and come back with
   const back = await getOwnInsight(author, input.id);
   expect(back).toMatchObject({ state: "published", words, cameBack: { reason: "Which library?" } });
 
-  done(await editInsight(author, { id: input.id, version: back?.version ?? 0, ...words }));
+  done(await editInsight(author, { id: input.id, version: back?.version ?? 0, ...words, ...rest(here) }));
   const again = await getWaiting(moderator, { noun: "insight-edit", id: input.id });
   done(await publishInsightEdit(moderator, { id: input.id, version: again?.version ?? 0 }));
   expect(await statements(null, target)).toEqual([words.statement]);
+});
+
+test("its kind, place, month and name are changed with its words: they wait, come back, and take the place of the old", async () => {
+  const here = await world();
+  const { author, moderator, target } = here;
+  const other = await foundPlace();
+  const input = inputOf(author, here);
+  done(await addInsight(author, input));
+  done(await publishInsight(moderator, { id: input.id, version: 1 }));
+  const choices = {
+    kind: "used-this",
+    place: other.name,
+    namedAs: "place",
+    changed: "We ring.",
+    changedOn: "2019-03-01",
+  } as const;
+  const shown = async () => (await getInsightsOn(null, target)).published;
+  done(await editInsight(author, { id: input.id, version: 2, ...words, ...choices }));
+  expect(await shown()).toMatchObject([
+    { kind: "saw-this-too", place: { name: here.place.name }, byline: expect.stringMatching(/^Member/) },
+  ]);
+  expect((await getInsightsOn(author, target)).mine).toMatchObject([{ kind: "used-this" }]);
+  expect((await getOwnInsight(author, input.id))?.words).toEqual({ ...words, ...choices });
+
+  const waits = await getWaiting(moderator, { noun: "insight-edit", id: input.id });
+  expect(waits).toMatchObject({ editPlace: other.name, edit: { kind: "used-this", byline: `A partner in ${other.name}` } });
+  done(await returnInsightEdit(moderator, { id: input.id, version: waits?.version ?? 0, reason: "Which month?" }));
+  const back = await getOwnInsight(author, input.id);
+  expect(back?.words).toEqual({ ...words, ...choices });
+  done(await editInsight(author, { id: input.id, version: back?.version ?? 0, ...words, ...choices, changedOn: "2019-04-01" }));
+  const again = await getWaiting(moderator, { noun: "insight-edit", id: input.id });
+  done(await publishInsightEdit(moderator, { id: input.id, version: again?.version ?? 0 }));
+  expect(await shown()).toMatchObject([
+    {
+      kind: "used-this",
+      place: { name: other.name },
+      byline: `A partner in ${other.name}`,
+      changed: "We ring.",
+      changedOn: "2019-04-01",
+    },
+  ]);
+  expect(await editInsight(author, { id: input.id, version: 4, ...words, ...rest(here), place: "Atlantis" })).toMatchObject({
+    fields: { place: expect.stringMatching(/Atlantis/) },
+  });
+});
+
+test("the next insight begins from the place, the organisation and the name of the last", async () => {
+  const here = await world();
+  expect((await getInsightsOn(here.author, here.target)).writer).toMatchObject({ last: null });
+  done(await addInsight(here.author, { ...inputOf(here.author, here), namedAs: "organisation" }));
+  expect((await getInsightsOn(here.author, here.target)).writer).toMatchObject({
+    last: { place: here.place.name, organisationId: here.author.organisations[0]?.id, namedAs: "organisation" },
+  });
 });
 
 test("withdrawing takes it from the page with no word lost, and sending again brings it back to the queue", async () => {
@@ -180,7 +240,7 @@ test("withdrawing takes it from the page with no word lost, and sending again br
   const input = inputOf(here.author, here);
   done(await addInsight(here.author, input));
   done(await publishInsight(here.moderator, { id: input.id, version: 1 }));
-  done(await editInsight(here.author, { id: input.id, version: 2, ...words }));
+  done(await editInsight(here.author, { id: input.id, version: 2, ...words, ...rest(here) }));
   const { version = 0 } = (await getOwnInsight(here.author, input.id)) ?? {};
   done(await withdrawInsight(here.author, { id: input.id, version }));
   expect(await statements(here.author, here.target)).toEqual([]);

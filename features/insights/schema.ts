@@ -1,46 +1,81 @@
 import { z } from "zod";
-import { beginning, existing } from "@/features/contributions/schema";
-import { choice, words } from "@/lib/text";
+import { beginning, existing, namings } from "@/features/contributions/schema";
+import { choice, formId, words } from "@/lib/text";
+import { typedMonth } from "@/lib/typed-month";
 
 export const kinds = ["saw-this-too", "different-here", "builds-on-this", "used-this"] as const;
 export type Kind = (typeof kinds)[number];
 
+export const kindOf = (text: string | undefined) => kinds.find((kind) => kind === text);
+
+const statement = words({ max: 280, required: "Say it in a sentence. One is enough." });
+const place = words({ max: 100, required: "Say which place you write from." });
+
+/** What an insight says, whether it is new or changed. Only "used this" says what changed, and when. */
 const own = {
-  statement: words({ max: 280, required: "Say it in a sentence. One is enough." }),
+  kind: choice(kinds, "Choose one of the four."),
+  statement,
+  place,
   why: words({ max: 140 }),
   condition: words({ max: 140 }),
   changed: words({ max: 280 }),
+  changedOn: typedMonth.default(null),
 };
 
-/** "2018-04", or "4/2018" where the browser has no month field; the first day of it, or null. */
-const month = z.preprocess((typed) => {
-  const text = String(typed ?? "").trim();
-  const slashed = /^(\d{1,2})[/. -](\d{4})$/.exec(text);
-  const plain = slashed ? `${slashed[2]}-${slashed[1]?.padStart(2, "0")}` : text;
-  return plain === "" ? null : `${plain}-01`;
-}, z.iso.date({ error: "Write the month like 2018-04." }).nullable());
+type Said = { kind: Kind; changed: string; changedOn: string | null };
 
-/** One or two sentences from a place. Only "used this" says what changed, and when. */
+const onlyUsedThisChanged = <T extends Said>(said: T) =>
+  said.kind === "used-this" ? said : { ...said, changed: "", changedOn: null };
+const saysWhat = {
+  check: ({ kind, changed }: Said) => kind !== "used-this" || changed !== "",
+  otherwise: { path: ["changed"], error: "Say what you changed." },
+};
+const saysWhen = {
+  check: ({ kind, changedOn }: Said) => kind !== "used-this" || changedOn !== null,
+  otherwise: { path: ["changedOn"], error: "Say in which month." },
+};
+
+/** One or two sentences from a place; perhaps said in a comment first. */
 export const insightSchema = z
   .object({
     ...beginning,
     ...own,
-    kind: choice(kinds, "Choose one of the four."),
-    place: words({ max: 100, required: "Say which place you write from." }),
-    changedOn: month.default(null),
+    commentId: z
+      .union([z.uuid(), z.literal("").transform(() => null)])
+      .nullable()
+      .default(null),
   })
-  .transform(({ targetNoun, targetId, changed, changedOn, ...rest }) => ({
-    ...rest,
-    target: { noun: targetNoun, id: targetId },
-    ...(rest.kind === "used-this" ? { changed, changedOn } : { changed: "", changedOn: null }),
-  }))
-  .refine(({ kind, changed }) => kind !== "used-this" || changed !== "", { path: ["changed"], error: "Say what you changed." })
-  .refine(({ kind, changedOn }) => kind !== "used-this" || changedOn !== null, {
-    path: ["changedOn"],
-    error: "Say in which month.",
-  });
+  .transform(({ targetNoun, targetId, ...rest }) =>
+    onlyUsedThisChanged({ ...rest, target: { noun: targetNoun, id: targetId } }),
+  )
+  .refine(saysWhat.check, saysWhat.otherwise)
+  .refine(saysWhen.check, saysWhen.otherwise);
 
-export type InsightInput = z.output<typeof insightSchema>;
+type Parsed = z.output<typeof insightSchema>;
+export type InsightInput = Omit<Parsed, "commentId"> & { commentId?: Parsed["commentId"] };
 
-export const insightEditSchema = existing.extend(own);
+export const insightEditSchema = existing
+  .extend({ ...own, namedAs: choice(namings, "Choose how to be named.") })
+  .transform(onlyUsedThisChanged)
+  .refine(saysWhat.check, saysWhat.otherwise)
+  .refine(saysWhen.check, saysWhen.otherwise);
+
 export type InsightEditInput = z.output<typeof insightEditSchema>;
+
+/** What staff may word for the author of a comment: what somebody changed, only they can say. */
+export const proposedKinds = ["saw-this-too", "different-here", "builds-on-this"] as const;
+
+export const proposalSchema = z.object({
+  commentId: z.uuid(),
+  kind: choice(proposedKinds, "Choose one of the three."),
+  statement,
+});
+
+export const answerSchema = z.discriminatedUnion(
+  "answer",
+  [
+    z.object({ answer: z.literal("yes"), id: formId, commentId: z.uuid(), place }),
+    z.object({ answer: z.literal("no"), commentId: z.uuid() }),
+  ],
+  { error: "Say yes or no." },
+);

@@ -60,19 +60,17 @@ export function OwnDetailsForm({ details }: OwnDetailsFormProps) {
         defaultValue={given("dateLanguage")}
         error={state.errors.dateLanguage}
       />
-      {details.can.declineLetters ? (
-        <ChoiceGroup
-          key={(state.values.declinedLetters ?? details.declinedLetters).join()}
-          name="declinedLetters"
-          legend="Letters that you would rather not have"
-          hint="What concerns your own account always comes."
-          multiple
-          optional
-          choices={letterChoices}
-          defaultValue={state.values.declinedLetters ?? details.declinedLetters}
-          error={state.errors.declinedLetters}
-        />
-      ) : null}
+      <ChoiceGroup
+        key={(state.values.declinedLetters ?? details.declinedLetters).join()}
+        name="declinedLetters"
+        legend="Letters that you would rather not have"
+        hint="What concerns your own account always comes."
+        multiple
+        optional
+        choices={details.can.declineLetters ? [...toWriters, ...toLeads] : toWriters}
+        defaultValue={state.values.declinedLetters ?? details.declinedLetters}
+        error={state.errors.declinedLetters}
+      />
       <div className="grid gap-2">
         <div>
           <Button disabled={isSending}>Save</Button>
@@ -92,7 +90,12 @@ const dateChoices = [
   { value: "numbers", label: "Numbers: 2018-12-19" },
 ];
 
-const letterChoices = [
+const toWriters = [
+  { value: "used-this", label: "Somebody used what I wrote", hint: "You still find it under your contributions." },
+  { value: "later-on", label: "What came of a note, half a year later", hint: "You are asked once a note." },
+];
+
+const toLeads = [
   { value: "asked-to-join", label: "Somebody asks to join my organisation", hint: "They still wait on its people page." },
   { value: "invitation-accepted", label: "Somebody whom I invited has joined" },
 ];

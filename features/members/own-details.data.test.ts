@@ -13,12 +13,16 @@ test("what a member says of themselves is theirs; a role stays what it was", asy
   expect((await getOwnDetails(other))?.name).toBe(other.name);
 });
 
-test("leads decline letters that go to leads; for others there is nothing to decline", async () => {
+test("leads decline letters that go to leads; those about what one wrote are everybody's to decline", async () => {
   const { id: organisationId } = await foundOrganisation();
   const [lead, partner] = [await foundMember({ organisationId, isLead: true }), await foundMember({ organisationId })];
   for (const member of [lead, partner]) done(await changeOwnDetails(member, { ...given, declinedLetters: ["asked-to-join"] }));
   expect(await getOwnDetails(lead)).toMatchObject({ declinedLetters: ["asked-to-join"], can: { declineLetters: true } });
   expect(await getOwnDetails(partner)).toMatchObject({ declinedLetters: [], can: { declineLetters: false } });
+  for (const member of [lead, partner]) {
+    done(await changeOwnDetails(member, { ...given, declinedLetters: ["used-this", "later-on"] }));
+    expect((await getOwnDetails(member))?.declinedLetters).toEqual(["used-this", "later-on"]);
+  }
   done(await changeOwnDetails(lead, { ...given, declinedLetters: [] }));
   expect((await getOwnDetails(lead))?.declinedLetters).toEqual([]);
 });

@@ -14,7 +14,7 @@ export const hasJustProved = (member: Viewer) => isFresh(member?.provedAt);
 export const confirmFirst =
   "Confirm that it is you before this is done: open /sign-in/second in another tab, then send this again. Your words are kept here.";
 
-/** The letters that may be declined go to leads alone. */
+/** Letters about who joins go to leads, and are theirs to decline; those about what one wrote are everybody's. */
 export const canDeclineLetters = (member: Member) => member.organisations.some(({ isLead }) => isLead);
 
 /** Another address, another way in, or the end of an account: staff have just confirmed that it is them. */

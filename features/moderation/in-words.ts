@@ -8,6 +8,7 @@ export const nounWords = {
   comment: "Comment",
   "insight-edit": "Insight, new words",
   "comment-edit": "Comment, new words",
+  "follow-up": "Later on",
 } as const;
 
 export const careWords = {

@@ -1,4 +1,4 @@
-export const waitingNouns = ["note", "note-edit", "insight", "comment", "insight-edit", "comment-edit"] as const;
+export const waitingNouns = ["note", "note-edit", "insight", "comment", "insight-edit", "comment-edit", "follow-up"] as const;
 export type WaitingNoun = (typeof waitingNouns)[number];
 
 /** One thing that waits, as an address names it: "insight-0190…". */

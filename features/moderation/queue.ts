@@ -3,7 +3,7 @@ import { unionAll } from "drizzle-orm/pg-core";
 import type { Db, Viewer } from "@/db/doors";
 import { commentEdits, comments } from "@/db/schema/comments";
 import { insightEdits, insights } from "@/db/schema/insights";
-import { noteEdits, notes } from "@/db/schema/notes";
+import { noteEdits, noteFollowUps, notes } from "@/db/schema/notes";
 import type { WaitingNoun } from "@/features/moderation/key";
 import { inModeratedPlaces } from "@/features/moderation/policy";
 import { askedForChanges, lookedAtBy, type Somebody } from "@/features/notes/who-looks";
@@ -38,11 +38,22 @@ export function queue(db: Db, viewer: Viewer) {
       .from(commentEdits)
       .innerJoin(comments, eq(comments.id, commentEdits.commentId))
       .where(and(eq(comments.state, "published"), inModeratedPlaces(viewer, comments.placeId))),
+    db
+      .select({
+        ...row("follow-up", notes, noteFollowUps, noteFollowUps.text),
+        id: sql<string>`${noteFollowUps.id}`.as("item_id"),
+        authorId: sql<string>`${noteFollowUps.authorId}`.as("author_id"),
+        // Whoever looks after the note decides on it as little as who wrote it.
+        writtenById: sql<string | null>`${notes.authorId}`.as("written_by_id"),
+      })
+      .from(noteFollowUps)
+      .innerJoin(notes, eq(notes.id, noteFollowUps.noteId))
+      .where(and(eq(noteFollowUps.state, "sent"), inModeratedPlaces(viewer, notes.placeId))),
   ).as("queue");
 }
 
 type Item = typeof notes | typeof insights | typeof comments;
-type Sent = Item | typeof insightEdits | typeof commentEdits | typeof noteEdits;
+type Sent = Item | typeof insightEdits | typeof commentEdits | typeof noteEdits | typeof noteFollowUps;
 
 /** Only a note can have been handed over since it was written. */
 const writtenBy = (item: Item) => ("writtenById" in item ? sql<string | null>`${item.writtenById}` : sql<null>`null::uuid`);

@@ -4,7 +4,7 @@ import { type Db, reading, type Viewer } from "@/db/doors";
 import { commentEdits, comments } from "@/db/schema/comments";
 import { insightEdits, insights } from "@/db/schema/insights";
 import { members } from "@/db/schema/members";
-import { noteConsents, noteEdits, notes } from "@/db/schema/notes";
+import { noteConsents, noteEdits, noteFollowUps, notes } from "@/db/schema/notes";
 import { organisations } from "@/db/schema/organisations";
 import { places } from "@/db/schema/places";
 import { targetOf } from "@/features/contributions/context";
@@ -25,7 +25,7 @@ export function getWaiting(viewer: Viewer, { noun, id }: { noun: WaitingNoun; id
     if (!canSeeQueue(viewer)) return null;
     const item = await find[noun](db, viewer, id);
     if (!item) return null;
-    const waits = item.edit ? (`${item.noun}-edit` as const) : item.noun;
+    const waits = "edit" in item && item.edit ? (`${item.noun}-edit` as const) : item.noun;
     return waits === noun ? { ...item, waits, whyNot: whyNotDecide(viewer, item) } : null;
   });
 }
@@ -39,6 +39,7 @@ const find = {
   "insight-edit": findInsight,
   comment: findComment,
   "comment-edit": findComment,
+  "follow-up": findFollowUp,
 } as const;
 
 const writers = alias(members, "writers");
@@ -123,6 +124,8 @@ async function findNoteEdit(db: Db, viewer: Viewer, id: string) {
   };
 }
 
+const editPlaces = alias(places, "edit_places");
+
 async function findInsight(db: Db, viewer: Viewer, id: string) {
   const [insight] = await db
     .select({
@@ -135,19 +138,24 @@ async function findInsight(db: Db, viewer: Viewer, id: string) {
       changedOn: insights.changedOn,
       target: targetOf(insights),
       edit: {
+        kind: insightEdits.kind,
+        byline: insightEdits.byline,
         statement: insightEdits.statement,
         why: insightEdits.why,
         condition: insightEdits.condition,
         changed: insightEdits.changed,
+        changedOn: insightEdits.changedOn,
         sentAt: insightEdits.sentAt,
         promisedAt: insightEdits.promisedAt,
       },
+      editPlace: editPlaces.name,
     })
     .from(insights)
     .innerJoin(members, eq(members.id, insights.authorId))
     .innerJoin(organisations, eq(organisations.id, insights.organisationId))
     .innerJoin(places, eq(places.id, insights.placeId))
     .leftJoin(insightEdits, eq(insightEdits.insightId, insights.id))
+    .leftJoin(editPlaces, eq(editPlaces.id, insightEdits.placeId))
     .where(and(eq(insights.id, id), waitsOrIsChanged(viewer, insights, insightEdits.insightId)));
   return insight && { noun: "insight" as const, ...insight, ...standing(insight) };
 }
@@ -172,6 +180,36 @@ async function findComment(db: Db, viewer: Viewer, id: string) {
   if (!comment) return undefined;
   const edit = comment.edit && { ...comment.edit, html: markdown(comment.edit.body) };
   return { noun: "comment" as const, ...comment, ...standing(comment), edit };
+}
+
+/** What came of a note: its place, its organisation and its name are the note's. */
+async function findFollowUp(db: Db, viewer: Viewer, id: string) {
+  const old = alias(noteFollowUps, "old");
+  const [followUp] = await db
+    .select({
+      ...from(notes),
+      id: noteFollowUps.id,
+      version: noteFollowUps.version,
+      authorId: noteFollowUps.authorId,
+      writtenById: notes.authorId,
+      sentAt: noteFollowUps.sentAt,
+      promisedAt: noteFollowUps.promisedAt,
+      happenedOn: noteFollowUps.happenedOn,
+      html: noteFollowUps.html,
+      before: { happenedOn: old.happenedOn, html: old.html },
+      target: sql<{
+        title: string;
+        href: string;
+      }>`json_build_object('title', ${notes.title}, 'href', '/notes/' || ${notes.slug})`,
+    })
+    .from(noteFollowUps)
+    .innerJoin(notes, eq(notes.id, noteFollowUps.noteId))
+    .innerJoin(members, eq(members.id, noteFollowUps.authorId))
+    .innerJoin(organisations, eq(organisations.id, notes.organisationId))
+    .innerJoin(places, eq(places.id, notes.placeId))
+    .leftJoin(old, eq(old.id, noteFollowUps.replacesId))
+    .where(and(eq(noteFollowUps.id, id), eq(noteFollowUps.state, "sent"), inModeratedPlaces(viewer, notes.placeId)));
+  return followUp && { noun: "follow-up" as const, ...followUp };
 }
 
 type Item = typeof notes | typeof insights | typeof comments;

@@ -3,7 +3,8 @@ import { Disclosure } from "@/components/disclosure";
 import { Inset } from "@/components/inset";
 import { PlaceMark } from "@/components/place-mark";
 import { Prose } from "@/components/prose";
-import { Day, Months } from "@/components/written-date";
+import { Day, Month, Months } from "@/components/written-date";
+import { LaterOn } from "@/features/follow-ups/later-on";
 import { kindWords } from "@/features/insights/in-words";
 import { InsightWords } from "@/features/insights/insight-words";
 import { careWords } from "@/features/moderation/in-words";
@@ -16,6 +17,7 @@ import { marked } from "@/lib/passages";
 export function WholeItem({ item }: { item: WaitingItem }) {
   if (item.noun === "note") return <Note note={item} />;
   if (item.noun === "insight") return <Insight insight={item} />;
+  if (item.noun === "follow-up") return <FollowUp followUp={item} />;
   return <Comment comment={item} />;
 }
 
@@ -114,20 +116,37 @@ function audienceInWords({ audience, circle, opensAt, isOpening }: Of<"note">) {
 }
 
 function Insight({ insight }: { insight: Of<"insight"> }) {
+  const { edit } = insight;
   return (
     <>
-      <h3 className="mb-3">{kindWords[insight.kind].name}</h3>
+      <h3 className="mb-3">{kindWords[(edit ?? insight).kind].name}</h3>
       <div className="flex gap-4 border-t border-line py-4">
         <PlaceMark outline={insight.place.outline} region={insight.place.region} />
         <div className="min-w-0">
-          <p className="mb-1 font-ui text-small font-semibold">{insight.place.name}</p>
-          <InsightWords insight={{ ...insight, ...insight.edit }} />
-          <p className="mt-2 font-ui text-small text-ink-3">{insight.byline}</p>
+          <p className="mb-1 font-ui text-small font-semibold">{insight.editPlace ?? insight.place.name}</p>
+          <InsightWords insight={{ ...insight, ...edit }} />
+          <p className="mt-2 font-ui text-small text-ink-3">{(edit ?? insight).byline}</p>
         </div>
       </div>
-      {insight.edit ? (
+      {edit ? (
         <Before>
+          <p className="mb-1 font-ui text-small text-ink-3">
+            {kindWords[insight.kind].name} · {insight.place.name} · {insight.byline}
+          </p>
           <InsightWords insight={insight} />
+        </Before>
+      ) : null}
+    </>
+  );
+}
+
+function FollowUp({ followUp: { happenedOn, html, before } }: { followUp: Of<"follow-up"> }) {
+  return (
+    <>
+      <LaterOn when={<Month at={happenedOn} />} html={html} level={3} />
+      {before ? (
+        <Before>
+          <LaterOn when={<Month at={before.happenedOn} />} html={before.html} level={3} />
         </Before>
       ) : null}
     </>

@@ -1,7 +1,7 @@
 import pg from "pg";
 import { v7 } from "uuid";
 import { afterAll, expect, test } from "vitest";
-import { done, foundMember, foundOrganisation, foundPlace, siteUrl } from "@/demo/founding";
+import { done, foundMember, foundOrganisation, foundPlace } from "@/demo/founding";
 import { getCheck } from "@/features/notes/check-queries";
 import { sendNote } from "@/features/notes/commands";
 import { publishNote } from "@/features/notes/deciding-commands";

@@ -1,7 +1,7 @@
 import { eq, sql } from "drizzle-orm";
 import { type Db, type Member, writing } from "@/db/doors";
 import { record } from "@/db/recorder";
-import { noteEdits, noteFollowUps, notes } from "@/db/schema/notes";
+import { noteEdits, notes } from "@/db/schema/notes";
 import { places } from "@/db/schema/places";
 import { refuseStale } from "@/features/contributions/deciding";
 import { deedOn } from "@/features/contributions/deed-on";
@@ -11,11 +11,10 @@ import { draftOf, hasWords, keepVersion, lastVersionKind, putDraft, wordsToShow 
 import type { FormWords } from "@/features/notes/form-words";
 import { judgeWords } from "@/features/notes/judge-words";
 import { lockNote } from "@/features/notes/lock-note";
-import { canFollowUpNote, canSendNote, canWriteNote, isRevisable } from "@/features/notes/policy";
+import { canSendNote, canWriteNote, isRevisable } from "@/features/notes/policy";
 import { columnsOf, freeSlug, nextReference, tagNote } from "@/features/notes/write-note";
 import { writeWhole } from "@/features/notes/write-whole";
 import type { NoteInput } from "@/features/notes/written-note";
-import { markdown } from "@/lib/markdown";
 import { allow, found } from "@/lib/refusal";
 
 const gone = "This note is not here any more, or somebody else looks after it now.";
@@ -111,15 +110,4 @@ async function standsNow(db: Db, noteId: string) {
     .leftJoin(noteEdits, eq(noteEdits.noteId, notes.id))
     .where(eq(notes.id, noteId));
   return standing(db, found(row, gone));
-}
-
-/** Later on: what the author adds months after. */
-export async function addFollowUp(member: Member, { noteId, on, text }: { noteId: string; on: string; text: string }) {
-  return writing(member, async (db) => {
-    const note = await lockNote(db, noteId, gone);
-    allow(canFollowUpNote(member, note), "Only its author can add to a published note.");
-    await db.insert(noteFollowUps).values({ noteId, happenedOn: on, text, html: markdown(text) });
-    await record(db, { deed: "addFollowUp", ...deedOn(member, "note", note) });
-    return { noteId };
-  });
 }

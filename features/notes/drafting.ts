@@ -99,7 +99,7 @@ export async function mergeVersion(member: Member, { noteId, base, number, picks
     const words = mergedWords(await wordsToShow(db, noteId, draft), aside, picks);
     if (hasWords(draft.words) && !sameWords(draft.words, words)) await keepVersion(db, member, noteId, "kept", draft.words);
     await putDraft(db, noteId, draft.version + 1, words);
-    if (note.state === "draft") await sketch(db, member, note, words);
+    if (isSketch(note)) await sketch(db, member, note, words);
     await record(db, { deed: "mergeVersion", ...deedOn(member, "note", note), version: note.version });
     return { slug: note.slug };
   });

@@ -1,6 +1,7 @@
 import { Prose } from "@/components/prose";
 import { SideBySide } from "@/components/side-by-side";
-import { Day } from "@/components/written-date";
+import { Month } from "@/components/written-date";
+import { LaterOn } from "@/features/follow-ups/later-on";
 import { nextWords } from "@/features/notes/in-words";
 import type { WholeNote } from "@/features/notes/queries";
 
@@ -19,10 +20,12 @@ export function NoteBody({ note }: { note: Words }) {
           </div>
         </section>
       ) : null}
-      <SideBySide
-        first={{ heading: "Worked well", body: <Said html={note.workedHtml} part="worked" /> }}
-        second={{ heading: "Was challenging", body: <Said html={note.challengingHtml} part="challenging" /> }}
-      />
+      <div className="keep-together">
+        <SideBySide
+          first={{ heading: "Worked well", body: <Said html={note.workedHtml} part="worked" /> }}
+          second={{ heading: "Was challenging", body: <Said html={note.challengingHtml} part="challenging" /> }}
+        />
+      </div>
       <section className="border-t-2 border-ink pt-4">
         <h2 className="text-h2">What we learned</h2>
         <div className="mt-3" data-part="learned">
@@ -38,14 +41,7 @@ export function NoteBody({ note }: { note: Words }) {
         </section>
       ) : null}
       {note.followUps?.map(({ on, html }) => (
-        <section key={on + html} className="border-l-2 border-estuary pl-4 md:pl-6">
-          <h2 className="text-h3">
-            Later on: <Day at={on} />
-          </h2>
-          <div className="mt-3">
-            <Prose html={html} />
-          </div>
-        </section>
+        <LaterOn key={on + html} when={<Month at={on} />} html={html} />
       ))}
     </div>
   );

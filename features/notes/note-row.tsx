@@ -1,8 +1,10 @@
 import { IllustrativeTag } from "@/components/illustrative-tag";
 import { PlaceMark } from "@/components/place-mark";
 import { Months } from "@/components/written-date";
+import { placesInWords } from "@/features/insights/in-words";
 import { forWhomInWords } from "@/features/notes/for-whom";
 import type { NoteRowData } from "@/features/notes/queries";
+import { StandingWords } from "@/features/notes/standing-words";
 
 export function NoteRow({ note, level = 3 }: { note: NoteRowData; level?: 2 | 3 }) {
   const Heading = level === 2 ? "h2" : "h3";
@@ -28,15 +30,23 @@ export function NoteRow({ note, level = 3 }: { note: NoteRowData; level?: 2 | 3 
           {note.isIllustrative ? <IllustrativeTag /> : null}
         </p>
         <p className="mt-2 max-w-measure">{note.learnedFirst}</p>
-        {elsewhere ? <p className="mt-2 font-ui text-ui text-ink-2">{elsewhere}</p> : null}
+        <p className="mt-2 flex flex-wrap gap-x-3 font-ui text-ui text-ink-2">
+          <span className="font-semibold">
+            <StandingWords note={note} />
+          </span>
+          {elsewhere ? <span>{elsewhere}</span> : null}
+        </p>
       </div>
     </article>
   );
 }
 
-function elsewhereInWords({ sawThisToo, differentHere }: NoteRowData) {
-  const places = (count: number) => (count === 1 ? "1 place" : `${count} places`);
-  const saw = sawThisToo > 0 ? `${places(sawThisToo)} saw this too` : "";
-  const differs = differentHere > 0 ? `Different in ${places(differentHere)}` : "";
-  return [saw, differs].filter(Boolean).join(" · ");
+function elsewhereInWords({ elsewhere: { saw, differs, used } }: NoteRowData) {
+  return [
+    saw > 0 ? `${placesInWords(saw)} saw this too` : "",
+    differs > 0 ? `Different in ${placesInWords(differs)}` : "",
+    used > 0 ? `Used in ${placesInWords(used)}` : "",
+  ]
+    .filter(Boolean)
+    .join(" · ");
 }

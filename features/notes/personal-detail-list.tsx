@@ -44,10 +44,5 @@ const looksLike: Record<PersonalDetail["kind"], string> = {
 };
 
 function FieldName({ name, at }: { name: string; at?: string }) {
-  if (!at) return name;
-  return (
-    <a href={at} className="inline-flex min-h-target items-center">
-      {name}
-    </a>
-  );
+  return at ? <a href={at}>{name}</a> : name;
 }

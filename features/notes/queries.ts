@@ -11,7 +11,9 @@ import { themes } from "@/db/schema/themes";
 import { moderatesPlace } from "@/features/moderation/policy";
 import { circleNames } from "@/features/notes/circle";
 import { canCorrectNote } from "@/features/notes/deciding-policy";
+import { evidence } from "@/features/notes/evidence";
 import type { NoteFilter } from "@/features/notes/filter";
+import { canLookAgain } from "@/features/notes/looking-policy";
 import {
   canChangeOpening,
   canNameNote,
@@ -44,9 +46,7 @@ export const noteRow = {
   isOpen: sql<boolean>`coalesce(${notes.opensAt} <= now(), ${notes.audience} = 'everyone')`,
   isIllustrative: notes.isIllustrative,
   place: { slug: places.slug, name: places.name, region: places.region, outline: places.outline },
-  /** In how many other places somebody saw this too, or saw it differently. */
-  sawThisToo: placesThat("saw-this-too"),
-  differentHere: placesThat("different-here"),
+  ...evidence,
 };
 
 export type NoteRowData = Awaited<ReturnType<typeof listLatestNotes>>[number];
@@ -116,10 +116,6 @@ const newest = (db: Db, viewer: Viewer, more: (SQL | undefined)[]) =>
 
 /** As the indexes have it. */
 const newestFirst = [sql`${notes.publishedAt} desc nulls last`, desc(notes.id)] as const;
-
-function placesThat(kind: string) {
-  return sql<number>`(select count(distinct i.place_id)::int from insights i where i.note_id = ${notes.id} and i.state = 'published' and i.kind = ${kind})`;
-}
 
 /** The filter as conditions. A place means it, its parts, and what it was before. */
 async function matching(db: Db, filter: NoteFilter): Promise<SQL[]> {
@@ -223,6 +219,7 @@ export function getNote(viewer: Viewer, slug: string) {
       writtenBy: moderatesPlace(viewer, note.placeId) ? await writerOf(db, writtenById ?? note.authorId) : null,
       can: {
         revise: canSendNote(viewer, note),
+        lookAgain: canLookAgain(viewer, note),
         correct: note.state === "published" && canCorrectNote(viewer, note),
         unpublish: canUnpublishNote(viewer, note),
         restore: canRestoreNote(viewer, note),

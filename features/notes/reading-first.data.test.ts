@@ -185,6 +185,14 @@ test("what was not read in time goes to the editors once, however many workers t
   expect(await getNoteToRead(one.reader, one.slug)).toBeNull();
 });
 
+test("a reader who closes their account is waited for no more, and the author is told", async () => {
+  const { author, reader, id } = await asked();
+  await writing(reader, (db) => db.execute("select close_my_account('leave')"));
+  done(await sendOnUnread(worker, { siteUrl }));
+  expect(await stateOf(id)).toMatchObject({ state: "draft" });
+  expect(await subjectsTo(author)).toEqual(["A former member cannot read your note any more"]);
+});
+
 test("a reader who has left is waited for no more; an author who has left sends nothing by waiting", async () => {
   const [one, other] = [await asked(), await asked()];
   await owner.query("update memberships set left_at = now() where member_id = $1", [one.reader.id]);

@@ -5,6 +5,7 @@ import { organisations } from "@/db/schema/organisations";
 import { places } from "@/db/schema/places";
 import { questions } from "@/db/schema/questions";
 import { circleNames } from "@/features/notes/circle";
+import { evidence } from "@/features/notes/evidence";
 
 type Behaviour = {
   number: number;
@@ -32,7 +33,7 @@ export const wholeNote = {
   publishedAt: notes.publishedAt,
   editedAt: notes.editedAt,
   reviewBy: notes.reviewBy,
-  isOverdue: sql<boolean>`coalesce(${notes.reviewBy} < current_date, false)`,
+  ...evidence,
   setOutHtml: notes.setOutHtml,
   worked: notes.worked,
   workedHtml: notes.workedHtml,
@@ -62,6 +63,9 @@ export const wholeNote = {
   themes: sql<{ slug: string; name: string }[]>`coalesce((
     select json_agg(json_build_object('slug', t.slug, 'name', t.name) order by t.position)
     from note_themes nt join themes t on t.id = nt.theme_id where nt.note_id = ${notes.id}), '[]'::json)`,
+  /** Somebody may have to leave its page quickly. */
+  isSensitive: sql<boolean>`exists (
+    select 1 from note_themes nt join themes t on t.id = nt.theme_id where nt.note_id = ${notes.id} and t.is_sensitive)`,
   behaviours: sql<Behaviour[]>`coalesce((
     select json_agg(json_build_object('number', b.number, 'group', b."group", 'words', b.words, 'stance', nb.stance) order by b.number)
     from note_behaviours nb join behaviours b on b.id = nb.behaviour_id where nb.note_id = ${notes.id}), '[]'::json)`,
@@ -69,6 +73,6 @@ export const wholeNote = {
     select json_agg(json_build_object('label', s.label, 'url', s.url) order by s.position)
     from note_sources s where s.note_id = ${notes.id}), '[]'::json)`,
   followUps: sql<{ on: string; html: string }[]>`coalesce((
-    select json_agg(json_build_object('on', f.happened_on, 'html', f.html) order by f.happened_on)
-    from note_follow_ups f where f.note_id = ${notes.id}), '[]'::json)`,
+    select json_agg(json_build_object('on', f.happened_on, 'html', f.html) order by f.happened_on, f.id)
+    from note_follow_ups f where f.note_id = ${notes.id} and f.state = 'published'), '[]'::json)`,
 };

@@ -20,6 +20,7 @@ import {
 } from "@/features/patterns/schema";
 import { Refusal } from "@/lib/refusal";
 import { formAction } from "@/web/form-action";
+import { siteUrl } from "@/web/site-url";
 
 export const draftPatternAction = formAction(draftSchema, async (member, input) => {
   const made = await draftPattern(member, { ...input, isIllustrative: member.isIllustrative });
@@ -32,7 +33,7 @@ export const changePatternAction = formAction(changeSchema, async (member, input
 });
 
 export const publishPatternAction = formAction(publishSchema, async (member, input) => {
-  const published = await publishPattern(member, input);
+  const published = await publishPattern(member, input, { siteUrl: await siteUrl() });
   return published instanceof Refusal ? published : { done: "Published. Everybody can read it now." };
 });
 
@@ -47,7 +48,7 @@ export const lookAgainAtPatternAction = formAction(lookAgainSchema, async (membe
 });
 
 export const citeForPatternAction = formAction(citeSchema, async (member, input) => {
-  const cited = await citeForPattern(member, input);
+  const cited = await citeForPattern(member, input, { siteUrl: await siteUrl() });
   return cited instanceof Refusal ? cited : { done: "Cited." };
 });
 

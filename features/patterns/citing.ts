@@ -8,14 +8,15 @@ import { keepingPlaces, lockPattern, onlyEditors } from "@/features/patterns/loc
 import { canWritePattern } from "@/features/patterns/policy";
 import type { CiteInput, SourceInput } from "@/features/patterns/schema";
 import { mostSources } from "@/features/patterns/schema-limits";
+import { type From, tellCited } from "@/features/patterns/tell-cited";
 import { markOf } from "@/lib/mark-of";
 import { allow, found } from "@/lib/refusal";
 
-/** Adds a note or an insight that speaks for a claim, or against it. */
-export async function citeForPattern(member: Member, { patternId, named, chosen, ...meant }: CiteInput) {
+/** Adds a note or an insight that speaks for a claim, or against it. Tells its author where the claim is out. */
+export async function citeForPattern(member: Member, { patternId, named, chosen, ...meant }: CiteInput, from?: From) {
   return writing(member, async (db) => {
     allow(canWritePattern(member), onlyEditors);
-    await lockPattern(db, patternId);
+    const pattern = await lockPattern(db, patternId);
     const { noteId, insightId } = await findCited(db, member, named || chosen);
     allow(noteId !== null || insightId !== null, "A pattern rests on notes and insights, not on other patterns.", "named");
     const already = await db
@@ -28,7 +29,9 @@ export async function citeForPattern(member: Member, { patternId, named, chosen,
     const position = 1 + Math.max(0, ...already.map((one) => one.position));
     const source = { patternId, noteId, insightId, position, ...meant };
     const [made] = await db.insert(patternSources).values(source).returning({ id: patternSources.id });
-    await record(db, { memberId: member.id, deed: "citeForPattern", noun: "pattern", nounId: patternId, after: source });
+    const told = pattern.publishedAt ? await tellCited(db, member, pattern, from) : [];
+    const after = { ...source, told };
+    await record(db, { memberId: member.id, deed: "citeForPattern", noun: "pattern", nounId: patternId, after });
     return found(made, "no source");
   });
 }

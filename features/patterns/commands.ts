@@ -7,6 +7,7 @@ import { freeSlug, usedForm } from "@/features/desk/free-slug";
 import { lockPattern, onlyEditors, placesBehind, saySomePlaces } from "@/features/patterns/lock-pattern";
 import { canWritePattern } from "@/features/patterns/policy";
 import type { ChangeInput, DraftInput } from "@/features/patterns/schema";
+import { type From, tellCited } from "@/features/patterns/tell-cited";
 import { markdown } from "@/lib/markdown";
 import { allow, found, Refusal } from "@/lib/refusal";
 
@@ -60,8 +61,8 @@ export async function changePattern(member: Member, { id, version, ...input }: C
   });
 }
 
-/** Puts it before everybody: with notes or insights from two places or more, and with where it may not hold. */
-export async function publishPattern(member: Member, { id, version }: { id: string; version: number }) {
+/** Puts it before everybody: with notes or insights from two places or more, and with where it may not hold. Tells whom it cites. */
+export async function publishPattern(member: Member, { id, version }: { id: string; version: number }, from?: From) {
   return writing(member, async (db) => {
     allow(canWritePattern(member), onlyEditors);
     const pattern = await lockPattern(db, id);
@@ -73,7 +74,8 @@ export async function publishPattern(member: Member, { id, version }: { id: stri
       .update(patterns)
       .set({ publishedAt: sql`date_trunc('milliseconds', now())`, lookedAtAt: sql`now()` })
       .where(eq(patterns.id, id));
-    await record(db, { memberId: member.id, deed: "publishPattern", noun: "pattern", nounId: id, version });
+    const after = { told: await tellCited(db, member, pattern, from) };
+    await record(db, { memberId: member.id, deed: "publishPattern", noun: "pattern", nounId: id, version, after });
     return { slug: pattern.slug };
   });
 }

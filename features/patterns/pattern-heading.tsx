@@ -2,18 +2,18 @@ import { IllustrativeTag } from "@/components/illustrative-tag";
 import { PageHeading } from "@/components/page-heading";
 import { Day } from "@/components/written-date";
 import type { WholePattern } from "@/features/patterns/queries";
-import { StrengthWords } from "@/features/patterns/strength-words";
+import { strengthInWords } from "@/features/patterns/strength";
 import { ageInWords } from "@/lib/dates";
 
 export function PatternHeading({ pattern }: { pattern: WholePattern }) {
   const { claim, strength, publishedAt, lookedAtAt, isOut, isIllustrative } = pattern;
   return (
-    <PageHeading kicker={<a href="/patterns">Pattern</a>} title={claim}>
+    <PageHeading
+      kicker={<a href="/patterns">Pattern</a>}
+      title={claim}
+      lede={<span className="inline-block first-letter:uppercase">{strengthInWords(strength)}</span>}
+    >
       <p className="flex flex-wrap items-center gap-x-3 gap-y-1">
-        <StrengthWords strength={strength} />
-        {isIllustrative ? <IllustrativeTag /> : null}
-      </p>
-      <p className="mt-1 flex flex-wrap gap-x-3 gap-y-1">
         <span>Written by the editors</span>
         <span>
           {publishedAt && isOut ? (
@@ -25,6 +25,7 @@ export function PatternHeading({ pattern }: { pattern: WholePattern }) {
           )}
         </span>
         <span>Its evidence was last looked at {ageInWords(lookedAtAt)}</span>
+        {isIllustrative ? <IllustrativeTag /> : null}
       </p>
       {pattern.can.write ? (
         <p className="no-print mt-2">

@@ -3,6 +3,7 @@ import { v7 } from "uuid";
 import { beforeAll, expect, test } from "vitest";
 import { type Member, reading, writing } from "@/db/doors";
 import { ledger } from "@/db/schema/ledger";
+import { letters } from "@/db/schema/letters";
 import { aNote, done, foundMember, foundPlace } from "@/demo/founding";
 import { anInsight, aPattern, aQuestion } from "@/demo/founding-evidence";
 import { withdrawInsight } from "@/features/insights/commands";
@@ -176,3 +177,30 @@ test("what its author took back and then deleted with their account is cited no 
   done(await writing(leaver, (db) => db.execute(sql`select close_my_account('delete')`)));
   expect((await toWrite(pattern.slug)).sources).toHaveLength(2);
 });
+
+test("whom a published pattern cites hears of it once, with what of theirs and which way it speaks", async () => {
+  const from = { siteUrl: "https://hereabouts.example" };
+  const [first, second] = [await foundMember(), await foundMember()];
+  const title = `A call came first (${tail()})`;
+  const one = await aNote(first, places[0]?.id ?? "", editor, { title });
+  const two = await aNote(editor, places[1]?.id ?? "", await foundMember({ staffRole: "editor" }));
+  const { id, slug, claim } = await aPattern(editor, { isDraft: true, for: [`note:${one.id}`, `note:${two.id}`] });
+  done(await publishPattern(editor, { id, version: 1 }, from));
+  const [told, ...others] = await lettersTo(first.email);
+  expect(others).toEqual([]);
+  for (const words of [claim, title, `https://hereabouts.example/patterns/${slug}`]) expect(told).toContain(words);
+  const said = await anInsight(second, editor, { target: { noun: "note", id: one.id }, place: places[2]?.slug ?? "" });
+  const more = { patternId: id, named: `insight:${said.id}`, chosen: "", stance: "against" as const, words: "" };
+  done(await citeForPattern(editor, more, from));
+  expect((await lettersTo(second.email))[0]).toContain("Speaks against it");
+  done(await unpublishPattern(editor, { id, reason: "To look again." }));
+  done(await publishPattern(editor, { id, version: 1 }, from));
+  expect([await lettersTo(first.email), await lettersTo(second.email)].map(({ length }) => length)).toEqual([1, 1]);
+});
+
+const lettersTo = async (address: string) => {
+  const rows = await reading({ house: "worker" }, (db) =>
+    db.select({ text: letters.text }).from(letters).where(eq(letters.toAddress, address)),
+  );
+  return rows.map(({ text }) => text);
+};

@@ -26,7 +26,7 @@ export function Cite({ cited, bibtexKey, file }: CiteProps) {
           </p>
         </Way>
         <Way name="Harvard" of="cite-harvard" what="the Harvard reference">
-          <div id="cite-harvard" data-rich="" className="max-w-measure wrap-anywhere">
+          <div id="cite-harvard" data-rich="" className="max-w-measure wrap-anywhere [&_em]:italic">
             <Harvard cited={cited} accessedOn={now} />
           </div>
         </Way>

@@ -20,7 +20,7 @@ export function CopyAsParagraph({ cited, note }: CopyAsParagraphProps) {
         <div
           id="paragraph"
           data-rich=""
-          className="grid max-w-measure gap-2 border-l-4 border-line-strong pl-4 font-reading text-body wrap-anywhere"
+          className="grid max-w-measure gap-2 border-l-4 border-line-strong pl-4 font-reading text-body wrap-anywhere [&_em]:italic"
         >
           <p>
             <strong>{finding}</strong> {learned}

@@ -5,7 +5,7 @@ import { plainly } from "@/features/references/in-words";
 /** The last thing on paper: how to cite it, and of which day this paper is. */
 export function PrintedCitation({ cited }: { cited: Cited }) {
   return (
-    <div className="print-only keep-together mt-8 border-t border-ink pt-2 font-ui text-ui">
+    <div className="print-only keep-together mt-8 break-before-avoid border-t border-ink pt-2 font-ui text-ui">
       <p className="font-semibold">How to cite this</p>
       <p className="wrap-anywhere">{plainly(cited)}</p>
       <p>

@@ -5,7 +5,9 @@ import * as contributions from "@/features/contributions/policy";
 import { canSeeDesk } from "@/features/desk/policy";
 import * as domains from "@/features/domains/policy";
 import * as factors from "@/features/factors/policy";
+import * as followUps from "@/features/follow-ups/policy";
 import { canOpenInquiry } from "@/features/inquiries/policy";
+import { canProposeInsight, canTurnIntoInsight } from "@/features/insights/policy";
 import { canInvite } from "@/features/invitations/policy";
 import * as people from "@/features/members/people-policy";
 import { canChangeAccount, canDeclineLetters } from "@/features/members/policy";
@@ -13,6 +15,7 @@ import * as colleagues from "@/features/memberships/people-policy";
 import * as joining from "@/features/memberships/policy";
 import { canDecide, canSeeQueue } from "@/features/moderation/policy";
 import * as decisions from "@/features/notes/deciding-policy";
+import { canLookAgain } from "@/features/notes/looking-policy";
 import * as notes from "@/features/notes/policy";
 import * as organisations from "@/features/organisations/policy";
 import { canWritePattern } from "@/features/patterns/policy";
@@ -50,6 +53,8 @@ const own = (viewer: Viewer, state: "draft" | "sent" | "published" | "withdrawn"
   organisationId: viewer?.organisations[0]?.id ?? here,
   state,
 });
+
+const ownNote = (viewer: Viewer) => ({ ...own(viewer, "published"), writtenById: null, placeId: place });
 
 const reading: RightsGroup = {
   title: "Reading",
@@ -107,6 +112,18 @@ const writing: RightsGroup = {
         notes.canWithdrawNote(viewer, own(viewer, "sent")) &&
         notes.canFollowUpNote(viewer, own(viewer, "published")),
     ),
+    right("Make an insight of one’s own comment, and say yes or no when staff propose it", ["canTurnIntoInsight"], (viewer) =>
+      canTurnIntoInsight(viewer, own(viewer, "published")),
+    ),
+    right(
+      "Add to a note of one’s own what came of it later on, change that and withdraw it",
+      ["canEditFollowUp", "canWithdrawFollowUp"],
+      (viewer) => {
+        const later = { authorId: meOr(viewer), state: "published", note: ownNote(viewer) } as const;
+        return followUps.canEditFollowUp(viewer, later) && followUps.canWithdrawFollowUp(viewer, later);
+      },
+    ),
+    right("Say that a note of one’s own is still true", ["canLookAgain"], (viewer) => canLookAgain(viewer, ownNote(viewer))),
     right(
       "Say how one is named on what one wrote, at any time",
       ["canName", "canNameNote"],
@@ -201,6 +218,20 @@ const deciding: RightsGroup = {
       (viewer) =>
         decisions.canDecideOnNoteEdit(viewer, { ...published, placeId: place }) &&
         decisions.canCorrectNote(viewer, { ...published, placeId: place }),
+    ),
+    right(
+      "Decide on what came of a note later on, propose to make an insight of a comment",
+      ["canDecideOnFollowUp", "canProposeInsight"],
+      (viewer) => {
+        const from = { ...waiting, placeId: place };
+        return (
+          followUps.canDecideOnFollowUp(viewer, { authorId: other, state: "sent", note: { ...from, writtenById: null } }) &&
+          canProposeInsight(viewer, { ...from, state: "published" })
+        );
+      },
+    ),
+    right("Say that a note is still true", ["canLookAgain"], (viewer) =>
+      canLookAgain(viewer, { ...ofEveryone, placeId: place }),
     ),
     right("The same for every place", ["canDecide"], (viewer) => canDecide(viewer, waiting)),
     right(

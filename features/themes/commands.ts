@@ -5,7 +5,7 @@ import { themes } from "@/db/schema/themes";
 import { canAddTheme } from "@/features/themes/policy";
 import { allow, found } from "@/lib/refusal";
 
-type Theme = Pick<typeof themes.$inferInsert, "slug" | "name" | "about">;
+type Theme = Pick<typeof themes.$inferInsert, "slug" | "name" | "about" | "isSensitive">;
 
 /** Adds a theme at the end of the short list. Answers its id and slug. */
 export async function addTheme(member: Member, theme: Theme) {

@@ -18,7 +18,7 @@ export function listThemes(viewer: Viewer) {
 export function getTheme(viewer: Viewer, slug: string) {
   return reading(viewer, async (db) => {
     const [theme] = await db
-      .select({ id: themes.id, slug: themes.slug, name: themes.name, about: themes.about })
+      .select({ id: themes.id, slug: themes.slug, name: themes.name, about: themes.about, isSensitive: themes.isSensitive })
       .from(themes)
       .where(eq(themes.slug, slug));
     if (!theme) return null;

@@ -4,6 +4,7 @@ import {
   returnCommentAction,
   returnCommentEditAction,
 } from "@/features/comments/deciding-actions";
+import { publishFollowUpAction, returnFollowUpAction } from "@/features/follow-ups/deciding-actions";
 import {
   publishInsightAction,
   publishInsightEditAction,
@@ -28,6 +29,7 @@ export const deeds = {
   "insight-edit": { publish: publishInsightEditAction, giveBack: returnInsightEditAction },
   comment: { publish: publishCommentAction, giveBack: returnCommentAction },
   "comment-edit": { publish: publishCommentEditAction, giveBack: returnCommentEditAction },
+  "follow-up": { publish: publishFollowUpAction, giveBack: returnFollowUpAction },
 } as const;
 
 /** What becomes of a note that is held. */

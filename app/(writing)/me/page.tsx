@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { EmptyState } from "@/components/empty-state";
+import { FormStatus } from "@/components/form-status";
 import { Inset } from "@/components/inset";
 import { LinkButton } from "@/components/link-button";
 import { Notice } from "@/components/notice";
@@ -7,6 +8,10 @@ import { PageHeading } from "@/components/page-heading";
 import { Pagination } from "@/components/pagination";
 import { OwnContributionRow } from "@/features/contributions/own-contribution";
 import { listOwnContributions } from "@/features/contributions/queries";
+import { OwnProposals } from "@/features/insights/own-proposals";
+import { listOwnProposals } from "@/features/insights/proposal-queries";
+import { ReceiptList } from "@/features/insights/receipt-list";
+import { listReceipts } from "@/features/insights/receipt-queries";
 import { listInvitationsTo } from "@/features/invitations/queries";
 import { SignOutButton } from "@/features/members/sign-out-button";
 import { StandingList } from "@/features/memberships/standing-list";
@@ -20,13 +25,19 @@ import { currentMember } from "@/web/viewer";
 
 export const metadata: Metadata = { title: "My contributions", description: "What you have written here, and how it stands." };
 
-type Props = { searchParams: Promise<{ older?: string | string[]; read?: string | string[] }> };
+type Props = { searchParams: Promise<{ older?: string | string[]; read?: string | string[]; said?: string | string[] }> };
 
 const all = new Intl.ListFormat("en-GB");
 const readWords = new Map([
   ["sent-on", "Sent on to the editors. Its author has your words."],
   ["given-back", "Given back to its author, with your words."],
 ]);
+/** What is said after a proposal was answered. */
+const answers = [
+  { to: "yes", words: "Thank you. It is an insight in your name now; below is how it stands." },
+  { to: "no", words: "It stays a comment. Nobody asks you again." },
+];
+
 const twoWeeks = 14 * 24 * 60 * 60 * 1000;
 
 /** What waits for an answer, and what was answered not long ago. */
@@ -35,12 +46,14 @@ const isNews = ({ is, cameBy, answeredAt }: Standing) =>
 
 export default async function MePage({ searchParams }: Props) {
   const member = await currentMember("/me");
-  const { older, read } = await searchParams;
+  const { older, read, said } = await searchParams;
   const from = readCursor(typeof older === "string" ? older : undefined);
-  const [contributions, unsent, toRead, standings, invitations] = await Promise.all([
+  const [contributions, unsent, toRead, proposed, receipts, standings, invitations] = await Promise.all([
     listOwnContributions(member, from),
     from ? [] : listUnsent(member, 5),
     from ? [] : listNotesToRead(member),
+    listOwnProposals(member),
+    listReceipts(member),
     listStandings(member),
     listInvitationsTo(member),
   ]);
@@ -92,6 +105,9 @@ export default async function MePage({ searchParams }: Props) {
           <StandingList standings={news} />
         </div>
       ) : null}
+      <FormStatus>{answers.find(({ to }) => to === said)?.words}</FormStatus>
+      {proposed ? <OwnProposals told={proposed} /> : null}
+      {from ? null : <ReceiptList told={receipts} />}
       {rows.map((item) => (
         <OwnContributionRow key={item.id} item={item} />
       ))}

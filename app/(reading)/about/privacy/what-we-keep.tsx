@@ -31,7 +31,7 @@ const rows = [
   {
     key: "What you write",
     value:
-      "Your notes, insights and comments, and how you chose to be named. Until you withdraw them. What others quoted or built on may stay, without your name.",
+      "Your notes, what you add to them later, insights and comments, and how you chose to be named. Until you withdraw them. What others quoted or built on may stay, without your name.",
   },
   {
     key: "What you save",
@@ -46,7 +46,7 @@ const rows = [
   {
     key: "What was decided",
     value:
-      "Who published or returned what, when and why, so that decisions can be explained and appealed. As long as this site runs.",
+      "Who published or returned what, when and why, and what was remarked on it, so that decisions can be explained and appealed. As long as this site runs.",
   },
   {
     key: "Letters to you",

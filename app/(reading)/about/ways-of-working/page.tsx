@@ -1,5 +1,6 @@
 import { Contact } from "@/app/(reading)/about/contact";
 import { PageHeading } from "@/components/page-heading";
+import { StandingMeans } from "@/features/notes/standing-means";
 import { counted } from "@/lib/counts";
 import { pageMetadata } from "@/web/page-metadata";
 import { currentSite } from "@/web/site";
@@ -42,6 +43,23 @@ export default async function WaysOfWorkingPage() {
           <p>
             <a href="/about/who-can-do-what">Who can see and do what</a>, role by role.
           </p>
+          <h2>How a note is looked at</h2>
+          <ul>
+            <li>While a moderator looks at your note you cannot change it, and your page says since when.</li>
+            <li>
+              Remarks on passages come to you with the decision. When you send the note again, what you changed is shown beside
+              them, and the same moderator is offered it first.
+            </li>
+            <li>A note can be held for a time, out of care for somebody in it. It can be declined, and you keep the text.</li>
+            <li>
+              A few words may be corrected for you: spelling, or what could tell who somebody is. You get a letter that says
+              which, and keep what it said before.
+            </li>
+            <li>
+              New words for what is published are looked at too. The old ones stay up until then. You can ask a colleague to
+              read a note before any of us does.
+            </li>
+          </ul>
           <h2>Who may join</h2>
           <p>
             An organisation’s leads invite their colleagues and answer whoever asks to join; where there is no lead, the editors
@@ -70,11 +88,19 @@ export default async function WaysOfWorkingPage() {
             </li>
           </ul>
           <p>We do not look for polish. We never change your meaning, and we ask you before anything else is changed.</p>
+          <h2>How a note stands</h2>
+          <p>Beside every note stand a few words, made from what other places have said of it:</p>
+          <StandingMeans />
           <h2>After it is published</h2>
           <p>
             You may edit or withdraw what you wrote. When something published is edited, the new words may wait to be read while
             the old ones stay up. If we have to take something down, we tell you why, and its address says what happened to
             those who could read it.
+          </p>
+          <p>
+            When somebody uses what you wrote, you get a letter that says where and what changed. Half a year after a note was
+            published we ask you once what came of it; what you answer stands with the note, with its month. A comment becomes
+            an insight when its author makes it one, or agrees when a moderator proposes it, and never otherwise.
           </p>
           <h2>If you think we are wrong</h2>
           <p>Write to us, and somebody who did not take the decision will look again.</p>

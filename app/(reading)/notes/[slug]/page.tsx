@@ -3,13 +3,16 @@ import { notFound, redirect } from "next/navigation";
 import { cache } from "react";
 import { Columns } from "@/components/columns";
 import { Disclosure } from "@/components/disclosure";
+import { LeaveQuickly } from "@/components/leave-quickly";
 import { LinkTool, PrintTool, Tools } from "@/components/tools";
 import { CommentThread } from "@/features/comments/comment-thread";
 import { getCommentsOn } from "@/features/comments/queries";
 import { InOtherPlaces } from "@/features/insights/in-other-places";
 import { getInsightsOn } from "@/features/insights/queries";
+import { readSeen } from "@/features/insights/seen";
 import { GoneNoteView } from "@/features/notes/gone-note";
 import { getGoneNote } from "@/features/notes/gone-queries";
+import { HowItStands } from "@/features/notes/how-it-stands";
 import { NoteBody } from "@/features/notes/note-body";
 import { NoteFacts } from "@/features/notes/note-facts";
 import { NoteHeading } from "@/features/notes/note-heading";
@@ -31,7 +34,10 @@ import { pageMetadata } from "@/web/page-metadata";
 import { siteAndAddress } from "@/web/site";
 import { currentViewer } from "@/web/viewer";
 
-type Props = { params: Promise<{ slug: string }> };
+type Props = {
+  params: Promise<{ slug: string }>;
+  searchParams: Promise<Record<string, string | string[] | undefined>>;
+};
 
 const thisNote = cache(async (slug: string) => getNote(await currentViewer(), slug));
 
@@ -50,7 +56,11 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 }
 
 /** @param seenAs for a look through somebody else's eyes */
-export default async function NotePage({ params, seenAs }: Props & { seenAs?: Awaited<ReturnType<typeof currentViewer>> }) {
+export default async function NotePage({
+  params,
+  searchParams,
+  seenAs,
+}: Props & { seenAs?: Awaited<ReturnType<typeof currentViewer>> }) {
   const { slug } = await params;
   const viewer = seenAs === undefined ? await currentViewer() : seenAs;
   const note = seenAs === undefined ? await thisNote(slug) : await getNote(viewer, slug);
@@ -61,7 +71,7 @@ export default async function NotePage({ params, seenAs }: Props & { seenAs?: Aw
   const target = { noun: "note", id: note.id } as const;
   const backTo = `/notes/${note.slug}`;
   const [insights, comments, related, patterns, savedIn, site] = await Promise.all([
-    getInsightsOn(viewer, target),
+    getInsightsOn(viewer, target, readSeen(await searchParams)),
     getCommentsOn(viewer, target),
     listRelatedNotes(viewer, note),
     listPatternsCiting(viewer, note.id),
@@ -71,9 +81,11 @@ export default async function NotePage({ params, seenAs }: Props & { seenAs?: Aw
   const cited = note.state === "published" ? citedNote(note, site) : null;
   return (
     <>
+      {note.isSensitive ? <LeaveQuickly /> : null}
       <article>
         <NoteHeading note={note} />
         <NoteStanding note={note} />
+        <HowItStands note={note} />
         <NoteTools note={note} />
         {/* On a phone the margin stands before the body, folded away; on a desk beside it. */}
         <div className="mb-8 lg:hidden">
@@ -113,7 +125,9 @@ export default async function NotePage({ params, seenAs }: Props & { seenAs?: Aw
         <PartOfPatterns patterns={patterns} />
         <InOtherPlaces told={insights} target={target} backTo={backTo} />
         <CommentThread told={comments} target={target} backTo={backTo} />
-        <RelatedNotes notes={related} />
+        <div className="no-print empty:hidden">
+          <RelatedNotes notes={related} />
+        </div>
       </div>
       {cited ? <PrintedCitation cited={cited} /> : null}
     </>

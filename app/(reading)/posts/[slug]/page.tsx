@@ -7,6 +7,7 @@ import { CommentThread } from "@/features/comments/comment-thread";
 import { getCommentsOn } from "@/features/comments/queries";
 import { InOtherPlaces } from "@/features/insights/in-other-places";
 import { getInsightsOn } from "@/features/insights/queries";
+import { readSeen } from "@/features/insights/seen";
 import { PostBody } from "@/features/posts/post-body";
 import { PostCards } from "@/features/posts/post-cards";
 import { PostHeading } from "@/features/posts/post-heading";
@@ -21,7 +22,10 @@ import { pageMetadata } from "@/web/page-metadata";
 import { siteAndAddress } from "@/web/site";
 import { currentViewer } from "@/web/viewer";
 
-type Props = { params: Promise<{ slug: string }> };
+type Props = {
+  params: Promise<{ slug: string }>;
+  searchParams: Promise<Record<string, string | string[] | undefined>>;
+};
 
 const thisPost = cache(async (slug: string) => getPost(await currentViewer(), slug));
 
@@ -38,13 +42,14 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   });
 }
 
-export default async function PostPage({ params }: Props) {
+export default async function PostPage({ params, searchParams }: Props) {
   const [viewer, post] = await Promise.all([currentViewer(), thisPost((await params).slug)]);
   if (!post) notFound();
   const target = { noun: "post", id: post.id } as const;
   const backTo = `/posts/${post.slug}`;
+  const seen = readSeen(await searchParams);
   const [insights, comments, savedIn, site] = await Promise.all([
-    getInsightsOn(viewer, target),
+    getInsightsOn(viewer, target, seen),
     getCommentsOn(viewer, target),
     listListsWith(viewer, target),
     siteAndAddress(),

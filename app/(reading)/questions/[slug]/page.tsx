@@ -7,6 +7,7 @@ import { CommentThread } from "@/features/comments/comment-thread";
 import { getCommentsOn } from "@/features/comments/queries";
 import { InOtherPlaces } from "@/features/insights/in-other-places";
 import { getInsightsOn } from "@/features/insights/queries";
+import { readSeen } from "@/features/insights/seen";
 import { PatternsOnQuestion } from "@/features/patterns/patterns-on-question";
 import { listPatternsOn } from "@/features/patterns/queries";
 import { getQuestion } from "@/features/questions/queries";
@@ -23,7 +24,10 @@ import { pageMetadata } from "@/web/page-metadata";
 import { siteAndAddress } from "@/web/site";
 import { currentViewer } from "@/web/viewer";
 
-type Props = { params: Promise<{ slug: string }> };
+type Props = {
+  params: Promise<{ slug: string }>;
+  searchParams: Promise<Record<string, string | string[] | undefined>>;
+};
 
 const thisQuestion = cache(async (slug: string) => getQuestion(await currentViewer(), slug));
 
@@ -38,13 +42,14 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   });
 }
 
-export default async function QuestionPage({ params }: Props) {
+export default async function QuestionPage({ params, searchParams }: Props) {
   const [viewer, question] = await Promise.all([currentViewer(), thisQuestion((await params).slug)]);
   if (!question) notFound();
   const target = { noun: "question", id: question.id } as const;
   const backTo = `/questions/${question.slug}`;
+  const seen = readSeen(await searchParams);
   const [insights, comments, patterns, savedIn, site] = await Promise.all([
-    getInsightsOn(viewer, target),
+    getInsightsOn(viewer, target, seen),
     getCommentsOn(viewer, target),
     listPatternsOn(viewer, question.id),
     listListsWith(viewer, target),

@@ -8,6 +8,7 @@ import { CommentThread } from "@/features/comments/comment-thread";
 import { getCommentsOn } from "@/features/comments/queries";
 import { InOtherPlaces } from "@/features/insights/in-other-places";
 import { getInsightsOn } from "@/features/insights/queries";
+import { readSeen } from "@/features/insights/seen";
 import { Cite } from "@/features/references/cite";
 import { PrintedCitation } from "@/features/references/printed-citation";
 import { citedReport } from "@/features/references/things";
@@ -20,7 +21,10 @@ import { pageMetadata } from "@/web/page-metadata";
 import { siteAndAddress } from "@/web/site";
 import { currentViewer } from "@/web/viewer";
 
-type Props = { params: Promise<{ slug: string }> };
+type Props = {
+  params: Promise<{ slug: string }>;
+  searchParams: Promise<Record<string, string | string[] | undefined>>;
+};
 
 const thisReport = cache(async (slug: string) => getReport(await currentViewer(), slug));
 
@@ -36,13 +40,14 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   });
 }
 
-export default async function ReportPage({ params }: Props) {
+export default async function ReportPage({ params, searchParams }: Props) {
   const [viewer, report] = await Promise.all([currentViewer(), thisReport((await params).slug)]);
   if (!report) notFound();
   const target = { noun: "report", id: report.id } as const;
   const backTo = `/reports/${report.slug}`;
+  const seen = readSeen(await searchParams);
   const [insights, comments, savedIn, site] = await Promise.all([
-    getInsightsOn(viewer, target),
+    getInsightsOn(viewer, target, seen),
     getCommentsOn(viewer, target),
     listListsWith(viewer, target),
     siteAndAddress(),

@@ -4,6 +4,7 @@ import { cache } from "react";
 import { Columns } from "@/components/columns";
 import { EmptyState } from "@/components/empty-state";
 import { FeedLink } from "@/components/feed-link";
+import { LeaveQuickly } from "@/components/leave-quickly";
 import { PageHeading } from "@/components/page-heading";
 import { NoteRow } from "@/features/notes/note-row";
 import { listNotes } from "@/features/notes/queries";
@@ -37,6 +38,7 @@ export default async function ThemePage({ params }: Props) {
   ]);
   return (
     <>
+      {theme.isSensitive ? <LeaveQuickly /> : null}
       <PageHeading kicker="Theme" title={theme.name} lede={theme.about} />
       <Columns
         marginLabel="More themes"

@@ -7,10 +7,10 @@ import { DeedForm } from "@/features/contributions/deed-form";
 import { NamingForm } from "@/features/contributions/naming-form";
 import { sendInsightAgainAction, withdrawInsightAction } from "@/features/insights/actions";
 import { InsightEditForm } from "@/features/insights/insight-edit-form";
-import { InsightWords } from "@/features/insights/insight-words";
 import { nameInsightAction } from "@/features/insights/naming-actions";
 import { getInsightNaming } from "@/features/insights/naming-queries";
 import { getOwnInsight } from "@/features/insights/queries";
+import { StandsNow } from "@/features/insights/stands-now";
 import { currentMember } from "@/web/viewer";
 
 export const metadata: Metadata = { title: "Change your insight", description: "New words for what you saw." };
@@ -28,8 +28,8 @@ export default async function EditInsightPage({ params }: Props) {
     <ChangePage
       noun="insight"
       item={insight}
-      standing={<InsightWords insight={insight} />}
-      change={<InsightEditForm insight={{ ...item, kind: insight.kind }} words={insight.words} />}
+      standing={<StandsNow insight={insight} />}
+      change={<InsightEditForm insight={insight} />}
       naming={
         <Disclosure summary="How you are named">
           <NamingForm action={nameInsightAction} item={named} me={{ name: member.name, jobTitle: member.jobTitle }} />
