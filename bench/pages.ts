@@ -13,8 +13,10 @@ import { listReceipts } from "@/features/insights/receipt-queries";
 import { countWaiting, listWaiting } from "@/features/moderation/queries";
 import { getNotesFeed } from "@/features/notes/feed-queries";
 import { readFilter } from "@/features/notes/filter";
+import { getFormChoices } from "@/features/notes/form-queries";
 import { getGoneNote } from "@/features/notes/gone-queries";
 import { getNoteNaming } from "@/features/notes/naming-queries";
+import { listUnsent } from "@/features/notes/own-queries";
 import { getPreview } from "@/features/notes/preview-queries";
 import {
   getFilterChoices,
@@ -209,6 +211,7 @@ export async function pagesOf(seeing: Viewer): Promise<Page[]> {
       name: "me",
       asks: {
         listOwnContributions: async (viewer) => viewer && listOwnContributions(viewer, null),
+        listUnsent: async (viewer) => viewer && listUnsent(viewer, 5),
         listOwnProposals: async (viewer) => viewer && listOwnProposals(viewer),
         listReceipts: async (viewer) => viewer && listReceipts(viewer),
       },
@@ -217,6 +220,7 @@ export async function pagesOf(seeing: Viewer): Promise<Page[]> {
       name: "note, read on",
       asks: { getInsightsOn: (viewer) => getInsightsOn(viewer, { noun: "note", id: busyNote.id }, readOn) },
     },
+    { name: "write", asks: { getFormChoices: async (viewer) => viewer && getFormChoices(viewer) } },
     { name: "queue", asks: { countWaiting, listWaiting } },
   ];
 }

@@ -24,7 +24,13 @@ test("a partner's pages, with forms open and errors shown", async ({ as }) => {
   const change = await as(author);
   await change.goto(`/notes/${returned.slug}/edit`);
   const page = await as(await foundMember());
-  const found = await inspect(page, [`/notes/${note.slug}`, "/me", "/welcome", "/questions/judgement-without-fear"]);
+  const found = await inspect(page, [
+    `/notes/${note.slug}`,
+    "/notes/new",
+    "/me",
+    "/welcome",
+    "/questions/judgement-without-fear",
+  ]);
   found.push(...(await violations(change)));
   await page.goto(`/notes/${note.slug}`);
   await page.getByText("Used this").last().click();

@@ -1,10 +1,9 @@
 import { type Browser, expect, type Page, test } from "@playwright/test";
 import { publicAddresses } from "@/e2e/addresses";
+import { picture } from "@/e2e/all-sides";
 import { askForCode, signInByCode, typeCode } from "@/e2e/door";
 import { tail } from "@/lib/slug";
 
-const widths = [360, 768, 1280];
-const schemes = ["light", "dark"] as const;
 const note = "/notes/ringing-before-writing-halved-first-visit-no-shows";
 
 /** A page to look at: its picture's name, where it is, and what to do there first. */
@@ -18,13 +17,7 @@ async function pictures(page: Page, { name, path, act }: Scene) {
   await page.setViewportSize({ width: 1280, height: 900 });
   await page.goto(path);
   await act?.(page);
-  for (const width of widths) {
-    await page.setViewportSize({ width, height: 900 });
-    for (const colorScheme of schemes) {
-      await page.emulateMedia({ colorScheme });
-      await page.screenshot({ path: `.look/${width}-${colorScheme}/${name}.png`, fullPage: true, animations: "disabled" });
-    }
-  }
+  await picture(page, name);
 }
 
 async function take(browser: Browser, scenes: readonly Scene[], person?: string) {
@@ -264,6 +257,36 @@ test("a partner writes", async ({ browser }) => take(browser, writing, "Callum D
 
 test("a partner's pages", async ({ browser }) => take(browser, partner, "Adaeze Holloway"));
 
+const writer: Scene[] = [
+  { name: "writer-me", path: "/me" },
+  { name: "writer-note", path: note, act: (page) => page.getByText("What this means").click() },
+  {
+    name: "writer-later",
+    path: `${note}/later`,
+    act: async (page) => {
+      await page.getByLabel("When was this?").last().fill("2019-11");
+      await page
+        .getByLabel("What came of it?")
+        .last()
+        .fill("The call is **everybody’s** now, and nobody remembers that it was an idea.");
+      await page.getByRole("button", { name: "Look at it first" }).last().click();
+      await expect(page.getByText("It is not sent yet.")).toBeVisible();
+    },
+  },
+];
+test("a writer's pages", async ({ browser }) => take(browser, writer, "Tom Ferriby"));
+
+const asked: Scene[] = [
+  { name: "asked-me", path: "/me" },
+  { name: "asked-note", path: "/notes/nobody-had-time-to-learn-until-learning-became-the-meeting" },
+  {
+    name: "asked-own-words",
+    path: "/me",
+    act: (page) => page.getByRole("link", { name: "Yes, in my own words" }).first().click(),
+  },
+];
+test("the pages of somebody who is asked", async ({ browser }) => take(browser, asked, "Dev Sandhurst"));
+
 const moderator: Scene[] = [
   { name: "moderator-waiting", path: "/moderation" },
   ...["Note", "Insight", "Comment"].map((noun) => ({
@@ -276,6 +299,14 @@ const moderator: Scene[] = [
       await expect(page.getByRole("heading", { name: new RegExp(`^${noun} from`) })).toBeVisible();
     },
   })),
+  {
+    name: "moderator-propose",
+    path: note,
+    act: async (page) => {
+      await page.getByRole("link", { name: "Propose as an insight" }).first().click();
+      await expect(page.getByRole("heading", { level: 1, name: "Propose an insight" })).toBeVisible();
+    },
+  },
   {
     name: "moderator-return-error",
     path: "/moderation",

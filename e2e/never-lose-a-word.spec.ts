@@ -25,10 +25,16 @@ const long = Array.from({ length: 60 }, (_, word) => `word${word}`).join(" ");
 
 test("the browser is killed while somebody types: at most five seconds of it are lost, and another device has the rest", async ({
   as,
+  baseURL,
+  playwright,
+  launchOptions,
 }) => {
   test.setTimeout(90_000);
   const author = await aPartner();
-  const page = await as(author);
+  const doomed = await playwright.chromium.launchServer(launchOptions);
+  const context = await (await playwright.chromium.connect(doomed.wsEndpoint())).newContext({ baseURL });
+  await signIn(context, author, baseURL);
+  const page = await context.newPage();
   await page.goto("/notes/new");
   await learned(page).focus();
   // Without a pause, as fast as people type; then nothing more is heard of this browser.
@@ -40,9 +46,7 @@ test("the browser is killed while somebody types: at most five seconds of it are
     if (Date.now() - began > 12_000) break;
   }
   const killedAt = Date.now();
-  const session = await page.context().newCDPSession(page);
-  await session.send("Page.crash").catch(() => null);
-  await new Promise((later) => setTimeout(later, 500));
+  await doomed.kill();
   const [saved] = await savedOf(author);
   const lastSaved = typed.findLast(({ text }) => text === saved?.words);
   expect(lastSaved, "what is at the server was typed").toBeDefined();

@@ -123,7 +123,7 @@ test("leave, handed over, nothing orphaned", async ({ as, visitor }) => {
   const hers = await as(colleague);
   await hers.goto(`/notes/${waiting.slug}/edit`);
   await expect(hers.getByText("A colleague who has left wrote it")).toBeVisible();
-  await expect(hers.getByRole("button", { name: "Send to the editors" })).toBeVisible();
+  await expect(hers.getByRole("button", { name: "See what readers will see" })).toBeVisible();
   expect((await page.request.get(`/notes/${waiting.slug}`)).status()).toBe(404);
   expect((await hers.request.get(`/notes/${kept.slug}`)).status()).toBe(404);
   await visitor.goto(`/notes/${open.slug}`);

@@ -45,6 +45,9 @@ test("cite it three ways, and take the file along", async ({ page, javaScriptEna
   const copied = await clipboard(page);
   expect(copied["text/plain"]).toBe(await page.locator("#cite-harvard").innerText());
   expect(copied["text/html"]).toContain(`<em>${title.replace("&", "&amp;")}</em>`);
+  await page.evaluate(() => Object.assign(window, { print: () => document.body.setAttribute("data-printed", "") }));
+  await page.getByRole("button", { name: "Print" }).click();
+  await expect(page.locator("body[data-printed]")).toBeVisible();
 });
 
 test("copy the finding as a paragraph with its source", async ({ page, javaScriptEnabled, context, baseURL }) => {
@@ -66,6 +69,15 @@ test("copy the finding as a paragraph with its source", async ({ page, javaScrip
   expect(copied["text/plain"]).toBe(words);
   expect(copied["text/html"]).toContain(`<a href="${baseURL}/r/${note.reference}">`);
   expect(copied["text/html"]).not.toContain("class=");
+
+  // Where a browser has no clipboard for pages, as for those without https, what is selected is copied.
+  await page.evaluate(() => navigator.clipboard.writeText(""));
+  await page.addInitScript(() => Object.defineProperty(navigator, "clipboard", { value: undefined }));
+  await page.reload();
+  await page.getByText("Copy as a paragraph").click();
+  await copy.click();
+  await expect(page.getByRole("status").filter({ hasText: "Copied" })).toBeVisible();
+  expect(await page.evaluate(() => getSelection()?.toString())).toContain("The first contact decides what follows.");
 });
 
 /** What lies on the clipboard, in both its forms. */

@@ -28,9 +28,10 @@ async function writer(ages: readonly string[], more = "is_illustrative = false")
 
 const lettersTo = async ({ author }: { author: { email: string } }) =>
   (
-    await owner.query<{ subject: string; text: string }>("select subject, text from letters where to_address = $1", [
-      author.email,
-    ])
+    await owner.query<{ subject: string; text: string }>(
+      "select subject, text from letters where to_address = $1 and subject not like 'Published: %'",
+      [author.email],
+    )
   ).rows;
 const askedOf = async ({ notes }: { notes: { id: string }[] }) =>
   (await owner.query("select from ledger where noun_id = any ($1) and deed = 'askWhatCameOfIt'", [notes.map(({ id }) => id)]))

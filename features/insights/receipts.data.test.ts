@@ -44,8 +44,12 @@ const usedBy = (member: Member, { place, target }: Pick<World, "place"> & { targ
 });
 
 const lettersTo = async ({ email }: { email: string }) =>
-  (await owner.query<{ subject: string; text: string }>("select subject, text from letters where to_address = $1", [email]))
-    .rows;
+  (
+    await owner.query<{ subject: string; text: string }>(
+      "select subject, text from letters where to_address = $1 and subject not like 'Published: %'",
+      [email],
+    )
+  ).rows;
 const titles = async (member: Member) => (await listReceipts(member)).receipts.map(({ changed }) => changed);
 
 test("the author is told when a moderator publishes it, once, with where and what, and finds it on their page", async () => {

@@ -13,10 +13,17 @@ export function readKey(text: string) {
   return noun ? { noun, id } : null;
 }
 
-/** Which one to look at: the one that was asked for if it is listed, else the first that may be decided; and which comes after it. */
-export function choose<T extends { key: string; canDecide: boolean }>(items: readonly T[], asked: string) {
-  const chosen = items.find(({ key }) => key === asked) ?? items.find(({ canDecide }) => canDecide) ?? items[0];
+type Listed = { key: string; canDecide: boolean; isTaken: boolean };
+
+/**
+ * Which one to look at: the one that was asked for if it is listed, else the first that may be decided and nobody else looks
+ * at just now; and which comes after it.
+ */
+export function choose<T extends Listed>(items: readonly T[], asked: string) {
+  const isFree = ({ canDecide, isTaken }: Listed) => canDecide && !isTaken;
+  const chosen =
+    items.find(({ key }) => key === asked) ?? items.find(isFree) ?? items.find(({ canDecide }) => canDecide) ?? items[0];
   const from = chosen ? items.indexOf(chosen) : -1;
-  const next = [...items.slice(from + 1), ...items.slice(0, Math.max(from, 0))].find(({ canDecide }) => canDecide);
+  const next = [...items.slice(from + 1), ...items.slice(0, Math.max(from, 0))].find(isFree);
   return { chosen, next: next?.key ?? "" };
 }

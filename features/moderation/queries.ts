@@ -58,6 +58,7 @@ export function listWaiting(viewer: Viewer) {
       items: rows.map(({ total, oldest, authorId, writtenById, organisationId, placeId, ...item }) => ({
         ...item,
         key: keyOf(item),
+        isTaken: item.looksAtIt !== null && item.looksAtIt.id !== viewer?.id,
         isYoursAgain: item.askedBefore !== null && item.askedBefore.id === viewer?.id,
         canDecide: canDecide(viewer, { authorId, writtenById, organisationId, placeId }),
       })),

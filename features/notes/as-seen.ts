@@ -19,9 +19,22 @@ export async function allowAsSeen(db: Db, note: { id: string; version: number },
     .limit(1);
   if (!last) throw new Refusal(changedSince);
   const did = last.deed === "correctNote" ? "corrected this" : "sent this again with other words";
-  const what = await changedLast(db, note.id);
-  const under = what.length > 0 ? ` What is different: ${new Intl.ListFormat("en-GB").format(what)}.` : "";
-  throw new Refusal(`${last.name ?? "Its author"} has ${did} since you opened it.${under} Look at it again.`);
+  throw new Refusal(
+    `${last.name ?? "Its author"} has ${did} since you opened it.${await different(db, note.id)} Look at it again.`,
+  );
+}
+
+/** The same for the new words that wait for a published note, which are known by when they were sent. */
+export async function allowEditAsSeen(db: Db, edit: { noteId: string; sentAt: Date }, seen: number) {
+  if (edit.sentAt.getTime() === seen) return;
+  throw new Refusal(
+    `Its author has sent other words since you opened these.${await different(db, edit.noteId)} Look at them again.`,
+  );
+}
+
+async function different(db: Db, noteId: string) {
+  const what = await changedLast(db, noteId);
+  return what.length > 0 ? ` What is different: ${new Intl.ListFormat("en-GB").format(what)}.` : "";
 }
 
 async function changedLast(db: Db, noteId: string) {

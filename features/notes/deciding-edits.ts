@@ -5,9 +5,10 @@ import { record } from "@/db/recorder";
 import { members } from "@/db/schema/members";
 import { noteEdits } from "@/db/schema/notes";
 import { organisations } from "@/db/schema/organisations";
-import { changedSince, notForYou, whyNot } from "@/features/contributions/deciding";
+import { notForYou, whyNot } from "@/features/contributions/deciding";
 import { deedOn } from "@/features/contributions/deed-on";
 import { moderatesPlace } from "@/features/moderation/policy";
+import { allowEditAsSeen } from "@/features/notes/as-seen";
 import { canDecideOnNoteEdit } from "@/features/notes/deciding-policy";
 import { keepVersion } from "@/features/notes/draft-row";
 import { type FormWords, wordOf } from "@/features/notes/form-words";
@@ -67,7 +68,7 @@ async function heldEdit(db: Db, member: Member, { id, version }: { id: string; v
     .where(eq(noteEdits.noteId, id));
   const waits = edit !== undefined && note.state === "published";
   allow(waits && canDecideOnNoteEdit(member, note), await whyNot(db, { id, waits }));
-  allow(edit.sentAt.getTime() === version, changedSince);
+  await allowEditAsSeen(db, { noteId: id, ...edit }, version);
   return { note, edit };
 }
 

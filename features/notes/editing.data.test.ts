@@ -91,7 +91,9 @@ test("new words for a published note wait beside it, are seen compared, and take
     await foundMember(),
   ])
     expect(refused(await publishNoteEdit(stranger, edit))).toMatch(/cannot decide/);
-  expect(refused(await publishNoteEdit(moderator, { ...edit, version: edit.version - 1 }))).toMatch(/has changed this/);
+  expect(refused(await publishNoteEdit(moderator, { ...edit, version: edit.version - 1 }))).toMatch(
+    /has sent other words since you opened these\. What is different: the finding/,
+  );
   expect(refused(await publishNoteEdit(moderator, edit))).toMatch(
     new RegExp(`move the note to ${other.name}, which others look after`),
   );

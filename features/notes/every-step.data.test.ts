@@ -5,13 +5,16 @@ import { afterAll, expect, test } from "vitest";
 import { aDraft, aNote, aSentNote, done, foundMember, foundOrganisation, foundPlace } from "@/demo/founding";
 import { listOwnContributions, type OwnContribution } from "@/features/contributions/queries";
 import { beginAnew } from "@/features/notes/beginning-anew";
-import { addFollowUp, sendNote } from "@/features/notes/commands";
+import { sendNote } from "@/features/notes/commands";
 import { correctNote } from "@/features/notes/correcting";
 import { declineNote, holdNote, publishNote, releaseNote, requestChanges } from "@/features/notes/deciding-commands";
 import { publishNoteEdit, returnNoteEdit } from "@/features/notes/deciding-edits";
 import { discardDraft, mergeVersion, restoreVersion, saveDraft } from "@/features/notes/drafting";
+import { lookAgain } from "@/features/notes/looking-again";
 import { beginReview, putBackNote, remarkOnNote, removeRemark } from "@/features/notes/looking-at";
+import { nameNote } from "@/features/notes/naming-commands";
 import { getOwnNote } from "@/features/notes/own-queries";
+import { changeOpening, narrowAudience } from "@/features/notes/readers-commands";
 import {
   giveBackToAuthor,
   remarkAsColleague,
@@ -20,6 +23,7 @@ import {
   sendWithoutWaiting,
   stopAskingToRead,
 } from "@/features/notes/reading-first";
+import { restoreNote, unpublishNote } from "@/features/notes/taking-down";
 import { bringBackNote, takeBackEdit, withdrawNote } from "@/features/notes/withdrawing";
 
 /**
@@ -45,7 +49,8 @@ async function people() {
   const ofIt = { organisationId: organisation.id };
   const [author, colleague] = await Promise.all([foundMember(ofIt), foundMember(ofIt)]);
   const moderator = await foundMember({ staffRole: "moderator", looksAfter: [place.id] });
-  return { author, colleague, moderator, place };
+  const editor = await foundMember({ staffRole: "editor" });
+  return { author, colleague, moderator, editor, place };
 }
 type People = Awaited<ReturnType<typeof people>>;
 type Scene = People & { id: string };
@@ -266,10 +271,46 @@ const lines: Record<string, Line> = {
     deed: "takeBackEdit",
     me: { state: "published", editWaits: false },
   },
-  addFollowUp: {
+  unpublishNote: {
     from: published,
-    act: ({ author, id }) => addFollowUp(author, { noteId: id, on: "2026-03-01", text: "It held." }),
-    deed: "addFollowUp",
+    act: ({ moderator, id }) =>
+      unpublishNote(moderator, { id, version: 3, told: "Somebody could be recognised.", words: "", replacedBy: "", siteUrl }),
+    deed: "unpublishNote",
+    letter: /^Taken down/,
+    me: { state: "unpublished", takenDownFor: "Somebody could be recognised." },
+  },
+  restoreNote: {
+    from: standing("unpublished"),
+    act: (one) => restoreNote(one.moderator, now(one)),
+    deed: "restoreNote",
+    letter: /^Published again/,
+    me: { state: "published" },
+  },
+  nameNote: {
+    from: published,
+    act: ({ author, id }) => nameNote(author, { id, namedAs: "place" }),
+    deed: "nameNote",
+    me: { state: "published" },
+  },
+  narrowAudience: {
+    from: published,
+    act: ({ author, id }) => narrowAudience(author, { id, version: 3, audience: "partners", keep: [], circle: "" }),
+    deed: "narrowAudience",
+    me: { state: "published" },
+  },
+  changeOpening: {
+    from: scene(({ author, place, moderator }) =>
+      aNote(author, place.id, moderator, { audience: "partners", opensOn: "2090-03-01" }),
+    ),
+    act: (one) => changeOpening(one.editor, { id: one.id, version: 3, opensOn: null, reason: "It is told later.", siteUrl }),
+    deed: "changeOpening",
+    letter: /^Your note does not open to everyone now/,
+    me: { state: "published" },
+  },
+  lookAgain: {
+    from: published,
+    act: ({ author, id }) => lookAgain(author, { id }),
+    deed: "lookAgain",
     me: { state: "published" },
   },
   sendOnToEditors: {

@@ -4,6 +4,7 @@ import { afterAll, expect, test } from "vitest";
 import { type Member, writing } from "@/db/doors";
 import { noteRemarks, notes } from "@/db/schema/notes";
 import { aSentNote, done, foundMember, foundPlace } from "@/demo/founding";
+import { choose } from "@/features/moderation/key";
 import { listHeld, listWaiting } from "@/features/moderation/queries";
 import { getWaiting } from "@/features/moderation/waiting-queries";
 import { beginAnew } from "@/features/notes/beginning-anew";
@@ -59,7 +60,11 @@ test("changes requested twice with remarks, compared, offered to the same modera
   const other = await foundMember({ staffRole: "moderator", looksAfter: [place.id] });
   done(await beginReview(moderator, { id: note.id }));
   expect(await stateOf(note.id)).toEqual({ state: "in-review", version: 2 });
-  expect((await listWaiting(other))?.items[0]).toMatchObject({ looksAtIt: { name: moderator.name } });
+  const item = (await listWaiting(other))?.items[0];
+  expect(item).toMatchObject({ looksAtIt: { name: moderator.name }, isTaken: true });
+  expect(choose([...(item ? [item] : []), { ...item, key: "free", canDecide: true, isTaken: false }], "").chosen?.key).toBe(
+    "free",
+  );
   done(await remarkOnNote(moderator, aRemark(note.id)));
   done(await remarkOnNote(moderator, aRemark(note.id, { field: "place", passage: "", remark: "Which part of it?" })));
   expect((await getRemarksToMe(author, note.id)).remarks).toEqual([]);
@@ -79,8 +84,7 @@ test("changes requested twice with remarks, compared, offered to the same modera
   expect(mine?.items.map(({ isYoursAgain }) => isYoursAgain)).toEqual([true, false]);
   const theirs = await listWaiting(other);
   expect(theirs?.items.map(({ askedBefore }) => askedBefore?.name)).toEqual([undefined, moderator.name]);
-  const item = await getWaiting(other, { noun: "note", id: note.id });
-  expect(item).toMatchObject({
+  expect(await getWaiting(other, { noun: "note", id: note.id })).toMatchObject({
     version: 4,
     askedBefore: { name: moderator.name, isMe: false },
     since: {

@@ -1,4 +1,4 @@
-import { and, desc, eq, sql } from "drizzle-orm";
+import { and, desc, eq, notLike, sql } from "drizzle-orm";
 import { v7 } from "uuid";
 import { beforeAll, expect, test } from "vitest";
 import { type Member, reading, writing } from "@/db/doors";
@@ -200,7 +200,10 @@ test("whom a published pattern cites hears of it once, with what of theirs and w
 
 const lettersTo = async (address: string) => {
   const rows = await reading({ house: "worker" }, (db) =>
-    db.select({ text: letters.text }).from(letters).where(eq(letters.toAddress, address)),
+    db
+      .select({ text: letters.text })
+      .from(letters)
+      .where(and(eq(letters.toAddress, address), notLike(letters.subject, "Published: %"))),
   );
   return rows.map(({ text }) => text);
 };

@@ -184,3 +184,15 @@ test("a hundred lists and five hundred things are the most, two at once included
   const saved = await saveThing(member, into(last.id, "One more"));
   expect(saved instanceof Refusal && saved.fields.name).toMatch(/100 lists/);
 });
+
+test("whoever closes their account takes their lists along", async () => {
+  const { author, editor, place, member } = await world();
+  const { id } = await aNote(author, place.id, editor);
+  const { listId } = done(await saveThing(member, into(id, "Mine")));
+  await writing(member, (db) => db.execute(sql`select close_my_account('leave')`));
+  for (const [table, column] of [
+    ["saved_lists", "id"],
+    ["saved_things", "list_id"],
+  ])
+    expect((await keeper.query(`select from ${table} where ${column} = $1`, [listId])).rowCount).toBe(0);
+});

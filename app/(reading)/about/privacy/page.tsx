@@ -40,6 +40,10 @@ export default function PrivacyPage() {
             minutes. Your choice of light or dark stays on your device and is never sent to us. Nothing is loaded from another
             company.
           </p>
+          <p>
+            While you write a note it is saved for you alone, and earlier versions of it with it. What could not be saved is
+            kept on your device until it can be, for a month at most; nobody else who signs in there is shown it.
+          </p>
           <h2>Why we may keep it</h2>
           <p>
             We keep your account and your words because you asked us to publish them: that is our legitimate interest in running
