@@ -19,7 +19,7 @@ export async function openAgeing(address: string) {
       await client.query(`update ${table} set ${columns} where id = $1`, [id, at, ...given.map(([, value]) => value)]);
       if (table === "notes")
         await client.query(
-          "update note_versions set made_at = case when kind = 'sent' then $2 else $3 end where note_id = $1",
+          "update note_versions set made_at = case when kind = 'sent' then $2::timestamptz else $3::timestamptz end where note_id = $1",
           [id, set.sent_at ?? at, set.decided_at ?? at],
         );
       await client.query("update ledger set at = $2 where noun_id = $1", [id, set.decided_at ?? at]);

@@ -22,7 +22,6 @@ const world = emptyWorld(ageing, process.env.SITE_URL ?? "http://localhost:3000"
 const chapters = [
   ["places", tellPlaces],
   ["people and organisations", tellPeople],
-  ["who is invited", tellJoining],
   ["themes, behaviours and questions", tellFrame],
   ["reports", tellReports],
   ["posts", tellPosts],
@@ -39,6 +38,8 @@ for (const [name, chapter] of chapters) {
 }
 // What was decided years ago was written to its authors then.
 await ageing.query("delete from letters");
+await tellJoining(world);
+console.log("The demonstration: who is invited told.");
 // Last, so that a telling that was interrupted is not taken for a whole one.
 await ageing.query("update site set demonstration_since = now() where id = 1");
 await ageing.close();

@@ -280,8 +280,12 @@ const lines: Record<string, Line> = {
     me: { state: "unpublished", takenDownFor: "Somebody could be recognised." },
   },
   restoreNote: {
-    from: standing("unpublished"),
-    act: (one) => restoreNote(one.moderator, now(one)),
+    from: scene(async ({ author, place, moderator }) => {
+      const note = await aNote(author, place.id, moderator);
+      await inState(note.id, "unpublished");
+      return note;
+    }),
+    act: (one) => restoreNote(one.moderator, { ...now(one), version: 3 }),
     deed: "restoreNote",
     letter: /^Published again/,
     me: { state: "published" },
@@ -309,7 +313,10 @@ const lines: Record<string, Line> = {
   },
   lookAgain: {
     from: published,
-    act: ({ author, id }) => lookAgain(author, { id }),
+    act: async ({ author, id }) => {
+      await owner.query("update notes set review_by = current_date where id = $1", [id]);
+      return lookAgain(author, { id });
+    },
     deed: "lookAgain",
     me: { state: "published" },
   },
