@@ -25,6 +25,7 @@ test("every answer carries the security headers: pages, errors, files", async ({
     "/health/ready",
     "/theme.js",
     "/taking.js",
+    "/leaving.js",
     "/share.png",
     "/posts/highlights-of-2018/cite.bib",
     "/icon.svg",

@@ -36,7 +36,7 @@ test("demoted, suspended: the next request is answered by the new rights, on ano
     const fetched = await theirs.request.get(`${address}?_rsc=`, { headers: { RSC: "1" }, maxRedirects: 0 });
     return [page.status(), fetched.status()];
   }
-  const publish = async (note: { id: string }) => plainForm(theirs, `${queue}?item=note-${note.id}`, 'input[name="version"]');
+  const publish = async (note: { id: string }) => plainForm(theirs, `${queue}?item=note-${note.id}`, 'input[name="next"]');
   const send = async (form: Awaited<ReturnType<typeof publish>>) =>
     theirs.request.post(queue, { headers: { origin: app.address }, multipart: form(), maxRedirects: 0 });
   const stateOf = async ({ id }: { id: string }) =>

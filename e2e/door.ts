@@ -21,14 +21,15 @@ export async function typeCode(page: Page, code: string) {
 /** The newest letter to this address, read in a tab of its own. */
 export async function letterTo(page: Page, email: string) {
   const mail = await page.context().newPage();
-  await mail.goto("/dev/mail");
-  await mail
+  const newest = mail
     .getByRole("row", { name: new RegExp(email) })
     .or(mail.getByRole("listitem").filter({ hasText: email }))
-    .first()
-    .getByRole("link")
-    .first()
-    .click();
+    .first();
+  await expect(async () => {
+    await mail.goto("/dev/mail");
+    await expect(newest).toBeVisible({ timeout: 1000 });
+  }).toPass({ timeout: 15_000 });
+  await newest.getByRole("link").first().click();
   const text = await mail.locator("main").innerText();
   await mail.close();
   return text;

@@ -21,6 +21,8 @@ async function cite(page: Page, named: string, stance: "For the claim" | "Agains
   await form.getByText(stance).click();
   await form.getByLabel("What of it is meant").fill(words);
   await form.getByRole("button", { name: "Cite it" }).click();
+  // The form is empty again when this one is there; "Cited." may still be said of the one before.
+  await expect(form.getByLabel("Address or reference")).toHaveValue("");
   await expect(page.getByText("Cited.", { exact: true })).toBeVisible();
 }
 

@@ -6,7 +6,7 @@ import { expect, test } from "@/e2e/walk";
 import { tail } from "@/lib/slug";
 
 /** On with the Tab key until this is in focus; whoever cannot use a mouse has nothing else. */
-async function tabTo(page: Page, name: RegExp, limit = 120) {
+async function tabTo(page: Page, name: RegExp, limit = 400) {
   for (let presses = 0; presses < limit; presses++) {
     await page.keyboard.press("Tab");
     const { words, shown } = await page.evaluate(() => {

@@ -1,16 +1,11 @@
-import AxeBuilder from "@axe-core/playwright";
 import type { Page } from "@playwright/test";
 import { aNote, aSentNote, foundMember, foundOrganisation, foundPlace } from "@/demo/founding";
+import { violations } from "@/e2e/axe";
 import { choose } from "@/e2e/desk";
 import { foundModeratorOf } from "@/e2e/look-after";
 import { owner } from "@/e2e/matrix/owner";
 import { expect, test } from "@/e2e/walk";
 import { tail } from "@/lib/slug";
-
-async function violations(page: Page) {
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(" ")).join(", ")}`);
-}
 
 /** The newest letter to this address, read in the mail box that stays on the site. */
 async function newestLetter(page: Page, { email }: { email: string }, subject: RegExp) {
@@ -72,6 +67,7 @@ test("a note goes back twice with remarks, is compared, and is published: its au
   await page.goto("/me");
   await expect(page.getByText(/^Being looked at since .* It cannot be changed just now. You will hear by/)).toBeVisible();
 
+  await expect(desk.getByText("Remark on a passage")).toHaveCount(1);
   await desk.getByText("Remark on a passage").click();
   await desk.getByLabel("What it is about").selectOption("What worked well");
   await desk.getByLabel("The words that are meant").fill("a call nobody wrote");
@@ -258,7 +254,7 @@ test("a few words are corrected: the author is shown what, and reads what it sai
   const letter = await newestLetter(page, author, /^Corrected lightly/);
   for (const told of ["A spelling mistake.", "“desides” is now “decides”"]) await expect(letter).toContainText(told);
   await page.goto(`/notes/${slug}/versions`);
-  await expect(page.getByText("Corrected by an editor").first()).toBeVisible();
+  await expect(page.getByText(/^Version \d+, corrected by an editor/).filter({ visible: true })).toBeVisible();
   await visitor.goto(`/notes/${slug}`);
   await expect(visitor.locator("main")).toContainText("The first contact decides");
 });
@@ -282,7 +278,7 @@ test("a colleague reads first: gives it back with a remark, is asked again, and 
     await page.getByLabel("Who reads it before the editors do").selectOption(reader.name);
     await page.getByRole("button", { name: "See what readers will see" }).click();
     await expect(page).toHaveURL(/\/check$/);
-    await page.getByRole("button", { name: /^Send/ }).click();
+    await page.getByRole("button", { name: "Ask them to read it" }).click();
     await expect(page.getByText(`${reader.name} reads it by`)).toBeVisible();
   };
   await ask();

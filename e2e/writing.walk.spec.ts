@@ -1,6 +1,5 @@
-import AxeBuilder from "@axe-core/playwright";
-import type { Page } from "@playwright/test";
 import { foundMember, foundOrganisation, foundPlace } from "@/demo/founding";
+import { violations } from "@/e2e/axe";
 import { choose } from "@/e2e/desk";
 import { owner } from "@/e2e/matrix/owner";
 import { expect, test } from "@/e2e/walk";
@@ -18,12 +17,6 @@ async function aPartner() {
 }
 
 /** Axe is a script: without them there is nothing to ask. */
-async function violations(page: Page) {
-  if (test.info().project.use.javaScriptEnabled === false) return [];
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(" ")).join(", ")}`);
-}
-
 test("a first-time partner writes 150 words, checks and sends: at most seven decisions; an editor publishes, a partner reads", async ({
   as,
   visitor,

@@ -169,7 +169,7 @@ export const pages: Record<string, PageLine> = {
   "/moderation/comments/[id]/insight": {
     at: ({ said }) => `/moderation/comments/${said}/insight`,
     cells: "-------+++2-",
-    word: ({ author }) => author.name,
+    word: () => "Word what this comment is evidence of",
   },
   "/admin": { cells: "---------+--" },
   "/admin/people": { cells: "---------+--" },

@@ -34,6 +34,7 @@ export function InsightEditForm({ insight: { id, version, organisationId, words,
         writer={itsOwn}
         words={{ ...words, changedOn: words.changedOn.slice(0, 7) }}
         namedBefore={{ organisationId, namedAs: words.namedAs }}
+        keepsName
       />
       <div>
         <Button disabled={isPending}>Send the new words</Button>

@@ -15,10 +15,12 @@ type InsightFieldsProps = {
   /** What stands in the fields to begin with. */
   words: Partial<Record<"kind" | "statement" | "why" | "condition" | "changed" | "changedOn" | "place", string>>;
   namedBefore?: Parameters<typeof NamedAs>[0]["before"];
+  /** How one is named stays as it is here: what is there already has a form of its own for that, which holds at once. */
+  keepsName?: boolean;
 };
 
 /** Four big choices, then one sentence. What follows a choice is hidden by the style sheet alone, in a form of `group/insight`. */
-export function InsightFields({ state, form, writer, words, namedBefore }: InsightFieldsProps) {
+export function InsightFields({ state, form, writer, words, namedBefore, keepsName }: InsightFieldsProps) {
   const places = writer.may === "write" ? writer.places : [];
   const field = (name: keyof typeof words) => ({
     name,
@@ -50,13 +52,17 @@ export function InsightFields({ state, form, writer, words, namedBefore }: Insig
           ))}
         </datalist>
         <Disclosure
-          summary="Why it matters, where it is true, how you are named"
+          summary={keepsName ? "Why it matters, where it is true" : "Why it matters, where it is true, how you are named"}
           open={[why.error, condition.error, state.errors.namedAs, why.defaultValue, condition.defaultValue].some(Boolean)}
         >
           <div className="grid gap-6">
             <TextArea {...why} label="Why it matters" optional rows={2} limit={140} />
             <TextArea {...condition} label="True where …" optional rows={2} limit={140} />
-            <NamedAs writer={writer} state={state} form={form} before={namedBefore} />
+            {keepsName ? (
+              <input type="hidden" name="namedAs" value={namedBefore?.namedAs} />
+            ) : (
+              <NamedAs writer={writer} state={state} form={form} before={namedBefore} />
+            )}
           </div>
         </Disclosure>
       </div>

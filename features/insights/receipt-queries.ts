@@ -1,56 +1,50 @@
-import { and, desc, eq, ne, sql } from "drizzle-orm";
-import { type Db, type Member, reading } from "@/db/doors";
+import { and, desc, eq, inArray, isNotNull, or, sql } from "drizzle-orm";
+import { type Member, reading } from "@/db/doors";
 import { insights } from "@/db/schema/insights";
 import { notes } from "@/db/schema/notes";
 import { places } from "@/db/schema/places";
 import { posts } from "@/db/schema/posts";
+import { listedContributions } from "@/features/contributions/policy";
 
 const most = 10;
 
 /** What others have changed because of what the member wrote: the newest ten, each with where it was. */
 export function listReceipts(member: Member) {
   return reading(member, async (db) => {
-    const of = [await onOwnNotes(db, member), await onOwnPosts(db, member)];
-    const rows = of.flat().sort((a, b) => Number(b.publishedAt) - Number(a.publishedAt) || (a.id < b.id ? 1 : -1));
+    const rows = await db
+      .select({
+        id: insights.id,
+        place: { name: places.name, slug: places.slug },
+        statement: insights.statement,
+        changed: insights.changed,
+        changedOn: insights.changedOn,
+        publishedAt: insights.publishedAt,
+        title: sql<string>`coalesce(${notes.title}, ${posts.title})`,
+        href: sql<string>`coalesce('/notes/' || ${notes.slug}, '/posts/' || ${posts.slug})`,
+      })
+      .from(insights)
+      .innerJoin(places, eq(places.id, insights.placeId))
+      .leftJoin(notes, eq(notes.id, insights.noteId))
+      .leftJoin(posts, eq(posts.id, insights.postId))
+      .where(
+        and(
+          inArray(insights.id, sql`(${usesOf(member, "note")} union all ${usesOf(member, "post")})`),
+          or(isNotNull(notes.id), isNotNull(posts.id)),
+          listedContributions(member, insights),
+        ),
+      )
+      .orderBy(desc(insights.publishedAt), desc(insights.id))
+      .limit(most + 1);
     return { receipts: rows.slice(0, most), isMore: rows.length > most };
   });
 }
 
+/** The newest uses of each thing that the member wrote, by that thing's own index: few, however much others have said of it. */
+const usesOf = ({ id }: Member, noun: "note" | "post") => sql`
+  select used.id from ${sql.raw(`${noun}s`)} own cross join lateral (
+    select i.id from insights i
+    where ${sql.raw(`i.${noun}_id`)} = own.id and i.kind = 'used-this' and i.state = 'published' and i.author_id <> ${id}
+    order by i.published_at desc nulls last, i.id desc nulls last limit ${most + 1}) used
+  where own.author_id = ${id}`;
+
 export type Receipts = Awaited<ReturnType<typeof listReceipts>>;
-
-const receipt = {
-  id: insights.id,
-  place: { name: places.name, slug: places.slug },
-  statement: insights.statement,
-  changed: insights.changed,
-  changedOn: insights.changedOn,
-  publishedAt: insights.publishedAt,
-};
-
-const isUse = (member: Member) =>
-  and(eq(insights.state, "published"), eq(insights.kind, "used-this"), ne(insights.authorId, member.id));
-
-const newestFirst = [desc(insights.publishedAt), desc(insights.id)] as const;
-
-/** Who wrote a note may read it, so what hangs on it is theirs to read. */
-function onOwnNotes(db: Db, member: Member) {
-  return db
-    .select({ ...receipt, title: notes.title, href: sql<string>`'/notes/' || ${notes.slug}` })
-    .from(notes)
-    .innerJoin(insights, eq(insights.noteId, notes.id))
-    .innerJoin(places, eq(places.id, insights.placeId))
-    .where(and(eq(notes.authorId, member.id), isUse(member)))
-    .orderBy(...newestFirst)
-    .limit(most + 1);
-}
-
-function onOwnPosts(db: Db, member: Member) {
-  return db
-    .select({ ...receipt, title: posts.title, href: sql<string>`'/posts/' || ${posts.slug}` })
-    .from(posts)
-    .innerJoin(insights, eq(insights.postId, posts.id))
-    .innerJoin(places, eq(places.id, insights.placeId))
-    .where(and(eq(posts.authorId, member.id), isUse(member)))
-    .orderBy(...newestFirst)
-    .limit(most + 1);
-}

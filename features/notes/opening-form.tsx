@@ -12,7 +12,7 @@ import { changeOpeningAction } from "@/features/notes/readers-actions";
 import { emptyForm, fieldValue } from "@/web/form-state";
 
 type OpeningFormProps = {
-  note: { id: string; version: number; isOwn: boolean; isPublished: boolean };
+  note: { id: string; slug: string; version: number; isOwn: boolean; isPublished: boolean };
   /** The day in the UK on which it opens, "2027-03-01", or none. */
   opensOn: string;
 };
@@ -22,28 +22,36 @@ export function OpeningForm({ note, opensOn }: OpeningFormProps) {
   const [state, send, isPending] = useActionState(changeOpeningAction, emptyForm);
   useFreshPage(state);
   const waitsForEditors = note.isOwn && note.isPublished;
+  if (opensOn === "" && waitsForEditors)
+    return (
+      <div>
+        <p className="max-w-measure">
+          No day is set. More readers for a published note are looked at by the editors first:{" "}
+          <a href={`/notes/${note.slug}/edit`}>change the note itself</a>.
+        </p>
+        <FormStatus>{state.done}</FormStatus>
+      </div>
+    );
   return (
     <form action={send} noValidate className="grid max-w-content gap-6">
       <ErrorSummary errors={formErrors(state, "opening")} />
       <input type="hidden" name="id" value={note.id} />
       <input type="hidden" name="version" value={note.version} />
-      {opensOn === "" && waitsForEditors ? null : (
-        <TextField
-          key={opensOn}
-          type="date"
-          name="opensOn"
-          id="opening-opensOn"
-          label={opensOn ? "It opens to everyone on" : "It is to open to everyone on"}
-          hint={
-            waitsForEditors
-              ? "As the day begins, in UK time. A later day holds at once; a sooner one is looked at by the editors first."
-              : "As the day begins, in UK time, and never before it is published."
-          }
-          width="half"
-          defaultValue={fieldValue(state, "opensOn", opensOn)}
-          error={state.errors.opensOn}
-        />
-      )}
+      <TextField
+        key={opensOn}
+        type="date"
+        name="opensOn"
+        id="opening-opensOn"
+        label={opensOn ? "It opens to everyone on" : "It is to open to everyone on"}
+        hint={
+          waitsForEditors
+            ? "As the day begins, in UK time. A later day holds at once; a sooner one is looked at by the editors first."
+            : "As the day begins, in UK time, and never before it is published."
+        }
+        width="half"
+        defaultValue={fieldValue(state, "opensOn", opensOn)}
+        error={state.errors.opensOn}
+      />
       {note.isOwn ? (
         <input type="hidden" name="reason" value="" />
       ) : (

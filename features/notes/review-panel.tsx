@@ -1,4 +1,3 @@
-import { Disclosure } from "@/components/disclosure";
 import { LinkButton } from "@/components/link-button";
 import { remarkOnNoteAction } from "@/features/notes/looking-at-actions";
 import { remarkable } from "@/features/notes/parts";
@@ -27,9 +26,7 @@ export function ReviewPanel({ note, remarkId, here }: ReviewPanelProps) {
           None yet. They go to the author with what you decide, each beside the words that it is about.
         </p>
       )}
-      <Disclosure summary="Remark on a passage">
-        <RemarkForm action={remarkOnNoteAction} remarkId={remarkId} note={note} parts={remarkable} here={here} />
-      </Disclosure>
+      <RemarkForm action={remarkOnNoteAction} remarkId={remarkId} note={note} parts={remarkable} here={here} />
       <div>
         <LinkButton href={`/notes/${note.slug}/correct`} variant="quiet">
           Correct a few words

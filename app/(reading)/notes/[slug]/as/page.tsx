@@ -39,7 +39,7 @@ export default async function AsPage({ params, searchParams }: Props) {
       {/* Its forms belong to somebody else: they are there to be seen. */}
       <fieldset disabled className="min-w-0">
         <legend className="sr-only">As they see it</legend>
-        {preview.canRead ? <NotePage params={params} seenAs={preview.as} /> : <NotFound />}
+        {preview.canRead ? <NotePage params={params} searchParams={searchParams} seenAs={preview.as} /> : <NotFound />}
       </fieldset>
     </>
   );

@@ -3,7 +3,6 @@ import { notFound } from "next/navigation";
 import { v7 } from "uuid";
 import { Breadcrumbs } from "@/components/breadcrumbs";
 import { Columns } from "@/components/columns";
-import { Disclosure } from "@/components/disclosure";
 import { Inset } from "@/components/inset";
 import { Day } from "@/components/written-date";
 import { NoteBody } from "@/features/notes/note-body";
@@ -47,15 +46,13 @@ export default async function ReadNotePage({ params }: PageProps<"/notes/[slug]/
           What you say to {note.author}
         </h2>
         <RemarksNow remarks={note.remarks} />
-        <Disclosure summary="Remark on a passage">
-          <RemarkForm
-            action={remarkAsColleagueAction}
-            remarkId={v7()}
-            note={note}
-            parts={remarkable}
-            here={`/notes/${note.slug}/read`}
-          />
-        </Disclosure>
+        <RemarkForm
+          action={remarkAsColleagueAction}
+          remarkId={v7()}
+          note={note}
+          parts={remarkable}
+          here={`/notes/${note.slug}/read`}
+        />
         <ReadForm note={note} />
       </section>
     </>

@@ -37,14 +37,7 @@ export default async function ReadersPage({ params }: Props) {
             <h2 id="opens" className="mb-4 text-h2">
               When it opens to everyone
             </h2>
-            {opensAt === null && isOwn && isPublished ? (
-              <p className="max-w-measure">
-                No day is set. More readers for a published note are looked at by the editors first:{" "}
-                <a href={`/notes/${slug}/edit`}>change the note itself</a>.
-              </p>
-            ) : (
-              <OpeningForm note={{ id, version, isOwn, isPublished }} opensOn={opensAt ? dayOf(opensAt) : ""} />
-            )}
+            <OpeningForm note={{ id, slug, version, isOwn, isPublished }} opensOn={opensAt ? dayOf(opensAt) : ""} />
           </section>
         ) : null}
         {can.narrow ? (
