@@ -1,4 +1,4 @@
-import type { Page } from "@playwright/test";
+import { type Page, test } from "@playwright/test";
 import axe from "axe-core";
 
 const looks = [360, 1280].flatMap((width) => (["light", "dark"] as const).map((scheme) => ({ width, scheme })));
@@ -9,6 +9,8 @@ const options = JSON.stringify({
 
 /** What axe finds wrong with a page as it stands. It is handed over once a page: its half a megabyte takes longer than a look. */
 export async function violations(page: Page): Promise<string[]> {
+  // Where scripts are off axe, a script itself, is cut short; the same page is looked at with them.
+  if (test.info().project.use.javaScriptEnabled === false) return [];
   if (!(await page.evaluate("'axe' in window"))) await page.evaluate(axe.source);
   const found = await page.evaluate<axe.Result[]>(`axe.run(document, ${options}).then(({ violations }) => violations)`);
   return found.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(" ")).join(", ")}`);

@@ -70,10 +70,11 @@ test("how one is named is changed on a note, an insight and a comment, and the o
   await nameAsPlace(page, place);
   for (const address of [`/me/insights/${insight}/edit`, `/me/comments/${comment}/edit`]) {
     await page.goto(address);
-    await page.getByText("How you are named").click();
     await nameAsPlace(page, place);
   }
-  expect(await places()).toEqual([]);
+  // Whom one works with are listed there for each other, whatever they wrote.
+  const asColleagues = ["colleague", "lead"].map((who) => `${who} /organisations/${organisation.slug}`);
+  expect(await places()).toEqual(asColleagues);
   await visitor.goto(`/notes/${note.slug}`);
   await expect(visitor.locator("main")).toContainText(`A partner in ${place.name}`);
   await expect(visitor.locator("main")).not.toContainText(organisation.name);

@@ -57,7 +57,7 @@ export default async function ModerationPage({ searchParams }: Props) {
               item={item}
               review={
                 item.noun === "note" && !item.edit ? (
-                  <ReviewPanel key={item.id} note={item} remarkId={v7()} here={`/moderation?item=${here}`} />
+                  <ReviewPanel key={`review ${item.id}`} note={item} remarkId={v7()} here={`/moderation?item=${here}`} />
                 ) : null
               }
             >

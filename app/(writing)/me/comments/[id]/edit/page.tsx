@@ -30,9 +30,12 @@ export default async function EditCommentPage({ params }: Props) {
       standing={<p className="max-w-measure whitespace-pre-line">{comment.body}</p>}
       change={<CommentEditForm comment={item} body={comment.words} />}
       naming={
-        <Disclosure summary="How you are named">
+        <section aria-labelledby="naming" className="grid gap-4">
+          <h2 id="naming" className="text-h3">
+            How you are named
+          </h2>
           <NamingForm action={nameCommentAction} item={named} me={{ name: member.name, jobTitle: member.jobTitle }} />
-        </Disclosure>
+        </section>
       }
       withdraw={
         <Disclosure summary="Withdraw this comment">

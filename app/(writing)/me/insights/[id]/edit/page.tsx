@@ -31,9 +31,12 @@ export default async function EditInsightPage({ params }: Props) {
       standing={<StandsNow insight={insight} />}
       change={<InsightEditForm insight={insight} />}
       naming={
-        <Disclosure summary="How you are named">
+        <section aria-labelledby="naming" className="grid gap-4">
+          <h2 id="naming" className="text-h3">
+            How you are named
+          </h2>
           <NamingForm action={nameInsightAction} item={named} me={{ name: member.name, jobTitle: member.jobTitle }} />
-        </Disclosure>
+        </section>
       }
       withdraw={
         <Disclosure summary="Withdraw this insight">
