@@ -13,6 +13,8 @@ type LookingAtItProps = {
 
 /** Who looks at it, so that its author cannot change it under their eyes; and who asked for changes before. */
 export function LookingAtIt({ note, looksAtIt, askedBefore }: LookingAtItProps) {
+  // What is waiting is read on the server: its buttons take with them no more than they send.
+  const one = { id: note.id, version: note.version };
   return (
     <div className="mb-6 grid gap-4 font-ui text-ui">
       {askedBefore ? (
@@ -28,16 +30,16 @@ export function LookingAtIt({ note, looksAtIt, askedBefore }: LookingAtItProps) 
             <Moment at={looksAtIt.at} />. Its author cannot change it meanwhile.
           </p>
           {looksAtIt.isMe ? null : (
-            <DeedForm action={beginReviewAction} item={note} variant="quiet">
+            <DeedForm action={beginReviewAction} item={one} variant="quiet">
               Look at it instead
             </DeedForm>
           )}
-          <DeedForm action={putBackNoteAction} item={note} variant="quiet">
+          <DeedForm action={putBackNoteAction} item={one} variant="quiet">
             Put back
           </DeedForm>
         </div>
       ) : (
-        <DeedForm action={beginReviewAction} item={note} variant="quiet">
+        <DeedForm action={beginReviewAction} item={one} variant="quiet">
           Look at this one
         </DeedForm>
       )}

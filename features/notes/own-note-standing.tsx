@@ -57,10 +57,10 @@ function ByAColleague({ note, reading }: OwnNoteStandingProps & { reading: Readi
       </p>
       {note.speaks ? (
         <div className="flex flex-wrap gap-4">
-          <DeedForm action={sendWithoutWaitingAction} item={note} variant="quiet">
+          <DeedForm action={sendWithoutWaitingAction} item={{ id: note.id, version: note.version }} variant="quiet">
             Send it to the editors now
           </DeedForm>
-          <DeedForm action={stopAskingToReadAction} item={note} variant="quiet">
+          <DeedForm action={stopAskingToReadAction} item={{ id: note.id, version: note.version }} variant="quiet">
             Take the asking back
           </DeedForm>
         </div>

@@ -201,7 +201,7 @@ function showsBehaviour(db: Db, ids: string[]) {
 export function getNote(viewer: Viewer, slug: string) {
   return reading(viewer, async (db) => {
     const [note] = await db
-      .select(wholeNote)
+      .select({ ...wholeNote, writtenById: notes.writtenById })
       .from(notes)
       .innerJoin(places, eq(places.id, notes.placeId))
       .innerJoin(organisations, eq(organisations.id, notes.organisationId))
@@ -210,6 +210,7 @@ export function getNote(viewer: Viewer, slug: string) {
       .leftJoin(inquiries, eq(inquiries.id, notes.inquiryId))
       .where(and(eq(notes.slug, slug), readableNotes(viewer)));
     if (!note) return null;
+    // That it was handed over, and by whom, is no reader's to know.
     const { organisation, writtenById, ...rest } = note;
     return {
       ...rest,

@@ -26,7 +26,13 @@ export function ReviewPanel({ note, remarkId, here }: ReviewPanelProps) {
           None yet. They go to the author with what you decide, each beside the words that it is about.
         </p>
       )}
-      <RemarkForm action={remarkOnNoteAction} remarkId={remarkId} note={note} parts={remarkable} here={here} />
+      <RemarkForm
+        action={remarkOnNoteAction}
+        remarkId={remarkId}
+        note={{ id: note.id, version: note.version }}
+        parts={remarkable}
+        here={here}
+      />
       <div>
         <LinkButton href={`/notes/${note.slug}/correct`} variant="quiet">
           Correct a few words

@@ -49,11 +49,11 @@ export default async function ReadNotePage({ params }: PageProps<"/notes/[slug]/
         <RemarkForm
           action={remarkAsColleagueAction}
           remarkId={v7()}
-          note={note}
+          note={{ id: note.id, version: note.version }}
           parts={remarkable}
           here={`/notes/${note.slug}/read`}
         />
-        <ReadForm note={note} />
+        <ReadForm note={{ id: note.id, version: note.version, author: note.author }} />
       </section>
     </>
   );
