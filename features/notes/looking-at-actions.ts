@@ -19,15 +19,12 @@ export const putBackNoteAction = formAction(oneNote, async (member, note) => {
 
 export const remarkOnNoteAction = formAction(remarking, async (member, remark) => {
   const made = await remarkOnNote(member, remark);
-  return made instanceof Refusal ? made : { goTo: `/moderation?item=note-${made.id}#remarks` };
+  return made instanceof Refusal ? made : { done: "Kept. Its author reads it with the decision." };
 });
 
 export const removeRemarkAction = formAction(oneRemark, async (member, remark) => {
   const removed = await removeRemark(member, remark);
-  if (removed instanceof Refusal) return removed;
-  return {
-    goTo: removed.fromColleague ? `/notes/${removed.slug}/read#remarks` : `/moderation?item=note-${removed.id}#remarks`,
-  };
+  return removed instanceof Refusal ? removed : { done: "Taken out." };
 });
 
 export const correctNoteAction = formAction(correcting, async (member, note) => {

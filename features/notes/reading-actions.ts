@@ -21,7 +21,7 @@ export const answerAsColleagueAction = formAction(answering, async (member, { an
 
 export const remarkAsColleagueAction = formAction(remarking, async (member, remark) => {
   const made = await remarkAsColleague(member, remark);
-  return made instanceof Refusal ? made : { goTo: `/notes/${made.slug}/read#remarks` };
+  return made instanceof Refusal ? made : { done: "Kept. Its author reads it with your answer." };
 });
 
 export const sendWithoutWaitingAction = formAction(oneNote, async (member, note) => {

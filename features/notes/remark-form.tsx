@@ -4,6 +4,7 @@ import { useActionState, useRef } from "react";
 import { Button } from "@/components/button";
 import { Disclosure } from "@/components/disclosure";
 import { ErrorSummary } from "@/components/error-summary";
+import { FormStatus } from "@/components/form-status";
 import { SelectField } from "@/components/select-field";
 import { TextArea } from "@/components/text-area";
 import { formErrors } from "@/features/contributions/form-errors";
@@ -65,6 +66,7 @@ export function RemarkForm({ action, remarkId, note, parts, here }: RemarkFormPr
             Keep this remark
           </Button>
         </div>
+        <FormStatus>{state.done}</FormStatus>
         <TakePassage form={form} />
       </form>
     </Disclosure>
