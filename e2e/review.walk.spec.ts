@@ -50,9 +50,9 @@ test("a note goes back twice with remarks, is compared, and is published: its au
   const page = await as(author);
   await page.goto("/notes/new");
   await page.getByLabel("The finding, in one line").fill(title);
-  await page.getByLabel("What worked well").fill("A call the day before.");
-  await page.getByLabel("What was challenging").fill("Calls ate the mornings.");
-  await page.getByLabel("What we learned").fill("The first contact decides what follows.");
+  await page.locator("#note-worked").fill("A call the day before.");
+  await page.locator("#note-challenging").fill("Calls ate the mornings.");
+  await page.locator("#note-learned").fill("The first contact decides what follows.");
   await page.getByLabel("Everyone", { exact: false }).first().check();
   await page.getByRole("radio", { name: "No", exact: true }).check();
   await sendFromTheForm(page);
@@ -84,7 +84,7 @@ test("a note goes back twice with remarks, is compared, and is published: its au
 
   await page.goto("/me");
   await expect(page.getByText("Say who called whom.")).toBeVisible();
-  await expect(page.getByText("With 1 remark on a part of it")).toBeVisible();
+  await expect(page.getByText("With one remark on a part of it")).toBeVisible();
   let letter = await newestLetter(page, author, /^Changes requested/);
   for (const told of ["Say who called whom.", "Who called?", "Calls ate the mornings."])
     await expect(letter).toContainText(told);
@@ -94,8 +94,8 @@ test("a note goes back twice with remarks, is compared, and is published: its au
   await expect(remarks).toContainText("Who called?");
   await expect(remarks.locator("mark")).toHaveText("A call the day before");
   expect(await violations(page)).toEqual([]);
-  await expect(page.getByLabel("What was challenging")).toHaveValue("Calls ate the mornings.");
-  await page.getByLabel("What worked well").fill("A volunteer rang the day before.");
+  await expect(page.locator("#note-challenging")).toHaveValue("Calls ate the mornings.");
+  await page.locator("#note-worked").fill("A volunteer rang the day before.");
   await sendFromTheForm(page);
 
   // Others wait longer, and it stands first all the same.
@@ -121,8 +121,8 @@ test("a note goes back twice with remarks, is compared, and is published: its au
   await page.goto("/me");
   await expect(page.getByText("And how many households?")).toBeVisible();
   await page.getByRole("link", { name: "Change it and send it again" }).click();
-  await expect(page.getByLabel("What worked well")).toHaveValue("A volunteer rang the day before.");
-  await page.getByLabel("What we learned").fill("The first contact decides what follows, in forty households.");
+  await expect(page.locator("#note-worked")).toHaveValue("A volunteer rang the day before.");
+  await page.locator("#note-learned").fill("The first contact decides what follows, in forty households.");
   await sendFromTheForm(page);
 
   await desk.goto("/moderation");
@@ -189,7 +189,7 @@ test("held and let go, declined and begun anew; the reason and the text reach th
   expect(await violations(page)).toEqual([]);
   await page.getByRole("button", { name: "Begin a new note with these words" }).click();
   await expect(page).toHaveURL(/\/edit$/);
-  await expect(page.getByLabel("What was challenging")).toHaveValue("Calls ate the mornings.");
+  await expect(page.locator("#note-challenging")).toHaveValue("Calls ate the mornings.");
 });
 
 test("new words for a published note wait while the old ones stay up; returned, taken up again, published", async ({
@@ -269,8 +269,8 @@ test("a colleague reads first: gives it back with a remark, is asked again, and 
   const title = `Read me first ${tail()}`;
   await page.goto("/notes/new");
   await page.getByLabel("The finding, in one line").fill(title);
-  await page.getByLabel("What worked well").fill("A call the day before.");
-  await page.getByLabel("What we learned").fill("The first contact decides what follows.");
+  await page.locator("#note-worked").fill("A call the day before.");
+  await page.locator("#note-learned").fill("The first contact decides what follows.");
   await page.getByRole("radio", { name: "No", exact: true }).check();
   const ask = async () => {
     const fold = page.getByText("Ask a colleague to read it first");
@@ -302,7 +302,7 @@ test("a colleague reads first: gives it back with a remark, is asked again, and 
   expect(await violations(page)).toEqual([]);
   await page.getByRole("link", { name: "Go on with it, or throw it away" }).click();
   await expect(page.getByRole("complementary", { name: "Remarks on what worked well" })).toContainText("Whose call?");
-  await page.getByLabel("What worked well").fill("A call by a volunteer the day before.");
+  await page.locator("#note-worked").fill("A call by a volunteer the day before.");
   await ask();
   await other.goto("/me");
   await other.getByRole("link", { name: title }).click();

@@ -58,8 +58,10 @@ export default async function MePage({ searchParams }: Props) {
     listInvitationsTo(member),
   ]);
   const news = standings.filter(isNews);
-  // What is offered above to go on with is not told twice.
-  const rows = contributions.rows.filter(({ id, state }) => state !== "draft" || !unsent.some((one) => one.id === id));
+  // What is offered above to go on with is not told twice, unless a colleague has to do with it.
+  const rows = contributions.rows.filter(
+    (row) => row.state !== "draft" || ("reading" in row && row.reading) || !unsent.some(({ id }) => id === row.id),
+  );
   return (
     <>
       <PageHeading title="My contributions" kicker={member.name} lede="What you have written here, and how it stands.">
