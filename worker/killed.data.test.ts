@@ -11,7 +11,7 @@ afterAll(async () => {
   await owner.end();
 });
 
-test("killed twenty times under a stream of letters: none is lost, each is one message", { timeout: 180_000 }, async () => {
+test("killed twenty times under a stream of letters: none is lost, each is one message", { timeout: 300_000 }, async () => {
   const mail = await mailServer({ pace: 40 });
   const kept = someone();
   mail.willMeet(kept, "kept, then silent");
@@ -29,7 +29,7 @@ test("killed twenty times under a stream of letters: none is lost, each is one m
   }
   const { rows } = await owner.query("select count(distinct locked_by)::int as dead from graphile_worker.jobs");
   const last = await next;
-  await untilPosted(letters, 90_000);
+  await untilPosted(letters, 200_000);
   const copies = letters.map(({ toAddress }) => mail.deliveriesTo(toAddress));
   console.info(
     `killed at work ${rows[0].dead} times; second copies: ${copies.filter(({ length }) => length > 1).length} of 300`,
