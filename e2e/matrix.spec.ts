@@ -9,7 +9,7 @@ const nobody: Person = { member: null, headers: {} };
 const addressOf = (route: string, world: World) => pages[route]?.at?.(world) ?? route;
 
 test("every address of the build, asked for by everybody: what each gets, whole, as a head, and as scripts fetch it", async () => {
-  test.setTimeout(180_000);
+  test.setTimeout(900_000);
   expect(Object.keys(pages).sort(), "a line for each address, an address for each line").toEqual(build.routes());
   const world = await foundWorld();
   const wrong: string[] = [];
@@ -38,7 +38,7 @@ test("every address of the build, asked for by everybody: what each gets, whole,
 });
 
 test("every server action of the build, tried by everybody with a well-formed form: who did it, and who did not", async () => {
-  test.setTimeout(300_000);
+  test.setTimeout(900_000);
   const built = build.actions();
   expect(Object.keys(lines).sort(), "a line for each action, an action for each line").toEqual(
     built.map(({ name }) => name).sort(),
@@ -65,7 +65,7 @@ test("every server action of the build, tried by everybody with a well-formed fo
 });
 
 test("nothing is done for a form from another address, or from none", async () => {
-  test.setTimeout(120_000);
+  test.setTimeout(900_000);
   const world = await foundWorld();
   const wrong: string[] = [];
   for (const { name, id, addresses } of build.actions()) {
