@@ -25,7 +25,7 @@ export function HowItStands({ note }: { note: WholeNote }) {
         <StandingMeans />
         {note.can.lookAgain ? (
           <div className="mt-6">
-            <DeedForm action={lookAgainAction} item={note} variant="quiet">
+            <DeedForm action={lookAgainAction} item={{ id: note.id, version: note.version }} variant="quiet">
               Looked at again: still true
             </DeedForm>
           </div>
