@@ -1,36 +1,6 @@
-"use client";
+import { type Deed, OneDeed } from "@/features/contributions/one-deed";
 
-import { useActionState } from "react";
-import { Button } from "@/components/button";
-import type { ButtonVariant } from "@/components/button-look";
-import { ErrorSummary } from "@/components/error-summary";
-import { FormStatus } from "@/components/form-status";
-import { formErrors } from "@/features/contributions/form-errors";
-import { useFreshPage } from "@/features/contributions/use-fresh-page";
-import { emptyForm, type FormState } from "@/web/form-state";
-
-type DeedFormProps = {
-  action: (state: FormState, form: FormData) => Promise<FormState>;
-  item: { id: string; version: number };
-  children: string;
-  variant?: ButtonVariant;
-};
-
-/** One button, one deed on one thing. */
-export function DeedForm({ action, item, children, variant }: DeedFormProps) {
-  const [state, send, isPending] = useActionState(action, emptyForm);
-  useFreshPage(state);
-  return (
-    <form action={send} className="grid gap-2">
-      <ErrorSummary errors={formErrors(state, item.id)} />
-      <input type="hidden" name="id" value={item.id} />
-      <input type="hidden" name="version" value={item.version} />
-      <div>
-        <Button variant={variant} disabled={isPending}>
-          {children}
-        </Button>
-      </div>
-      <FormStatus>{state.done}</FormStatus>
-    </form>
-  );
+/** One button, one deed on one thing. Of the thing, however much of it is given here, no more than this reaches the browser. */
+export function DeedForm({ item: { id, version }, ...deed }: Deed) {
+  return <OneDeed item={{ id, version }} {...deed} />;
 }
