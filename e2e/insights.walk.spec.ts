@@ -257,7 +257,9 @@ test("how a note stands is said in words; its author looks at it again", async (
   const page = await as(writer);
   await page.goto(address);
   await page.getByText("What this means").click();
+  await page.getByRole("link", { name: "Look at it again" }).click();
   await page.getByRole("button", { name: "Looked at again: still true" }).click();
+  await expect(page.getByText("It is to be looked at again by")).toBeVisible();
   await expect(page.locator("main")).not.toContainText("not looked at since");
   await visitor.goto(address);
   await expect(visitor.locator("main")).not.toContainText("not looked at since");

@@ -19,7 +19,7 @@ for (const address of ["/", "/notes/ringing-before-writing-halved-first-visit-no
     const scripts = [...bytes].reduce((sum, [id, one]) => sum + (kinds.get(id) === "Script" ? one : 0), 0);
     console.log(`${address}: ${Math.round(total / kilobyte)} KB in all, of it ${Math.round(scripts / kilobyte)} KB scripts`);
     expect(total).toBeLessThan(300 * kilobyte);
-    expect(scripts).toBeLessThan(152 * kilobyte);
+    expect(scripts).toBeLessThan(150 * kilobyte);
     expect([...hosts]).toEqual([new URL(baseURL ?? "").origin]);
   });
 }

@@ -146,6 +146,14 @@ const addresses: Known[] = [
     signsInFirst,
   },
   {
+    shape: /^\/notes\/([^/]+)\/look-again$/,
+    name: slug,
+    leads: (name) =>
+      sql`select 1 from notes where state = 'published' and slug = ${name} and (
+        (author_id = asking_member() and organisation_id = any (asking_organisations())) or (asking_edits() and ${isTheirsToDecide}))`,
+    signsInFirst,
+  },
+  {
     shape: /^\/notes\/([^/]+)\/readers$/,
     name: slug,
     leads: (name) =>

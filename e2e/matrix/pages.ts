@@ -55,6 +55,11 @@ export const pages: Record<string, PageLine> = {
     own: (own) => own && `/notes/${own.sent.slug}/naming`,
     cells: "i-+--------i",
   },
+  "/notes/[slug]/look-again": {
+    at: ({ note }) => `/notes/${note.slug}/look-again`,
+    own: (own) => own && `/notes/${own.published.slug}/look-again`,
+    cells: "i-+-----++-i",
+  },
   "/notes/[slug]/readers": {
     at: ({ note }) => `/notes/${note.slug}/readers`,
     own: (own) => own && `/notes/${own.sent.slug}/readers`,

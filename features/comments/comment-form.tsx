@@ -1,6 +1,6 @@
 "use client";
 
-import { useActionState } from "react";
+import { type ReactNode, useActionState } from "react";
 import { Button } from "@/components/button";
 import { Disclosure } from "@/components/disclosure";
 import { ErrorSummary } from "@/components/error-summary";
@@ -10,21 +10,25 @@ import { addCommentAction } from "@/features/comments/actions";
 import { formErrors } from "@/features/contributions/form-errors";
 import { KeepWords } from "@/features/contributions/keep-words";
 import { NamedAs } from "@/features/contributions/named-as";
-import { NotYet } from "@/features/contributions/not-yet";
 import type { Target } from "@/features/contributions/schema";
 import { useFreshPage } from "@/features/contributions/use-fresh-page";
 import type { Writer } from "@/features/contributions/writer";
 import { emptyForm, fieldValue } from "@/web/form-state";
 
-type CommentFormProps = { id: string; target: Target; writer: Writer; backTo: string; parentId?: string };
+type CommentFormProps = {
+  id: string;
+  target: Target;
+  writer: Writer /** Where somebody may not write here yet. */;
+  instead: ReactNode;
+  parentId?: string;
+};
 
-export function CommentForm({ id, target, writer, backTo, parentId = "" }: CommentFormProps) {
+export function CommentForm({ id, target, writer, instead, parentId = "" }: CommentFormProps) {
   const [state, send, isPending] = useActionState(addCommentAction, emptyForm);
   useFreshPage(state);
+  const partner = writer.may === "write" ? writer : null;
   // Who was signed out while writing keeps the form, with their words in it.
-  if (writer.may !== "write" && !state.values.body) {
-    return <NotYet may={writer.may} backTo={backTo} invitation="Sign in to ask or to answer" />;
-  }
+  if (!partner && !state.values.body) return instead;
   const form = parentId ? `reply-${parentId}` : "comment";
   return (
     <form action={send} noValidate className="grid max-w-content gap-6">
@@ -33,7 +37,7 @@ export function CommentForm({ id, target, writer, backTo, parentId = "" }: Comme
       <input type="hidden" name="targetNoun" value={target.noun} />
       <input type="hidden" name="targetId" value={target.id} />
       <input type="hidden" name="parentId" value={parentId} />
-      {writer.may === "write" ? <KeepWords name={`${form}:${writer.id}:${target.id}`} sent={state.done} /> : null}
+      {partner ? <KeepWords name={`${form}:${partner.id}:${target.id}`} sent={state.done} /> : null}
       <TextArea
         name="body"
         id={`${form}-body`}
@@ -50,9 +54,7 @@ export function CommentForm({ id, target, writer, backTo, parentId = "" }: Comme
         </div>
       </Disclosure>
       <div>
-        <Button disabled={isPending}>
-          {writer.may === "write" && writer.isTrusted ? "Add to this page" : "Send to the editors"}
-        </Button>
+        <Button disabled={isPending}>{partner?.isTrusted ? "Add to this page" : "Send to the editors"}</Button>
       </div>
       <FormStatus>{state.done}</FormStatus>
     </form>

@@ -4,6 +4,7 @@ import { EmptyState } from "@/components/empty-state";
 import { CommentForm } from "@/features/comments/comment-form";
 import { CommentItem } from "@/features/comments/comment-item";
 import type { CommentShown, CommentsTold } from "@/features/comments/queries";
+import { NotYet } from "@/features/contributions/not-yet";
 import { OwnWaiting } from "@/features/contributions/own-waiting";
 import type { Target } from "@/features/contributions/schema";
 
@@ -13,7 +14,11 @@ type CommentThreadProps = { told: CommentsTold; target: Target; backTo: string }
 export function CommentThread({ told, target, backTo }: CommentThreadProps) {
   const { published, mine, writer } = told;
   const threads = threadsOf(published);
-  const form = { target, writer, backTo: `${backTo}#comments` };
+  const instead =
+    writer.may === "write" ? null : (
+      <NotYet may={writer.may} backTo={`${backTo}#comments`} invitation="Sign in to ask or to answer" />
+    );
+  const form = { target, writer, instead };
   return (
     <section id="comments" aria-labelledby="comments-heading" className="border-t-2 border-ink pt-4">
       <h2 id="comments-heading">Comments{published.length > 0 ? ` (${published.length})` : ""}</h2>

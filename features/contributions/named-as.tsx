@@ -1,5 +1,4 @@
 import { ChoiceGroup } from "@/components/choice-group";
-import { SelectField } from "@/components/select-field";
 import type { Writer } from "@/features/contributions/writer";
 import { type FormState, fieldValue } from "@/web/form-state";
 
@@ -14,13 +13,15 @@ type NamedAsChoice = "person" | "role" | "organisation" | "place";
 
 /** For whom the author speaks, and how they are named. */
 export function NamedAs({ writer, state, form, before }: NamedAsProps) {
-  const organisations = writer.may === "write" ? writer.organisations : [];
-  const organisation = organisations.length === 1 ? organisations[0]?.name : "your organisation";
-  const role = writer.may === "write" && writer.jobTitle ? writer.jobTitle : "";
+  const partner = writer.may === "write" ? writer : null;
+  const organisations = partner?.organisations ?? [];
+  const only = organisations.length === 1 ? organisations[0]?.name : undefined;
+  const organisation = only ?? "your organisation";
+  const role = partner?.jobTitle;
   const choices = [
-    { value: "person", label: writer.may === "write" ? `${writer.name}, ${organisation}` : "My name and organisation" },
+    { value: "person", label: partner ? `${partner.name}, ${organisation}` : "My name and organisation" },
     ...(role ? [{ value: "role", label: `${role}, ${organisation}` }] : []),
-    { value: "organisation", label: organisations.length === 1 ? organisation : "The organisation alone" },
+    { value: "organisation", label: only ?? "The organisation alone" },
     { value: "place", label: "A partner in this place", hint: "Staff still know who you are." },
   ];
   // Who has no job title any more is named by the organisation, as they would be.
@@ -29,11 +30,12 @@ export function NamedAs({ writer, state, form, before }: NamedAsProps) {
   return (
     <>
       {organisations.length > 1 ? (
-        <SelectField
+        <ChoiceGroup
           name="organisationId"
           id={`${form}-organisationId`}
-          label="You write for"
-          options={organisations.map(({ id, name }) => ({ value: id, label: name }))}
+          legend="You write for"
+          columns={2}
+          choices={organisations.map(({ id, name }) => ({ value: id, label: name }))}
           defaultValue={fieldValue(state, "organisationId", organisationId)}
           error={state.errors.organisationId}
         />

@@ -1,5 +1,6 @@
 import { v7 } from "uuid";
 import { EmptyState } from "@/components/empty-state";
+import { NotYet } from "@/features/contributions/not-yet";
 import { OwnWaiting } from "@/features/contributions/own-waiting";
 import type { Target } from "@/features/contributions/schema";
 import { kindWords } from "@/features/insights/in-words";
@@ -39,7 +40,16 @@ export function InOtherPlaces({ told, target, backTo }: InOtherPlacesProps) {
           items={told.mine.map((insight) => ({ ...insight, words: `${kindWords[insight.kind].name}: ${insight.statement}` }))}
           hrefOf={(id) => `/me/insights/${id}/edit`}
         />
-        <InsightForm id={v7()} target={target} writer={told.writer} backTo={`${backTo}#in-other-places`} />
+        <InsightForm
+          id={v7()}
+          target={target}
+          writer={told.writer}
+          instead={
+            told.writer.may === "write" ? null : (
+              <NotYet may={told.writer.may} backTo={`${backTo}#in-other-places`} invitation="Sign in to add what you saw" />
+            )
+          }
+        />
       </div>
     </section>
   );

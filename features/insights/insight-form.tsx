@@ -1,12 +1,11 @@
 "use client";
 
-import { useActionState } from "react";
+import { type ReactNode, useActionState } from "react";
 import { Button } from "@/components/button";
 import { ErrorSummary } from "@/components/error-summary";
 import { FormStatus } from "@/components/form-status";
 import { formErrors } from "@/features/contributions/form-errors";
 import { KeepWords } from "@/features/contributions/keep-words";
-import { NotYet } from "@/features/contributions/not-yet";
 import type { Target } from "@/features/contributions/schema";
 import { useFreshPage } from "@/features/contributions/use-fresh-page";
 import type { Writer } from "@/features/contributions/writer";
@@ -18,22 +17,21 @@ type InsightFormProps = {
   id: string;
   target: Target;
   writer: Writer;
-  backTo: string;
+  /** Where somebody may not write here yet. */
+  instead: ReactNode;
   /** The comment in which it was said first, and what is made of it. */
   from?: { commentId: string; kind?: string; statement: string; named: { organisationId: string; namedAs: Naming } };
 };
 type Naming = "person" | "role" | "organisation" | "place";
 
 /** A kind, a sentence, and send: the rest is as it was the last time. */
-export function InsightForm({ id, target, writer, backTo, from }: InsightFormProps) {
+export function InsightForm({ id, target, writer, instead, from }: InsightFormProps) {
   const [state, send, isPending] = useActionState(addInsightAction, emptyForm);
   useFreshPage(state);
+  const partner = writer.may === "write" ? writer : null;
   // Who was signed out while writing keeps the form, with their words in it.
-  if (writer.may !== "write" && !state.values.statement) {
-    return <NotYet may={writer.may} backTo={backTo} invitation="Sign in to add what you saw" />;
-  }
-  const last = writer.may === "write" ? writer.last : null;
-  const place = last?.place ?? (writer.may === "write" ? writer.places[0] : undefined);
+  if (!partner && !state.values.statement) return instead;
+  const last = partner?.last;
   return (
     <form action={send} noValidate className="group/insight grid max-w-content gap-6">
       <ErrorSummary errors={formErrors(state, "insight")} />
@@ -41,20 +39,16 @@ export function InsightForm({ id, target, writer, backTo, from }: InsightFormPro
       <input type="hidden" name="targetNoun" value={target.noun} />
       <input type="hidden" name="targetId" value={target.id} />
       {from ? <input type="hidden" name="commentId" value={from.commentId} /> : null}
-      {writer.may === "write" ? (
-        <KeepWords name={`insight:${writer.id}:${from?.commentId ?? target.id}`} sent={state.done} />
-      ) : null}
+      {partner ? <KeepWords name={`insight:${partner.id}:${from?.commentId ?? target.id}`} sent={state.done} /> : null}
       <InsightFields
         state={state}
         form="insight"
         writer={writer}
-        words={{ kind: from?.kind, statement: from?.statement, place }}
+        words={{ kind: from?.kind, statement: from?.statement, place: last?.place ?? partner?.places[0] }}
         namedBefore={from?.named ?? last}
       />
       <div className="group-not-has-[[name=kind]:checked]/insight:hidden">
-        <Button disabled={isPending}>
-          {writer.may === "write" && writer.isTrusted ? "Add to this page" : "Send to the editors"}
-        </Button>
+        <Button disabled={isPending}>{partner?.isTrusted ? "Add to this page" : "Send to the editors"}</Button>
       </div>
       <FormStatus>{state.done}</FormStatus>
     </form>

@@ -1,7 +1,5 @@
 import { Disclosure } from "@/components/disclosure";
-import { DeedForm } from "@/features/contributions/deed-form";
 import { placesInWords } from "@/features/insights/in-words";
-import { lookAgainAction } from "@/features/notes/looking-actions";
 import type { WholeNote } from "@/features/notes/queries";
 import { StandingMeans } from "@/features/notes/standing-means";
 import { StandingWords } from "@/features/notes/standing-words";
@@ -24,11 +22,11 @@ export function HowItStands({ note }: { note: WholeNote }) {
       <Disclosure summary="What this means">
         <StandingMeans />
         {note.can.lookAgain ? (
-          <div className="mt-6">
-            <DeedForm action={lookAgainAction} item={{ id: note.id, version: note.version }} variant="quiet">
-              Looked at again: still true
-            </DeedForm>
-          </div>
+          <p className="mt-4 font-ui text-ui">
+            <a href={`/notes/${note.slug}/look-again`} className="inline-flex min-h-target items-center">
+              Look at it again
+            </a>
+          </p>
         ) : null}
       </Disclosure>
     </section>

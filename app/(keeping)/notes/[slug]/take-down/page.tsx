@@ -36,7 +36,7 @@ export default async function TakeDownPage({ params, searchParams }: Props) {
             <li>Its author gets a letter with your reason and their text, and can ask for a second look.</li>
             <li>It can be put back.</li>
           </ul>
-          <TakeDownForm note={note} />
+          <TakeDownForm note={{ id: note.id, version: note.version }} />
         </>
       ) : (
         <div className="grid gap-8">
@@ -50,7 +50,7 @@ export default async function TakeDownPage({ params, searchParams }: Props) {
             <p className="mb-4 max-w-measure">
               Put back, it is there again with the same words, for the same readers, and its author hears so.
             </p>
-            <DeedForm action={restoreNoteAction} item={note} variant="quiet">
+            <DeedForm action={restoreNoteAction} item={{ id: note.id, version: note.version }} variant="quiet">
               Publish it again
             </DeedForm>
           </div>

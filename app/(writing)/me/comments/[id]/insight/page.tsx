@@ -48,7 +48,7 @@ export default async function TurnCommentPage({ params }: Props) {
             id={v7()}
             target={target}
             writer={writer}
-            backTo={address}
+            instead={null}
             from={{ commentId: id, ...begins, named: { organisationId, namedAs } }}
           />
         )}
