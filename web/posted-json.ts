@@ -1,6 +1,7 @@
 import type { z } from "zod";
 import type { Member } from "@/db/doors";
 import { Refusal } from "@/lib/refusal";
+import { bodyText } from "@/web/body-text";
 import { type Limit, withinLimits } from "@/web/limits";
 import { isSameOrigin } from "@/web/same-origin";
 import { currentViewer } from "@/web/viewer";
@@ -23,7 +24,7 @@ export function postedJson<S extends z.ZodType>(
     if (!isSameOrigin(request.headers)) return no(403, "This was sent from another address, so nothing was saved.");
     const viewer = await currentViewer();
     if (!viewer) return no(401, "You have been signed out.");
-    const text = await textOf(request, mostBytes);
+    const text = await bodyText(request, mostBytes);
     if (text === null) return no(413, "This is more than can be kept. Shorten it, or copy it somewhere else.");
     const input = schema.safeParse(jsonOf(text));
     if (!input.success) return no(400, input.error.issues[0]?.message ?? "This cannot be read.");
@@ -40,16 +41,4 @@ function jsonOf(text: string): unknown {
   } catch {
     return null;
   }
-}
-
-/** Null when it is too large, whatever its length says. */
-async function textOf(request: Request, mostBytes: number): Promise<string | null> {
-  const parts: Uint8Array[] = [];
-  let size = 0;
-  for await (const part of request.body ?? []) {
-    size += part.byteLength;
-    if (size > mostBytes) return null;
-    parts.push(part);
-  }
-  return new TextDecoder().decode(Buffer.concat(parts));
 }

@@ -6,8 +6,9 @@ import { changedSince, notForYou, whyNot } from "@/features/contributions/decidi
 import { deedOn } from "@/features/contributions/deed-on";
 import { isWaiting } from "@/features/contributions/policy";
 import { lockNote } from "@/features/notes/lock-note";
+import type { From } from "@/features/notes/note-in-letters";
 import { canRestoreNote, canUnpublishNote, listedNotes } from "@/features/notes/policy";
-import { type From, sendPutBack, sendTakenDown } from "@/features/notes/taking-down-letters";
+import { sendPutBack, sendTakenDown } from "@/features/notes/taking-down-letters";
 import type { TakingDown } from "@/features/notes/taking-down-schema";
 import { allow } from "@/lib/refusal";
 

@@ -1,5 +1,6 @@
 import { markdown } from "@/lib/markdown";
 import { Refusal } from "@/lib/refusal";
+import { bodyText } from "@/web/body-text";
 import { type Limit, ofAPerson, withinLimits } from "@/web/limits";
 import { isSameOrigin } from "@/web/same-origin";
 import { currentViewer } from "@/web/viewer";
@@ -21,7 +22,7 @@ export async function POST(request: Request) {
   if (!isSameOrigin(request.headers)) return said("Previews are shown on our own pages alone.", 403);
   const viewer = await currentViewer();
   if (!viewer) return said("You have been signed out. Sign in again in another tab; your words are still here.", 401);
-  const text = await textOf(request);
+  const text = await bodyText(request, mostBytes);
   if (text === null || text.length > mostCharacters)
     return said("This is too long for a preview. Your words are still here.", 413);
   const html = await withinLimits([previews], { viewer, input: null }, async () => markdown(text));
@@ -30,15 +31,3 @@ export async function POST(request: Request) {
 }
 
 const said = (words: string, status: number) => new Response(words, { status });
-
-/** Null when it is too large, whatever its length says. */
-async function textOf(request: Request): Promise<string | null> {
-  const parts: Uint8Array[] = [];
-  let size = 0;
-  for await (const part of request.body ?? []) {
-    size += part.byteLength;
-    if (size > mostBytes) return null;
-    parts.push(part);
-  }
-  return new TextDecoder().decode(Buffer.concat(parts));
-}
