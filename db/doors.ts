@@ -86,15 +86,17 @@ async function transaction<T>(mode: "read only" | "read write", asking: Asking, 
   }
 }
 
-// A page asks several times: once Postgres has not answered, the next half second need not find out again.
+// Many ask at once: when Postgres has not answered, the next half second need not find out again.
 const presence = shared<{ answeredAt: number; absentUntil: number; reason?: unknown }>("presence", () => ({
   answeredAt: 0,
   absentUntil: 0,
 }));
-const patience = { gone: 1_500, busy: 8_000 };
+const patience = { gone: 1_000, busy: 8_000 };
 
 /** A connection, or the throw after which the answer is 503: come again. */
 async function connected(begun = Date.now()): Promise<PoolClient> {
+  const request = requests.getStore();
+  if (request?.absence) throw request.absence;
   try {
     if (Date.now() < presence.absentUntil) throw presence.reason;
     const client = await pool().connect();
@@ -103,7 +105,8 @@ async function connected(begun = Date.now()): Promise<PoolClient> {
   } catch (reason) {
     if (isBusy(reason) && Date.now() - begun < patience.busy) return connected(begun);
     if (Date.now() >= presence.absentUntil) Object.assign(presence, { absentUntil: Date.now() + 500, reason });
-    requests.getStore()?.answerWith(503, { "retry-after": "5" });
+    request?.answerWith(503, { "retry-after": "5" });
+    if (request) request.absence = reason;
     throw reason;
   }
 }

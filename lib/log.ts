@@ -14,6 +14,8 @@ type Request = {
   network: string;
   /** Answers with this status, whatever the framework says later. */
   answerWith: (status: number, headers: Record<string, string>) => void;
+  /** Why Postgres could not be asked: its answer is 503 from then on, and waiting a second time would change nothing. */
+  absence?: unknown;
   /** How whoever asks has dates written; known once it is known who asks. */
   dateLanguage?: DateLanguage;
 };
