@@ -60,8 +60,17 @@ export async function writing<T>(member: Member | House, write: (db: Db) => Prom
     return await transaction("read write", member, write);
   } catch (reason) {
     if (reason instanceof Refusal) return reason;
+    const no = refusalOf(reason);
+    if (no) return no;
     throw reason;
   }
+}
+
+/** What Postgres itself refuses in words for a person: it raises HB001. */
+function refusalOf(reason: unknown): Refusal | undefined {
+  if (!(reason instanceof Error)) return undefined;
+  if ("code" in reason && reason.code === "HB001") return new Refusal(reason.message);
+  return refusalOf(reason.cause);
 }
 
 /** Runs when, and only when, the transaction has been committed. */

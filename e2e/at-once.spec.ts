@@ -45,7 +45,7 @@ test("demoted, suspended: the next request is answered by the new rights, on ano
   const [before, after] = [await publish(first), await publish(second)];
   expect(await inForms(queue)).toEqual([200, 200]);
   expect((await send(before)).status()).toBe(303);
-  expect(await stateOf(first), "the form is a real one").toBe("published");
+  await expect.poll(() => stateOf(first), "the form is a real one").toBe("published");
 
   await onTheirPage(desk, person, "take-back");
   expect(await inForms(queue)).toEqual([404, 404]);

@@ -1,7 +1,7 @@
 import type { Page } from "@playwright/test";
 import { aNote, foundMember, foundOrganisation, foundPlace } from "@/demo/founding";
 import { asOwner } from "@/e2e/as-owner";
-import { choose } from "@/e2e/desk";
+import { carriedOut, choose } from "@/e2e/desk";
 import { letterTo } from "@/e2e/door";
 import { foundModeratorOf } from "@/e2e/look-after";
 import { sayUnder } from "@/e2e/saying";
@@ -24,6 +24,7 @@ async function publish(desk: Page, words: string) {
   await choose(desk, words);
   await desk.getByRole("button", { name: "Publish" }).click();
   await expect(desk.getByText(/Published/).first()).toBeVisible();
+  await carriedOut();
 }
 
 test("an insight in three interactions from the note's page, the second one as well", async ({ as }) => {

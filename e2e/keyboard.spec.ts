@@ -1,5 +1,6 @@
 import type { Page } from "@playwright/test";
 import { aNote, aSentNote, foundMember, foundOrganisation, foundPlace } from "@/demo/founding";
+import { carriedOut } from "@/e2e/desk";
 import { codeFor } from "@/e2e/door";
 import { foundModeratorOf } from "@/e2e/look-after";
 import { expect, test } from "@/e2e/walk";
@@ -107,6 +108,7 @@ test("publish what waits, by keyboard alone", async ({ as, visitor }) => {
   await tabTo(page, /^Publish$/, 200);
   await page.keyboard.press("Enter");
   await expect(page.getByText(/Published/).first()).toBeVisible();
+  await carriedOut();
   await visitor.goto(`/notes/${note.slug}`);
   await expect(visitor.getByRole("heading", { level: 1, name: "Ringing first halved the missed visits" })).toBeVisible();
 });
@@ -124,6 +126,7 @@ test("return what waits with a reason, by keyboard alone", async ({ as }) => {
   await tabTo(page, /^Return to the author$/);
   await page.keyboard.press("Enter");
   await expect(page.getByText(/Changes requested/).first()).toBeVisible();
+  await carriedOut();
   const mine = await as(author);
   await mine.goto("/me");
   await expect(mine.getByText("Say how many households.")).toBeVisible();

@@ -1,5 +1,5 @@
 import { aNote, foundMember, foundOrganisation, foundPlace } from "@/demo/founding";
-import { choose } from "@/e2e/desk";
+import { carriedOut, choose } from "@/e2e/desk";
 import { signInByCode } from "@/e2e/door";
 import { expect, test } from "@/e2e/walk";
 import { tail } from "@/lib/slug";
@@ -63,10 +63,12 @@ for (const width of [360, 1280]) {
     await desk.getByLabel("Why, and what would help").fill(reason);
     await desk.getByRole("button", { name: "Return to the author" }).click();
     await expect(desk.getByText(/Changes requested/).first()).toBeVisible();
+    await carriedOut();
     await desk.goto("/moderation");
     await choose(desk, asked);
     await desk.getByRole("button", { name: "Publish" }).click();
     await expect(desk.getByText(/Published/).first()).toBeVisible();
+    await carriedOut();
 
     // She reads why, changes it, and sends it again.
     await page.goto("/me");
@@ -87,6 +89,7 @@ for (const width of [360, 1280]) {
     await choose(desk, better);
     await desk.getByRole("button", { name: "Publish" }).click();
     await expect(desk.getByText(/Published/).first()).toBeVisible();
+    await carriedOut();
     await visitor.goto(address);
     await expect(visitor.locator("main")).toContainText("Different here (1)");
     await expect(visitor.locator("main")).toContainText(better);

@@ -49,16 +49,20 @@ test("every server action of the build, tried by everybody with a well-formed fo
   for (const { name, id, addresses } of built) {
     const line = lines[name];
     if (!line) continue;
-    const tried = order.map(async (role, column) => {
-      const person = await afresh(world, role);
-      const { fields, done } = await line.attempt(world, person);
-      const { status, body } = await act(await whereItStands(addresses, world, role), id, fields, person, ownOrigin());
-      cells++;
-      const isDone = await done(body);
-      if (isDone !== (line.cells[column] === "+") || status >= 500)
-        wrong.push(`${name}: ${roles[role]} ${isDone ? "did" : "did not do"} it (${status}) ${saidIn(body)}`);
-    });
-    await Promise.all(tried);
+    for (const attempt of [line.attempt].flat()) {
+      const tried = order.map(async (role, column) => {
+        const person = await afresh(world, role);
+        const { fields, done } = await attempt(world, person);
+        const { status, body } = await act(await whereItStands(addresses, world, role), id, fields, person, ownOrigin());
+        cells++;
+        const isDone = await done(body);
+        if (isDone !== (line.cells[column] === "+") || status >= 500)
+          wrong.push(
+            `${name} ${fields.deed ?? ""}: ${roles[role]} ${isDone ? "did" : "did not do"} it (${status}) ${saidIn(body)}`,
+          );
+      });
+      await Promise.all(tried);
+    }
   }
   console.log(`matrix of actions: ${cells} cells`);
   expect(wrong).toEqual([]);
@@ -74,7 +78,9 @@ test("nothing is done for a form from another address, or from none", async () =
     if (!line || !role) continue;
     for (const origin of [undefined, "https://elsewhere.example", "null"]) {
       const person = await afresh(world, role);
-      const { fields, done } = await line.attempt(world, person);
+      const [attempt] = [line.attempt].flat();
+      if (!attempt) continue;
+      const { fields, done } = await attempt(world, person);
       const { status, body } = await act(await whereItStands(addresses, world, role), id, fields, person, origin);
       if ((await done(body)) || status !== 403) wrong.push(`${name} from ${origin}: ${status}`);
     }

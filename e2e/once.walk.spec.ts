@@ -95,7 +95,7 @@ test("reading changes nothing, whatever it carries; nor does a form from elsewhe
   const publish = new URLSearchParams(
     [...(await plainForm(desk, decide, "#item form input[name=version]"))()].map(([name, value]) => [name, String(value)]),
   );
-  expect(publish.get("id")).toBe(id);
+  expect(publish.get("item")).toBe(`comment-${id}`);
   expect((await desk.request.get(`${decide}&${publish}`)).status()).toBe(200);
   expect((await desk.request.head(`${decide}&${publish}`)).status()).toBe(200);
   expect(await kept(author)).toEqual([{ body, state: "sent" }]);

@@ -1,7 +1,7 @@
 import type { Page } from "@playwright/test";
 import { aNote, aSentNote, foundMember, foundOrganisation, foundPlace } from "@/demo/founding";
 import { violations } from "@/e2e/axe";
-import { choose } from "@/e2e/desk";
+import { carriedOut, choose } from "@/e2e/desk";
 import { foundModeratorOf } from "@/e2e/look-after";
 import { owner } from "@/e2e/matrix/owner";
 import { expect, test } from "@/e2e/walk";
@@ -26,6 +26,7 @@ async function requestChanges(desk: Page, reason: string) {
   await desk.getByLabel("Why, and what would help").fill(reason);
   await desk.getByRole("button", { name: "Return to the author" }).click();
   await expect(desk.getByText(/^Changes requested\./)).toBeVisible();
+  await carriedOut();
 }
 
 async function sendFromTheForm(page: Page) {
@@ -132,6 +133,7 @@ test("a note goes back twice with remarks, is compared, and is published: its au
   );
   await desk.getByRole("button", { name: "Publish", exact: true }).click();
   await expect(desk.getByText(/^Published\./)).toBeVisible();
+  await carriedOut();
   letter = await newestLetter(page, author, /^Published/);
   await expect(letter).toContainText(`${author.name}, ${organisation.name}`);
   await page.goto("/me");
@@ -167,22 +169,28 @@ test("held and let go, declined and begun anew; the reason and the text reach th
   await desk.getByLabel("Why it is held").fill("Is the tenant safe?");
   await desk.getByRole("button", { name: "Hold it" }).click();
   await expect(desk.getByText(/^Held\./)).toBeVisible();
+  await carriedOut();
   await page.goto("/me");
   await expect(page.getByText("Is the tenant safe?")).toBeVisible();
   await expect(await newestLetter(page, author, /^Held for now/)).toContainText("Calls ate the mornings.");
 
-  await desk.getByRole("region", { name: "Held" }).getByRole("link", { name: title }).click();
+  await desk.goto("/moderation?state=held");
+  await choose(desk, title);
   await expect(desk.getByRole("button", { name: "Let it go on" })).toBeVisible();
   await expect(desk.getByRole("button", { name: "Publish", exact: true })).toHaveCount(0);
   expect(await violations(desk)).toEqual([]);
   await desk.getByRole("button", { name: "Let it go on" }).click();
   await expect(desk.getByText("It waits to be decided on again.", { exact: false })).toBeVisible();
+  await carriedOut();
   await newestLetter(page, author, /^No longer held/);
 
+  await desk.goto("/moderation");
+  await choose(desk, title);
   await desk.getByText("Decline", { exact: true }).click();
   await desk.getByLabel("Why it is declined").fill("This is about one person.");
   await desk.getByRole("button", { name: "Decline it" }).click();
   await expect(desk.getByText(/^Declined\./)).toBeVisible();
+  await carriedOut();
   await expect(await newestLetter(page, author, /^Declined/)).toContainText("Calls ate the mornings.");
   await page.goto("/me");
   await expect(page.getByText("This is about one person.")).toBeVisible();
@@ -227,6 +235,7 @@ test("new words for a published note wait while the old ones stay up; returned, 
   await choose(desk, `${title}, mostly`);
   await desk.getByRole("button", { name: "Publish", exact: true }).click();
   await expect(desk.getByText(/^Published\./)).toBeVisible();
+  await carriedOut();
   await newestLetter(page, author, /^Your new words are published/);
   await visitor.goto(`/notes/${slug}`);
   await expect(visitor.getByRole("heading", { level: 1 })).toHaveText(`${title}, mostly`);

@@ -1,6 +1,6 @@
 import { foundMember, foundOrganisation, foundPlace } from "@/demo/founding";
 import { violations } from "@/e2e/axe";
-import { choose } from "@/e2e/desk";
+import { carriedOut, choose } from "@/e2e/desk";
 import { owner } from "@/e2e/matrix/owner";
 import { expect, test } from "@/e2e/walk";
 import { tail } from "@/lib/slug";
@@ -67,6 +67,7 @@ test("a first-time partner writes 150 words, checks and sends: at most seven dec
   await expect(desk.locator("#item")).toContainText("The first contact decides what follows.");
   await desk.getByRole("button", { name: "Publish" }).click();
   await expect(desk.getByText(/Published/).first()).toBeVisible();
+  await carriedOut();
   const partner = await as(await foundMember());
   await partner.goto(`/notes/${slug}`);
   await expect(partner.getByRole("heading", { level: 1, name: title })).toBeVisible();

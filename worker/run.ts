@@ -5,7 +5,9 @@ import { beat } from "@/lib/heartbeat";
 import { log } from "@/lib/log";
 import { askWhatCameOfItJob } from "@/worker/ask-what-came-of-it";
 import { askWhetherNeededJob } from "@/worker/ask-whether-needed";
+import { carryOutDecisionJob } from "@/worker/carry-out-decision";
 import { forgetWhatIsOver } from "@/worker/forget-what-is-over";
+import { lookForMarksJob } from "@/worker/look-for-marks";
 import { postLetterJob } from "@/worker/post-letter";
 import { greetPostOffice } from "@/worker/post-office";
 import { keepPresence } from "@/worker/presence";
@@ -13,6 +15,8 @@ import { sendOnUnreadJob } from "@/worker/send-on-unread";
 
 const tasks: Record<string, Task> = {
   "post-letter": postLetterJob,
+  "carry-out-decision": carryOutDecisionJob,
+  "look-for-marks": lookForMarksJob,
   "forget-what-is-over": forgetWhatIsOver,
   "ask-whether-needed": askWhetherNeededJob,
   "send-on-unread": sendOnUnreadJob,

@@ -11,7 +11,12 @@ export const site = pgTable(
     /** The display sentence of the home page. */
     lede: text().notNull().default("What partner organisations are learning, place by place."),
     promiseWorkingDays: integer().notNull().default(2),
+    /** How long a decision can be taken back before it is carried out; with 0 it is done at once. */
+    undoSeconds: integer().notNull().default(10),
     demonstrationSince: moment(),
   },
-  (row) => [check("there_is_one_site", sql`${row.id} = 1`)],
+  (row) => [
+    check("there_is_one_site", sql`${row.id} = 1`),
+    check("decisions_are_taken_back_within_a_minute", sql`${row.undoSeconds} between 0 and 60`),
+  ],
 );

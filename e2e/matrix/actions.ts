@@ -35,8 +35,11 @@ export type Attempt = { fields: Record<string, string | File>; done: (answer: st
 export type ActionLine = {
   /** "+" does it · "-" does not, in the order of `roles` (people.ts) */
   cells: string;
-  attempt: (world: World, person: Person) => Promise<Attempt>;
+  /** Several, where one action does several deeds. */
+  attempt: Attempting | Attempting[];
 };
+
+type Attempting = (world: World, person: Person) => Promise<Attempt>;
 
 /** One deed on one thing that is there: its id and version, and whatever else the form holds. */
 function deed(
@@ -51,7 +54,32 @@ function deed(
   };
 }
 
+/** One decision in the queue. */
+function decision(noun: string, what: string, make: (world: World) => Promise<string | { id: string; version: string }>) {
+  return async (world: World): Promise<Attempt> => {
+    const made = await make(world);
+    const { id, version } = typeof made === "string" ? { id: made, version: "1" } : made;
+    const fields = { item: `${noun}-${id}`, deed: what, version, reason: "Say where it was.", next: "", filter: "" };
+    return { fields, done: () => isDecided(id) };
+  };
+}
+
+/** Decided, or carried out already. */
+const isDecided = (id: string) =>
+  isThere(
+    `select from waiting where item_id = $1 and decision is not null
+     union all select from ledger where noun_id = $1 and deed ~ '^(publish|return|requestChanges|hold|decline|release|leave|unpublish)' and member_id is not null`,
+    [id],
+  );
+
+const claimedBy = (id: string, memberId: string) =>
+  owner.query(
+    "update waiting set claimed_by_id = $2, claimed_at = now() - interval '1 day', claimed_until = now() + interval '1 hour' where item_id = $1",
+    [id, memberId],
+  );
+
 const aWaitingNote = async ({ author, place }: World) => ({ id: (await aSentNote(author, place.id)).id, version: "2" });
+const aNoteThatChanges = async (world: World) => aNoteEdit((await aWaitingNote(world)).id, wordsOf(aWholeForm(world)));
 const aNoteThatIsUp = async (world: World) => {
   const note = await aWaitingNote(world);
   await owner.query("update notes set state = 'published', published_at = now() where id = $1", [note.id]);
@@ -89,8 +117,6 @@ function ofADraft(name: string, more: Record<string, string> = {}) {
 
 const wordsOf = (form: Record<string, string>) =>
   Object.fromEntries(Object.entries(form).map(([name, value]) => [name, [value]]));
-
-const withReason = { reason: "Say how many households.", ready: "", next: "" };
 
 /** Something new, said under the note by whoever asks, for their own organisation where they have one. */
 function saying(name: string, words: Record<string, string>) {
@@ -320,19 +346,130 @@ export const actions: Record<string, ActionLine> = {
     attempt: deed("editFollowUp", aFollowUp, { happenedOn: "2019-03", text: "It lasted long.", deed: "send" }),
   },
   withdrawFollowUpAction: { cells: "--+---------", attempt: deed("withdrawFollowUp", aFollowUp) },
-  publishFollowUpAction: { cells: "-------+++--", attempt: deed("publishFollowUp", aFollowUp, { next: "" }) },
-  returnFollowUpAction: { cells: "-------+++--", attempt: deed("returnFollowUp", aFollowUp, withReason) },
   // Its author, or an editor; a moderator does not say for the author that it is still true.
   lookAgainAction: { cells: "--+-----++--", attempt: deed("lookAgain", async (world) => (await aPublishedNote(world)).id) },
 
   // Deciding: who looks after the place, never for their own organisation.
-  publishNoteAction: { cells: "-------+++--", attempt: deed("publishNote", aWaitingNote, { next: "" }) },
+  decideAction: {
+    cells: "-------+++--",
+    attempt: [
+      decision("note", "publish", aWaitingNote),
+      decision("note", "return", aWaitingNote),
+      decision("note", "hold", aWaitingNote),
+      decision("note", "decline", aWaitingNote),
+      decision("note", "release", async (world) => inState((await aWaitingNote(world)).id, "held")),
+      decision("note-edit", "publish", aNoteThatChanges),
+      decision("note-edit", "return", aNoteThatChanges),
+      decision("comment", "publish", aComment),
+      decision("comment", "return", aComment),
+      decision("comment", "leave-up", (world) => aComment(world, "published")),
+      decision("comment", "take-down", (world) => aComment(world, "published")),
+      decision("comment-edit", "publish", aCommentEdit),
+      decision("comment-edit", "return", aCommentEdit),
+      decision("insight", "publish", anInsight),
+      decision("insight", "return", anInsight),
+      decision("insight-edit", "publish", anInsightEdit),
+      decision("insight-edit", "return", anInsightEdit),
+      decision("follow-up", "publish", aFollowUp),
+      decision("follow-up", "return", aFollowUp),
+    ],
+  },
+  decideTogetherAction: {
+    cells: "-------+++--",
+    attempt: async (world) => {
+      const id = await aComment(world, "published");
+      await owner.query("update waiting set is_trusted = true where item_id = $1", [id]);
+      const fields = { chosen: `comment-${id}@1`, deed: "leave-up", reason: "" };
+      return { fields, done: () => isDecided(id) };
+    },
+  },
+  takeBackDecisionAction: {
+    // Whoever decided.
+    cells: "-------+----",
+    attempt: async (world) => {
+      const id = await aComment(world);
+      await owner.query(
+        `update waiting set decision = '{"deed": "publish", "reason": "", "siteUrl": ""}', decided_by_id = $2, decided_at = now(),
+           due_at = now() + interval '1 hour' where item_id = $1`,
+        [id, world.members.m.id],
+      );
+      return {
+        fields: { item: `comment-${id}` },
+        done: () => isThere("select from waiting where item_id = $1 and decision is null", [id]),
+      };
+    },
+  },
+  putAwayRefusedAction: {
+    cells: "-------+----",
+    attempt: async (world) => {
+      const id = await aComment(world);
+      await owner.query("update waiting set refused_why = 'Gone.', refused_for_id = $2 where item_id = $1", [
+        id,
+        world.members.m.id,
+      ]);
+      return {
+        fields: { item: `comment-${id}` },
+        done: () => isThere("select from waiting where item_id = $1 and refused_why is null", [id]),
+      };
+    },
+  },
+  claimItemAction: {
+    cells: "-------+++--",
+    attempt: async (world) => {
+      const id = await aComment(world);
+      return {
+        fields: { item: `comment-${id}` },
+        done: () => isThere("select from waiting where item_id = $1 and claimed_by_id is not null", [id]),
+      };
+    },
+  },
+  takeOverItemAction: {
+    cells: "-------+++--",
+    attempt: async (world) => {
+      const id = await aComment(world);
+      await claimedBy(id, world.members.A.id);
+      return {
+        fields: { item: `comment-${id}` },
+        done: () => isThere("select from waiting where item_id = $1 and claimed_at > now() - interval '1 hour'", [id]),
+      };
+    },
+  },
+  letGoOfItemAction: {
+    // Whoever is on it.
+    cells: "-------+----",
+    attempt: async (world) => {
+      const id = await aComment(world);
+      await claimedBy(id, world.members.m.id);
+      return {
+        fields: { item: `comment-${id}` },
+        done: () => isThere("select from waiting where item_id = $1 and claimed_by_id is null", [id]),
+      };
+    },
+  },
+  remarkToColleaguesAction: {
+    cells: "-------+++--",
+    attempt: async (world) => {
+      const id = await aComment(world);
+      const fields = { id: v7(), about: `comment-${id}`, words: "I know this street." };
+      return { fields, done: () => isInTheLedger("remarkToColleagues", id) };
+    },
+  },
+  removeColleagueRemarkAction: {
+    cells: "-------+----",
+    attempt: async (world) => {
+      const [about, id] = [await aComment(world), v7()];
+      await owner.query(
+        "insert into colleague_remarks (id, noun, item_id, place_id, words, made_by_id) values ($1, 'comment', $2, $3, 'Hm.', $4)",
+        [id, about, world.place.id, world.members.m.id],
+      );
+      return { fields: { id }, done: () => isInTheLedger("removeColleagueRemark", about) };
+    },
+  },
   unpublishNoteAction: {
     cells: "-------+++--",
     attempt: deed("unpublishNote", aNoteThatIsUp, { told: "Somebody could be recognised.", words: "", replacedBy: "" }),
   },
   restoreNoteAction: { cells: "-------+++--", attempt: deed("restoreNote", aNoteTakenDown) },
-  requestChangesAction: { cells: "-------+++--", attempt: deed("requestChanges", aWaitingNote, withReason) },
   beginReviewAction: { cells: "-------+++--", attempt: deed("beginReview", aWaitingNote) },
   putBackNoteAction: {
     cells: "-------+++--",
@@ -371,24 +508,6 @@ export const actions: Record<string, ActionLine> = {
       };
     },
   },
-  publishNoteEditAction: {
-    cells: "-------+++--",
-    attempt: deed("publishNoteEdit", async (world) => aNoteEdit((await aWaitingNote(world)).id, wordsOf(aWholeForm(world))), {
-      next: "",
-    }),
-  },
-  returnNoteEditAction: {
-    cells: "-------+++--",
-    attempt: deed(
-      "returnNoteEdit",
-      async (world) => aNoteEdit((await aWaitingNote(world)).id, wordsOf(aWholeForm(world))),
-      withReason,
-    ),
-  },
-  releaseNoteAction: {
-    cells: "-------+++--",
-    attempt: deed("releaseNote", async (world) => inState((await aWaitingNote(world)).id, "held"), { next: "" }),
-  },
   // Read by a colleague first: the lead of the organisation is asked here; its author need not wait.
   answerAsColleagueAction: {
     cells: "----+-------",
@@ -421,16 +540,6 @@ export const actions: Record<string, ActionLine> = {
       return { fields: { id, newId }, done: () => isInTheLedger("beginAnew", newId) };
     },
   },
-  holdNoteAction: { cells: "-------+++--", attempt: deed("holdNote", aWaitingNote, withReason) },
-  declineNoteAction: { cells: "-------+++--", attempt: deed("declineNote", aWaitingNote, withReason) },
-  publishCommentAction: { cells: "-------+++--", attempt: deed("publishComment", aComment, { next: "" }) },
-  returnCommentAction: { cells: "-------+++--", attempt: deed("returnComment", aComment, withReason) },
-  publishCommentEditAction: { cells: "-------+++--", attempt: deed("publishCommentEdit", aCommentEdit, { next: "" }) },
-  returnCommentEditAction: { cells: "-------+++--", attempt: deed("returnCommentEdit", aCommentEdit, withReason) },
-  publishInsightAction: { cells: "-------+++--", attempt: deed("publishInsight", anInsight, { next: "" }) },
-  returnInsightAction: { cells: "-------+++--", attempt: deed("returnInsight", anInsight, withReason) },
-  publishInsightEditAction: { cells: "-------+++--", attempt: deed("publishInsightEdit", anInsightEdit, { next: "" }) },
-  returnInsightEditAction: { cells: "-------+++--", attempt: deed("returnInsightEdit", anInsightEdit, withReason) },
 
   // Joining: whoever looks after the organisation lets in and invites; each accepts and takes back what is theirs.
   answerRequestAction: {

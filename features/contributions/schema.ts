@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { choice, formId, words } from "@/lib/text";
+import { choice, formId } from "@/lib/text";
 
 /** What an insight or a comment may hang on. */
 export const targetNouns = ["note", "post", "report", "question"] as const;
@@ -31,29 +31,10 @@ export const existing = z.object({ id: z.uuid(), version });
 /** How its author is named on one thing from now on. */
 export const naming = z.object({ id: z.uuid(), namedAs: choice(namings, "Choose how to be named.") });
 
-/** Where a moderator goes on after deciding: the key of the next that waits, or nowhere. */
-export const next = z
-  .string()
-  .regex(/^([a-z-]+-[0-9a-f-]{36})?$/)
-  .default("");
-
-export const publishing = existing.extend({ next });
-
-/** A ready reason, words of one's own, or both. */
-export const returning = publishing
-  .extend({ ready: words({ max: 300 }), reason: words({ max: 1000 }) })
-  .transform(({ ready, reason, ...rest }) => ({ ...rest, reason: [ready, reason].filter(Boolean).join("\n\n") }))
-  .refine(({ reason }) => reason !== "", { path: ["reason"], error: "Say why, and what would help. The author reads this." });
-
 /** The columns in which insights and comments say what they hang on. */
 export const hangingOn = ({ noun, id }: Target) => ({
   noteId: noun === "note" ? id : null,
   postId: noun === "post" ? id : null,
   reportId: noun === "report" ? id : null,
   questionId: noun === "question" ? id : null,
-});
-
-/** Where a decision leads: to the next that waits, with a line that says what happened. */
-export const goOn = ({ next }: { next: string }, done: "published" | "returned" | "held" | "declined" | "released") => ({
-  goTo: `/moderation?done=${done}${next ? `&item=${next}` : ""}#item`,
 });

@@ -69,7 +69,7 @@ test("from somebody new it waits in the queue, comes back with a reason, is chan
   }
   expect(await getNoteLater(stranger, note.slug)).toBeNull();
 
-  expect((await listWaiting(editor))?.items.find(({ id }) => id === input.id)).toMatchObject({
+  expect((await listWaiting(editor, { person: author.id }))?.items.find(({ id }) => id === input.id)).toMatchObject({
     noun: "follow-up",
     words: "It lasted the winter.",
     canDecide: true,

@@ -9,6 +9,7 @@ export const nounWords = {
   "insight-edit": "Insight, new words",
   "comment-edit": "Comment, new words",
   "follow-up": "Later on",
+  request: "Asks to join",
 } as const;
 
 export const careWords = {
@@ -17,12 +18,41 @@ export const careWords = {
   agreed: "The people in this have agreed to be described.",
 } as const;
 
+export const stateWords = {
+  waiting: "To be decided on",
+  held: "Held",
+  live: "Live already, to be looked at",
+  decided: "Decided a moment ago",
+} as const;
+
+export const ageWords = {
+  late: "Past its promise",
+  today: "Sent in the last 24 hours",
+  week: "Sent more than a week ago",
+} as const;
+
+/** What has been decided, and is carried out in a moment. */
+export const decidedWords = {
+  publish: "Published",
+  return: "Changes requested",
+  hold: "Held",
+  release: "Back in the queue",
+  decline: "Declined",
+  "leave-up": "Looked at, and left up",
+  "take-down": "Taken down",
+} as const;
+
+export const isDecided = (deed: string): deed is keyof typeof decidedWords => deed in decidedWords;
+
 export const doneWords = {
-  published: "Published. Everybody it is meant for can read it; its author sees it under their contributions.",
-  returned: "Changes requested. Its author has your words and their text, and can change it and send it again.",
-  held: "Held. Its author has your reason, and it waits below what is to be decided.",
-  declined: "Declined. Its author has your reason, and keeps the text.",
-  released: "It waits to be decided on again. Its author has been told.",
+  publish: "Published. Everybody it is meant for will read it; its author is told.",
+  return: "Changes requested. Its author gets your words and their text, and can change it and send it again.",
+  hold: "Held. Its author gets your reason, and it waits among what is held.",
+  decline: "Declined. Its author gets your reason, and keeps the text.",
+  release: "It waits to be decided on again. Its author is told.",
+  "leave-up": "Looked at. It stays as it is.",
+  "take-down": "Taken down. Its author gets your reason.",
+  "taken-back": "Taken back. It waits as before, and you are on it.",
   "put-back": "Put back. Its author can change it again, and others can look at it.",
   corrected: "Corrected. Its author has been told what was changed, and why.",
 } as const;
@@ -38,3 +68,50 @@ export function queueInWords({ total, oldest }: { total: number; oldest?: Date |
   const minutes = spanInWords(total * secondsEach * 1000);
   return `${total} waiting. Oldest ${spanInWords(now.getTime() - oldest.getTime())}. About ${minutes}.`;
 }
+
+/** How a field is called in which a helper found something. */
+export const fieldWords: Readonly<Record<string, string>> = {
+  title: "the title",
+  setOut: "what they set out to do",
+  worked: "what worked well",
+  challenging: "what was challenging",
+  learned: "what they learned",
+  nextText: "what next",
+  why: "why it matters",
+  condition: "where it holds",
+  changed: "what changed",
+};
+
+/** A deed of the ledger, as said after a name: "publishNote" is "published this". */
+export function historyWords(deed: string): string {
+  const found = deedsInWords.find(([pattern]) => pattern.test(deed));
+  return found ? found[1] : deed.replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);
+}
+
+const deedsInWords: readonly [RegExp, string][] = [
+  [/^draft|^begin(Note|Anew)/, "began this"],
+  [/^send.*Again|^bring/, "sent this again"],
+  [/^(send|add|answerAs|askColleague)/, "sent this"],
+  [/^edit/, "sent new words"],
+  [/^publish.*Edit/, "published the new words"],
+  [/^publish/, "published this"],
+  [/^return.*Edit/, "returned the new words"],
+  [/^(return|requestChanges)/, "asked for changes"],
+  [/^hold/, "held this"],
+  [/^release/, "let this go on"],
+  [/^decline/, "declined this"],
+  [/^withdraw/, "withdrew this"],
+  [/^unpublish/, "took this down"],
+  [/^restore/, "put this back"],
+  [/^leave.*Up/, "looked at this and left it up"],
+  [/^beginReview/, "began to look at this"],
+  [/^putBack/, "put this back undecided"],
+  [/^takeOver/, "took this over from a colleague"],
+  [/^remarkToColleagues/, "said something to colleagues"],
+  [/^removeColleagueRemark/, "took a word to colleagues out"],
+  [/^remark/, "remarked on a passage"],
+  [/^removeRemark/, "took a remark out"],
+  [/^correct/, "corrected this"],
+  [/^name/, "changed how they are named"],
+  [/^handOver/, "handed this over"],
+];

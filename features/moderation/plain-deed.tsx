@@ -4,24 +4,27 @@ import { useActionState } from "react";
 import { Button } from "@/components/button";
 import { ErrorSummary } from "@/components/error-summary";
 import { formErrors } from "@/features/contributions/form-errors";
-import type { Action, Decided } from "@/features/moderation/decide-form";
+import { decideAction } from "@/features/moderation/actions";
+import type { Decided } from "@/features/moderation/decide-form";
+import { DeedFields } from "@/features/moderation/deed-fields";
 import { type PlainDeedName, plainDeeds } from "@/features/moderation/deed-words";
 import { emptyForm } from "@/web/form-state";
 
-type PlainDeedProps = { action: Action; name: PlainDeedName; item: Decided; next: string };
+type PlainDeedProps = { name: PlainDeedName; item: Decided };
 
 /** One button. */
-export function PlainDeed({ action, name, item, next }: PlainDeedProps) {
+export function PlainDeed({ name, item }: PlainDeedProps) {
   // Without scripts the answer comes back to this address, where it is found though the item does not wait any more.
-  const [state, send, isPending] = useActionState(action, emptyForm, `/moderation?item=${item.key}`);
+  const [state, send, isPending] = useActionState(decideAction, emptyForm, `/moderation?item=${item.itemKey}`);
+  const { button, key } = plainDeeds[name];
   return (
     <form action={send} className={state.message ? "grid basis-full gap-3" : undefined}>
       <ErrorSummary errors={formErrors(state, name)} />
-      <input type="hidden" name="id" value={item.id} />
-      <input type="hidden" name="version" value={item.version} />
-      <input type="hidden" name="next" value={next} />
+      <DeedFields deed={name} item={item} />
       <div>
-        <Button disabled={isPending}>{plainDeeds[name]}</Button>
+        <Button disabled={isPending} data-shortcut={key}>
+          {button}
+        </Button>
       </div>
     </form>
   );

@@ -7,16 +7,18 @@ import { ChoiceGroup } from "@/components/choice-group";
 import { ErrorSummary } from "@/components/error-summary";
 import { TextArea } from "@/components/text-area";
 import { formErrors } from "@/features/contributions/form-errors";
-import type { Action, Decided } from "@/features/moderation/decide-form";
+import { decideAction } from "@/features/moderation/actions";
+import type { Decided } from "@/features/moderation/decide-form";
+import { DeedFields } from "@/features/moderation/deed-fields";
 import { type ReasonedDeedName, reasonedDeeds } from "@/features/moderation/deed-words";
 import { readyReasons } from "@/features/moderation/ready-reasons";
 import { emptyForm, fieldValue } from "@/web/form-state";
 
-type ReasonedDeedProps = { action: Action; name: ReasonedDeedName; item: Decided; next: string };
+type ReasonedDeedProps = { name: ReasonedDeedName; item: Decided };
 
 /** A deed whose reason its author reads. One of them is open at a time. */
-export function ReasonedDeed({ action, name, item, next }: ReasonedDeedProps) {
-  const [state, send, isPending] = useActionState(action, emptyForm, `/moderation?item=${item.key}`);
+export function ReasonedDeed({ name, item }: ReasonedDeedProps) {
+  const [state, send, isPending] = useActionState(decideAction, emptyForm, `/moderation?item=${item.itemKey}`);
   const form = useRef<HTMLFormElement>(null);
   const words = reasonedDeeds[name];
 
@@ -32,13 +34,20 @@ export function ReasonedDeed({ action, name, item, next }: ReasonedDeedProps) {
   }
 
   return (
-    <details name="decide" open={state.message !== undefined} className="open:basis-full">
-      <summary className={`w-fit list-none ${buttonLook("quiet")}`}>{words.summary}</summary>
+    <details
+      name="decide"
+      open={state.message !== undefined}
+      onToggle={({ currentTarget }) =>
+        currentTarget.open && form.current?.querySelector<HTMLElement>("[name=ready], [name=reason]")?.focus()
+      }
+      className="open:basis-full"
+    >
+      <summary data-shortcut={words.key} className={`w-fit list-none ${buttonLook("quiet")}`}>
+        {words.summary}
+      </summary>
       <form ref={form} action={send} noValidate onChange={take} className="mt-4 grid gap-4">
         <ErrorSummary errors={formErrors(state, name)} />
-        <input type="hidden" name="id" value={item.id} />
-        <input type="hidden" name="version" value={item.version} />
-        <input type="hidden" name="next" value={next} />
+        <DeedFields deed={name} item={item} />
         {name === "return" ? (
           <ChoiceGroup
             name="ready"

@@ -2,19 +2,21 @@ import type { ReactNode } from "react";
 import { Inset } from "@/components/inset";
 import { Tag } from "@/components/tag";
 import { timeLeftInWords } from "@/features/contributions/in-words";
-import { nounWords } from "@/features/moderation/in-words";
+import { ClaimLine } from "@/features/moderation/claim-line";
+import { nounWords, stateWords } from "@/features/moderation/in-words";
+import { ItemMarks } from "@/features/moderation/item-marks";
 import type { WaitingItem } from "@/features/moderation/waiting-queries";
 import { WholeItem } from "@/features/moderation/whole-item";
 import { LookingAtIt } from "@/features/notes/looking-at-it";
 import { SinceAskedView } from "@/features/notes/since-asked";
 
-type WaitingItemProps = { item: WaitingItem; review: ReactNode; children: ReactNode };
+type WaitingItemProps = { item: WaitingItem; itemKey: string; review: ReactNode; around: ReactNode; children: ReactNode };
 
 /** One thing that waits: from whom, on what, how long there is; then as it will appear, and what is said about it. */
-export function WaitingItemView({ item, review, children }: WaitingItemProps) {
+export function WaitingItemView({ item, itemKey, review, around, children }: WaitingItemProps) {
   const { author, organisation, byline } = item;
   const isNote = item.noun === "note";
-  const isHeld = isNote && item.state === "held";
+  const { state, claim, found } = item.inQueue;
   return (
     <>
       <header className="mb-6 border-b border-line pb-4 font-ui text-ui">
@@ -32,14 +34,19 @@ export function WaitingItemView({ item, review, children }: WaitingItemProps) {
             On {item.target ? <a href={item.target.href}>{item.target.title}</a> : "something that you may not read"}
           </p>
         )}
-        <p className="mt-1 text-ink-3">{isHeld ? "Held" : item.promisedAt ? timeLeftInWords(item.promisedAt) : ""}</p>
+        <p className="mt-1 text-ink-3">
+          {state === "waiting" ? (item.promisedAt ? timeLeftInWords(item.promisedAt) : "") : stateWords[state]}
+        </p>
       </header>
-      {isNote && !item.whyNot && !isHeld && !item.edit ? (
+      {item.whyNot ? null : <ClaimLine itemKey={itemKey} claim={claim} />}
+      <ItemMarks found={found} />
+      {isNote && !item.whyNot && state === "waiting" && !item.edit ? (
         <LookingAtIt note={item} looksAtIt={item.looksAtIt} askedBefore={item.askedBefore} />
       ) : null}
       {isNote && item.since ? <SinceAskedView since={item.since} /> : null}
       <WholeItem item={item} />
       {item.whyNot ? null : review}
+      {around}
       {item.whyNot ? (
         <div className="mt-8">
           <Inset>{item.whyNot}</Inset>

@@ -1,4 +1,4 @@
-import { and, eq, inArray, isNotNull, or, sql } from "drizzle-orm";
+import { and, eq, inArray, isNotNull, isNull, or, sql } from "drizzle-orm";
 import { type AnyPgColumn, alias } from "drizzle-orm/pg-core";
 import { type Db, reading, type Viewer } from "@/db/doors";
 import { commentEdits, comments } from "@/db/schema/comments";
@@ -7,10 +7,12 @@ import { members } from "@/db/schema/members";
 import { noteConsents, noteEdits, noteFollowUps, notes } from "@/db/schema/notes";
 import { organisations } from "@/db/schema/organisations";
 import { places } from "@/db/schema/places";
+import { waiting } from "@/db/schema/waiting";
 import { targetOf } from "@/features/contributions/context";
 import { wordsVersion } from "@/features/contributions/schema";
-import type { WaitingNoun } from "@/features/moderation/key";
+import { isContribution, type Which } from "@/features/moderation/key";
 import { canSeeQueue, inModeratedPlaces, whyNotDecide } from "@/features/moderation/policy";
+import { possibleDeeds } from "@/features/moderation/possible-deeds";
 import { circleNames } from "@/features/notes/circle";
 import { noteInWords } from "@/features/notes/note-in-words";
 import { changedSinceAsked, listedRemarks } from "@/features/notes/review-so-far";
@@ -19,14 +21,19 @@ import { storedWords } from "@/features/notes/stored-words";
 import { askedForChanges, lookedAtBy, type Somebody } from "@/features/notes/who-looks";
 import { markdown } from "@/lib/markdown";
 
-/** One thing that waits, whole: as it will appear, from whom, on what. Null when it does not wait, or not for this viewer. */
-export function getWaiting(viewer: Viewer, { noun, id }: { noun: WaitingNoun; id: string }) {
+/**
+ * One thing that waits, whole: as it will appear, from whom, on what, who is on it and what can be decided. Null when it does
+ * not wait, or not for this viewer.
+ */
+export function getWaiting(viewer: Viewer, which: Which) {
   return reading(viewer, async (db) => {
-    if (!canSeeQueue(viewer)) return null;
-    const item = await find[noun](db, viewer, id);
-    if (!item) return null;
-    const waits = "edit" in item && item.edit ? (`${item.noun}-edit` as const) : item.noun;
-    return waits === noun ? { ...item, waits, whyNot: whyNotDecide(viewer, item) } : null;
+    const { noun, id } = which;
+    if (!canSeeQueue(viewer) || !isContribution(noun)) return null;
+    const row = await queueRow(db, viewer, which);
+    const item = row && (await find[noun](db, viewer, id));
+    if (!item || ("edit" in item && noun.endsWith("-edit") !== (item.edit !== null))) return null;
+    const whyNot = whyNotDecide(viewer, row);
+    return { ...item, waits: noun, inQueue: row, whyNot, can: whyNot ? [] : possibleDeeds({ noun, state: row.state }) };
   });
 }
 
@@ -35,12 +42,55 @@ export type WaitingItem = NonNullable<Awaited<ReturnType<typeof getWaiting>>>;
 const find = {
   note: findNote,
   "note-edit": findNoteEdit,
-  insight: findInsight,
+  insight: async (db: Db, viewer: Viewer, id: string) => withoutEdit(await findInsight(db, viewer, id)),
   "insight-edit": findInsight,
-  comment: findComment,
+  comment: async (db: Db, viewer: Viewer, id: string) => withoutEdit(await findComment(db, viewer, id)),
   "comment-edit": findComment,
   "follow-up": findFollowUp,
 } as const;
+
+const withoutEdit = <T extends object>(item: T | undefined) => item && { ...item, edit: null };
+
+const holders = alias(members, "holders");
+const losers = alias(members, "losers");
+
+/** How it stands in the queue, and who is on it. */
+export async function queueRow(db: Db, viewer: Viewer, { noun, id }: Which) {
+  const [row] = await db
+    .select({
+      version: waiting.version,
+      state: waiting.state,
+      authorId: waiting.authorId,
+      writtenById: waiting.writtenById,
+      organisationId: waiting.organisationId,
+      placeId: waiting.placeId,
+      careAnswer: waiting.careAnswer,
+      found: waiting.found,
+      isDecided: sql<boolean>`${waiting.decision} is not null`,
+      claim: sql<{ id: string; name: string; since: string; until: string; takenFrom: string | null } | null>`
+        case when ${waiting.claimedUntil} > now() then json_build_object('id', ${waiting.claimedById}, 'name', coalesce(${holders.name}, 'A colleague'),
+          'since', ${waiting.claimedAt}, 'until', ${waiting.claimedUntil}, 'takenFrom', ${losers.name}) end`,
+      takenFromId: waiting.takenFromId,
+    })
+    .from(waiting)
+    .leftJoin(holders, eq(holders.id, waiting.claimedById))
+    .leftJoin(losers, eq(losers.id, waiting.takenFromId))
+    .where(and(eq(waiting.noun, noun), eq(waiting.itemId, id)));
+  if (!row || row.isDecided) return undefined;
+  const { claim, takenFromId, isDecided, ...rest } = row;
+  return {
+    ...rest,
+    claim: claim && {
+      name: claim.name,
+      since: new Date(claim.since),
+      until: new Date(claim.until),
+      isMine: claim.id === viewer?.id,
+      takenFrom: claim.takenFrom,
+      /** It was the viewer's until then. */
+      wasMine: takenFromId !== null && takenFromId === viewer?.id,
+    },
+  };
+}
 
 const writers = alias(members, "writers");
 
@@ -208,7 +258,7 @@ async function findFollowUp(db: Db, viewer: Viewer, id: string) {
     .innerJoin(organisations, eq(organisations.id, notes.organisationId))
     .innerJoin(places, eq(places.id, notes.placeId))
     .leftJoin(old, eq(old.id, noteFollowUps.replacesId))
-    .where(and(eq(noteFollowUps.id, id), eq(noteFollowUps.state, "sent"), inModeratedPlaces(viewer, notes.placeId)));
+    .where(and(eq(noteFollowUps.id, id), inArray(noteFollowUps.state, ["sent"]), inModeratedPlaces(viewer, notes.placeId)));
   return followUp && { noun: "follow-up" as const, ...followUp };
 }
 
@@ -235,10 +285,13 @@ const from = (item: Item) => ({
 });
 
 const isWaiting = (viewer: Viewer, item: Item) =>
-  and(inArray(item.state, ["sent", "in-review"]), inModeratedPlaces(viewer, item.placeId));
+  and(inArray(item.state, ["sent", "in-review", "held"]), inModeratedPlaces(viewer, item.placeId));
 
 const waitsOrIsChanged = (viewer: Viewer, item: Item, editOf: AnyPgColumn) =>
-  or(isWaiting(viewer, item), and(eq(item.state, "published"), isNotNull(editOf), inModeratedPlaces(viewer, item.placeId)));
+  or(
+    isWaiting(viewer, item),
+    and(eq(item.state, "published"), or(isNotNull(editOf), isNull(item.decidedById)), inModeratedPlaces(viewer, item.placeId)),
+  );
 
 type Standing = { version: number; sentAt: Date | null; promisedAt: Date | null };
 

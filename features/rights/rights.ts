@@ -13,7 +13,8 @@ import * as people from "@/features/members/people-policy";
 import { canChangeAccount, canDeclineLetters } from "@/features/members/policy";
 import * as colleagues from "@/features/memberships/people-policy";
 import * as joining from "@/features/memberships/policy";
-import { canDecide, canSeeQueue } from "@/features/moderation/policy";
+import * as queue from "@/features/moderation/policy";
+import { canDecide } from "@/features/moderation/policy";
 import * as decisions from "@/features/notes/deciding-policy";
 import { canLookAgain } from "@/features/notes/looking-policy";
 import * as notes from "@/features/notes/policy";
@@ -171,7 +172,14 @@ const writing: RightsGroup = {
 const deciding: RightsGroup = {
   title: "Deciding what is published",
   rights: [
-    right("See what waits from the places one looks after", ["canSeeQueue"], canSeeQueue),
+    right("See what waits from the places one looks after", ["canSeeQueue"], queue.canSeeQueue),
+    right("See in the queue who asks to join an organisation", ["canSeeRequests"], queue.canSeeRequests),
+    right("Say something about it among moderators", ["canRemarkToColleagues"], (viewer) =>
+      queue.canRemarkToColleagues(viewer, { ...waiting, placeId: place }),
+    ),
+    right("Decide on several comments of trusted people together", ["canDecideTogether"], (viewer) =>
+      queue.canDecideTogether(viewer, { ...waiting, placeId: place, noun: "comment", isTrusted: true }),
+    ),
     right("See it as the public or a partner would", ["canPreviewNote"], (viewer) =>
       notes.canPreviewNote(viewer, { ...waiting, placeId: place }),
     ),
@@ -414,6 +422,7 @@ export const rightsGroups: readonly RightsGroup[] = [
 export const aboutNoRole = [
   "canAnswerReading", // the colleague who was asked
   "canSendOnUnread", // the worker
+  "canCarryOut", // the worker
   "canAccept", // the holder of the address that was invited
   "canLeave", // whoever is in it, as long as somebody leads
   "canHandOverTo", // whom, not who

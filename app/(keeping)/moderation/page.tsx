@@ -1,88 +1,151 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { v7 } from "uuid";
-import { deeds, heldDeeds } from "@/app/(keeping)/moderation/deeds";
 import { EmptyState } from "@/components/empty-state";
 import { FormStatus } from "@/components/form-status";
 import { PageHeading } from "@/components/page-heading";
-import { listOrganisationsAsked } from "@/features/memberships/standing-queries";
-import { WhoIsAsked } from "@/features/memberships/who-is-asked";
+import { Pagination } from "@/components/pagination";
+import { AroundItemView } from "@/features/moderation/around-item";
+import { getAroundItem } from "@/features/moderation/around-item-queries";
 import { DecideForm } from "@/features/moderation/decide-form";
 import { DecidedAlready } from "@/features/moderation/decided-already";
-import { HeldList } from "@/features/moderation/held-list";
-import { doneWords, queueInWords } from "@/features/moderation/in-words";
+import { queueHref, readQueueFilter } from "@/features/moderation/filter";
+import { decidedWords, doneWords, isDecided, openingInWords, queueInWords } from "@/features/moderation/in-words";
 import { choose, keyOf, readKey } from "@/features/moderation/key";
-import { listHeld, listWaiting } from "@/features/moderation/queries";
+import { OpenDecision } from "@/features/moderation/open-decision";
+import { getQueueChoices, getRequest, listOwnDecisions, listWaiting } from "@/features/moderation/queries";
+import { QueueFilterForm } from "@/features/moderation/queue-filter-form";
+import { QueueKeys } from "@/features/moderation/queue-keys";
 import { QueueList } from "@/features/moderation/queue-list";
+import { RefusedDecisions } from "@/features/moderation/refused-decisions";
+import { RequestItem } from "@/features/moderation/request-item";
 import { TakeFocus } from "@/features/moderation/take-focus";
 import { WaitingItemView } from "@/features/moderation/waiting-item";
 import { getWaiting } from "@/features/moderation/waiting-queries";
 import { ReviewPanel } from "@/features/notes/review-panel";
 import { currentViewer } from "@/web/viewer";
 
-export const metadata: Metadata = { title: "Waiting", description: "What waits to be looked at, oldest promise first." };
+export const metadata: Metadata = { title: "Waiting", description: "What waits to be looked at, what needs care first." };
 
-type Props = { searchParams: Promise<{ item?: string | string[]; done?: string | string[] }> };
+type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> };
 
 const doneInWords = new Map<string, string>(Object.entries(doneWords));
 
 export default async function ModerationPage({ searchParams }: Props) {
   const viewer = await currentViewer();
-  const queue = await listWaiting(viewer);
-  if (!queue) notFound();
-  const held = (await listHeld(viewer)) ?? [];
-  const organisationsAsked = await listOrganisationsAsked(viewer);
-  const { item: asked, done } = await searchParams;
-  const address = typeof asked === "string" ? asked : "";
-  const { chosen, next } = choose(queue.items, address);
+  const params = await searchParams;
+  const filter = readQueueFilter(params);
+  const [queue, choices, own] = await Promise.all([
+    listWaiting(viewer, filter),
+    getQueueChoices(viewer),
+    listOwnDecisions(viewer),
+  ]);
+  if (!queue || !choices) notFound();
+  const asked = typeof params.item === "string" ? params.item : "";
+  const { chosen, next, below, above } = choose(queue.items, asked);
   // The list is bounded, what waits is not: an address is asked for itself.
-  const wanted = readKey(address);
-  const found = wanted ? await getWaiting(viewer, wanted) : null;
-  const item = found ?? (chosen ? await getWaiting(viewer, chosen) : null);
-  const what = typeof done === "string" ? (doneInWords.get(done) ?? "") : "";
-  const here = item ? keyOf({ noun: item.waits, id: item.id }) : "";
-  const isHeld = item?.noun === "note" && item.state === "held";
+  const wanted = readKey(asked);
+  const found = wanted ? await getItem(wanted) : null;
+  const item = found ?? (chosen ? await getItem(chosen) : null);
+  const what = typeof params.done === "string" ? (doneInWords.get(params.done) ?? "") : "";
+  const here = item?.key ?? "";
+  const href = (key: string) => (key ? `${queueHref(filter, { item: key })}#item` : undefined);
+  const [open] = own.open;
   return (
     <>
-      <PageHeading title="Waiting" lede={queueInWords(queue)} />
+      <PageHeading title="Waiting" lede={queueInWords(queue)}>
+        <div className="flex flex-wrap items-center gap-x-4 gap-y-2 font-ui text-ui">
+          <QueueKeys below={href(below)} above={href(above)} />
+          <a href="/moderation/together" className="inline-flex min-h-target items-center">
+            Comments of trusted people, together
+          </a>
+        </div>
+      </PageHeading>
+      <RefusedDecisions refused={own.refused} />
       <div className="grid gap-12 lg:grid-cols-12">
         <section id="item" aria-label="The one to decide on" className="min-w-0 lg:col-span-8 lg:col-start-5 lg:row-start-1">
           <FormStatus>
             {what}
             {asked && !found ? " The one you asked for is not waiting any more." : ""}
           </FormStatus>
-          {wanted && !found ? <DecidedAlready deeds={deeds[wanted.noun]} itemKey={keyOf(wanted)} /> : null}
+          {open && isDecided(open.deed) ? (
+            <OpenDecision
+              key={`${open.id} ${open.dueAt.getTime()}`}
+              itemKey={keyOf(open)}
+              words={`${decidedWords[open.deed]}: “${openingInWords(open.words)}”`}
+              dueAt={open.dueAt}
+            />
+          ) : null}
+          {wanted && !found ? <DecidedAlready itemKey={keyOf(wanted)} /> : null}
           {item ? (
-            <WaitingItemView
-              item={item}
-              review={
-                item.noun === "note" && !item.edit ? (
-                  <ReviewPanel key={`review ${item.id}`} note={item} remarkId={v7()} here={`/moderation?item=${here}`} />
-                ) : null
-              }
-            >
-              <DecideForm
-                key={item.id}
-                deeds={isHeld ? heldDeeds : deeds[item.waits]}
-                item={{ key: here, id: item.id, version: item.version }}
-                next={next}
-              />
-            </WaitingItemView>
+            item.view
           ) : (
             <EmptyState next={[{ href: "/notes", text: "Read the newest notes" }]}>
               What partners send next will be here.
             </EmptyState>
           )}
-          <TakeFocus id="item-heading" when={what ? `${done}${item?.id}` : ""} />
+          <TakeFocus id="item-heading" when={what ? `${params.done}${here}` : ""} />
         </section>
-        {queue.items.length + held.length > 0 ? (
-          <nav aria-label="All that waits" className="min-w-0 lg:col-span-4 lg:row-start-1">
-            {queue.items.length > 0 ? <QueueList items={queue.items} chosen={here} /> : null}
-            <HeldList notes={held} chosen={here} />
-          </nav>
-        ) : null}
+        <nav aria-label="All that waits" className="grid min-w-0 content-start gap-6 lg:col-span-4 lg:row-start-1">
+          <QueueFilterForm choices={choices} chosen={filter} />
+          {queue.items.length > 0 ? <QueueList items={queue.items} chosen={here} filter={filter} /> : null}
+          <Pagination
+            page={queue.page}
+            pages={queue.pages}
+            previous={
+              queue.page > 1 ? { href: queueHref(filter, { page: queue.page > 2 ? queue.page - 1 : undefined }) } : undefined
+            }
+            next={queue.page < queue.pages ? { href: queueHref(filter, { page: queue.page + 1 }) } : undefined}
+          />
+        </nav>
       </div>
-      {organisationsAsked ? <WhoIsAsked organisations={organisationsAsked} /> : null}
     </>
   );
+
+  async function getItem(which: NonNullable<typeof wanted>) {
+    const key = keyOf(which);
+    if (which.noun === "request") {
+      const request = await getRequest(viewer, which.id);
+      return request && { key, view: <RequestItem request={request} /> };
+    }
+    const one = await getWaiting(viewer, which);
+    if (!one) return null;
+    const around = await getAroundItem(viewer, { id: one.id, authorId: one.inQueue.authorId });
+    const { author, whyNot, can, inQueue } = one;
+    const view = (
+      <WaitingItemView
+        item={one}
+        itemKey={key}
+        review={
+          one.noun === "note" && !one.edit ? (
+            <ReviewPanel key={`review ${one.id}`} note={one} remarkId={v7()} here={`/moderation?item=${key}`} />
+          ) : null
+        }
+        around={
+          <AroundItemView
+            key={`around ${one.id}`}
+            around={around}
+            itemKey={key}
+            remarkId={v7()}
+            authorName={author.name}
+            personHref={inQueue.authorId ? queueHref({ person: inQueue.authorId }) : undefined}
+          />
+        }
+      >
+        {whyNot ? null : (
+          <DecideForm
+            key={key}
+            can={can}
+            item={{
+              itemKey: key,
+              version: inQueue.version,
+              next: next === key ? "" : next,
+              filter: queueHref(filter).split("?")[1] ?? "",
+            }}
+          />
+        )}
+      </WaitingItemView>
+    );
+    return { key, view };
+  }
 }

@@ -1,0 +1,3 @@
+import { claimByItself } from "@/features/moderation/claim-by-itself";
+
+export const POST = claimByItself;

@@ -1,0 +1,119 @@
+"use client";
+
+import { useRouter } from "next/navigation";
+import { useEffect, useRef, useSyncExternalStore } from "react";
+import { Button } from "@/components/button";
+import { buttonLook } from "@/components/button-look";
+
+type QueueKeysProps = { below?: string; above?: string };
+
+const keys = [
+  ["j", "The next one"],
+  ["k", "The one before"],
+  ["a", "Publish, let it go on, or leave it up"],
+  ["r", "Ask for changes"],
+  ["h", "Hold"],
+  ["d", "Decline, or take down"],
+  ["e", "Correct lightly"],
+  ["u", "Undo, within ten seconds"],
+  ["?", "These keys"],
+] as const;
+
+/**
+ * Single keys for whoever has thirty things to look at. They press what stands on the page, and nothing else; they can be
+ * switched off on this device, and do nothing while somebody types.
+ */
+export function QueueKeys({ below, above }: QueueKeysProps) {
+  const { push } = useRouter();
+  const dialog = useRef<HTMLDialogElement>(null);
+  const isOn = useSyncExternalStore(listen, areOn, () => true);
+
+  useEffect(() => {
+    function press(event: KeyboardEvent) {
+      if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey || event.repeat || isTyping(event)) return;
+      if (event.key === "?") return dialog.current?.open ? dialog.current.close() : dialog.current?.showModal();
+      if (!areOn() || dialog.current?.open) return;
+      const address = { j: below, k: above }[event.key];
+      const target = document.querySelector<HTMLElement>(`[data-shortcut="${CSS.escape(event.key)}"]`);
+      if (!address && !target) return;
+      event.preventDefault();
+      if (address) push(address);
+      else target?.click();
+    }
+    document.addEventListener("keydown", press);
+    return () => document.removeEventListener("keydown", press);
+  }, [below, above, push]);
+
+  return (
+    <>
+      <Button variant="quiet" onClick={() => dialog.current?.showModal()}>
+        Keys
+      </Button>
+      <dialog
+        ref={dialog}
+        aria-labelledby="keys-heading"
+        className="m-auto w-full max-w-measure border-2 border-ink bg-paper p-6 text-ink backdrop:bg-ink/40"
+      >
+        <h2 id="keys-heading" className="text-h3">
+          Keys
+        </h2>
+        <table className="mt-4 w-full font-ui text-ui">
+          <tbody>
+            {keys.map(([key, words]) => (
+              <tr key={key} className="border-t border-line">
+                <th scope="row" className="w-12 py-2 text-left">
+                  <kbd className="font-mono">{key}</kbd>
+                </th>
+                <td className="py-2">{words}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+        <label className="mt-4 flex min-h-target items-center gap-3 font-ui text-ui">
+          <input
+            type="checkbox"
+            checked={isOn}
+            onChange={({ target }) => switchKeys(target.checked)}
+            className="size-6 accent-estuary"
+          />
+          Use single keys on this device
+        </label>
+        <form method="dialog" className="mt-4">
+          <button type="submit" className={buttonLook("primary")}>
+            Close
+          </button>
+        </form>
+      </dialog>
+    </>
+  );
+}
+
+const kept = "queue-keys";
+
+function areOn() {
+  try {
+    return localStorage.getItem(kept) !== "off";
+  } catch {
+    return true;
+  }
+}
+
+const listeners = new Set<() => void>();
+
+function listen(changed: () => void) {
+  listeners.add(changed);
+  return () => listeners.delete(changed);
+}
+
+function switchKeys(on: boolean) {
+  try {
+    localStorage.setItem(kept, on ? "on" : "off");
+  } catch {
+    // A browser that keeps nothing keeps them on.
+  }
+  for (const changed of listeners) changed();
+}
+
+const isTyping = ({ target }: KeyboardEvent) =>
+  target instanceof HTMLElement &&
+  (target.isContentEditable || target.matches("input:not([type=radio], [type=checkbox]), textarea, select"));
