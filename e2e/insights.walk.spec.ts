@@ -12,7 +12,11 @@ import { tail } from "@/lib/slug";
 async function world() {
   const [place, home] = [await foundPlace(), await foundPlace()];
   const organisation = await foundOrganisation({ placeSlugs: [home.slug] });
-  const [writer, editor] = [await foundMember(), await foundMember({ staffRole: "editor" })];
+  // Not an editor: other walks' decisions claim what comes next for them.
+  const [writer, editor] = [
+    await foundMember(),
+    await foundMember({ staffRole: "moderator", looksAfter: [place.id, home.id] }),
+  ];
   const partner = await foundMember({ organisationId: organisation.id });
   const note = await aNote(writer, place.id, editor);
   return { place, home, organisation, writer, editor, partner, note, address: `/notes/${note.slug}`, mark: tail() };

@@ -177,11 +177,12 @@ test("asked, declined with a word, told; asked elsewhere, let in, told; the seco
   await expect(asking.getByRole("heading", { name: `You have asked ${elsewhere.organisation.name}` })).toBeVisible();
 
   const editing = await as(await foundMember({ staffRole: "editor" }));
-  await editing.goto("/moderation");
-  await expect(editing.getByText(/people? asks? to join:/)).toBeVisible();
-  await editing.goto(elsewhere.people);
+  await editing.goto(`/moderation?kind=request&organisation=${elsewhere.organisation.slug}`);
+  await expect(
+    editing.getByRole("heading", { name: `${newcomer.name} asks to join ${elsewhere.organisation.name}` }),
+  ).toBeVisible();
   await editing.getByRole("button", { name: `Let ${newcomer.name} in`, exact: true }).click();
-  await expect(editing.getByRole("heading", { name: `${newcomer.name} is in` })).toBeVisible();
+  await expect(editing.getByText("They are in. We have written to them.")).toBeVisible();
   expect(await letterTo(visitor, newcomer.email)).toContain(`You are in: ${elsewhere.organisation.name}`);
   await asking.goto("/me");
   await expect(asking.getByText("You write for it since")).toBeVisible();

@@ -1,6 +1,7 @@
 import { aNote, foundMember, foundOrganisation, foundPlace } from "@/demo/founding";
 import { carriedOut, choose } from "@/e2e/desk";
 import { signInByCode } from "@/e2e/door";
+import { foundModeratorOf } from "@/e2e/look-after";
 import { expect, test } from "@/e2e/walk";
 import { tail } from "@/lib/slug";
 
@@ -11,7 +12,7 @@ for (const width of [360, 1280]) {
     const organisation = await foundOrganisation({ placeSlugs: [place.slug] });
     const [writer, moderator, partner] = [
       await foundMember(),
-      await foundMember({ staffRole: "editor" }),
+      await foundModeratorOf(place.id),
       await foundMember({ organisationId: organisation.id }),
     ];
     const note = await aNote(writer, place.id, moderator);

@@ -115,7 +115,7 @@ test("a note goes back twice with remarks, is compared, and is published: its au
   const others = await as(await foundModeratorOf(place.id));
   await others.goto("/moderation");
   await expect(others.getByRole("navigation", { name: "All that waits" })).toContainText(
-    `${moderator.name} asked for changes on`,
+    `${moderator.name} asked for changes before`,
   );
   await requestChanges(desk, "And how many households?");
 

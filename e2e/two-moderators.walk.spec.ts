@@ -16,8 +16,8 @@ test("two moderators on one item: the second is told who did what, and keeps the
   const [one, other] = [await as(first), await as(second)];
   await one.goto("/moderation");
   await expect(one.locator("#item")).toContainText(said);
-  if (await one.getByRole("button", { name: "I am on it" }).isVisible())
-    await one.getByRole("button", { name: "I am on it" }).click();
+  // Scripts say so by themselves.
+  if (test.info().project.name === "without scripts") await one.getByRole("button", { name: "I am on it" }).click();
   await expect(one.getByText(/^You are on this until \d\d:\d\d\.$/)).toBeVisible();
 
   // The second sees who is on it, may write all the same, and is refused until they take it over.

@@ -1,6 +1,7 @@
 import { foundMember, foundOrganisation, foundPlace } from "@/demo/founding";
 import { violations } from "@/e2e/axe";
 import { carriedOut, choose } from "@/e2e/desk";
+import { foundModeratorOf } from "@/e2e/look-after";
 import { owner } from "@/e2e/matrix/owner";
 import { expect, test } from "@/e2e/walk";
 import { tail } from "@/lib/slug";
@@ -17,7 +18,7 @@ async function aPartner() {
 }
 
 /** Axe is a script: without them there is nothing to ask. */
-test("a first-time partner writes 150 words, checks and sends: at most seven decisions; an editor publishes, a partner reads", async ({
+test("a first-time partner writes 150 words, checks and sends: at most seven decisions; a moderator publishes, a partner reads", async ({
   as,
   visitor,
 }) => {
@@ -61,7 +62,7 @@ test("a first-time partner writes 150 words, checks and sends: at most seven dec
   await page.goto("/me");
   await expect(page.getByRole("article").filter({ hasText: title })).toContainText("Waiting");
 
-  const desk = await as(await foundMember({ staffRole: "editor" }));
+  const desk = await as(await foundModeratorOf(place.id));
   await desk.goto("/moderation");
   await choose(desk, title);
   await expect(desk.locator("#item")).toContainText("The first contact decides what follows.");

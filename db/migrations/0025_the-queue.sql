@@ -152,8 +152,8 @@ begin
       sent_at = excluded.sent_at, promised_at = excluded.promised_at;
   if was.version <> is_now.version then
     update waiting w set marks = null, found = null, decision = null, decided_by_id = null, decided_at = null, due_at = null,
-      refused_why = case when was.decision is not null then 'Its author changed it a moment after you had decided. Look at it again.' end,
-      refused_for_id = was.decided_by_id
+      refused_why = case when was.decided_by_id <> asking_member() then 'Its author changed it a moment after you had decided. Look at it again.' end,
+      refused_for_id = case when was.decided_by_id <> asking_member() then was.decided_by_id end
     where w.noun = what and w.item_id = item and was.item_id is not null;
   end if;
   if was.state <> is_now.state then

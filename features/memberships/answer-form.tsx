@@ -8,15 +8,16 @@ import { formErrors } from "@/features/contributions/form-errors";
 import { answerRequestAction } from "@/features/memberships/deciding-actions";
 import { emptyForm, fieldValue } from "@/web/form-state";
 
-type AnswerFormProps = { id: string; name: string; here: string };
+type AnswerFormProps = { id: string; name: string; here: string; from?: "queue" };
 
 /** `here` holds the request's id: without scripts the answer is found there though the request does not wait any more. */
-export function AnswerForm({ id, name, here }: AnswerFormProps) {
+export function AnswerForm({ id, name, here, from }: AnswerFormProps) {
   const [state, send, isSending] = useActionState(answerRequestAction, emptyForm, here);
   return (
     <form action={send} noValidate className="grid gap-4">
       <ErrorSummary errors={formErrors(state, id)} />
       <input type="hidden" name="id" value={id} />
+      {from ? <input type="hidden" name="from" value={from} /> : null}
       <TextArea
         key={fieldValue(state, "reason")}
         name="reason"

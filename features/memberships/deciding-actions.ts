@@ -6,8 +6,9 @@ import { Refusal } from "@/lib/refusal";
 import { formAction } from "@/web/form-action";
 import { siteUrl } from "@/web/site-url";
 
-export const answerRequestAction = formAction(answeringSchema, async (member, input) => {
+export const answerRequestAction = formAction(answeringSchema, async (member, { from, ...input }) => {
   const answered = await answerRequest(member, { ...input, siteUrl: await siteUrl() });
   if (answered instanceof Refusal) return answered;
+  if (from === "queue") return { goTo: `/moderation?done=${input.answer === "admit" ? "let-in" : "not-let-in"}#item` };
   return { goTo: `/organisations/${answered.slug}/people?answered=${answered.id}#asking` };
 });

@@ -15,6 +15,8 @@ export const answeringSchema = z
   .object({
     id: z.uuid({ error: unknown }),
     answer: choice(["admit", "decline"], "Choose one of the two buttons."),
+    /** Answered in the moderators' queue, where one goes on. */
+    from: z.literal("queue").optional().catch(undefined),
     reason: words({ max: 500 }),
   })
   .refine(({ answer, reason }) => answer === "admit" || reason !== "", {

@@ -53,6 +53,8 @@ export const doneWords = {
   "leave-up": "Looked at. It stays as it is.",
   "take-down": "Taken down. Its author gets your reason.",
   "taken-back": "Taken back. It waits as before, and you are on it.",
+  "let-in": "They are in. We have written to them.",
+  "not-let-in": "They were not let in. We have written to them, with your reason.",
   "put-back": "Put back. Its author can change it again, and others can look at it.",
   corrected: "Corrected. Its author has been told what was changed, and why.",
 } as const;

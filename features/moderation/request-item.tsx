@@ -19,7 +19,7 @@ export function RequestItem({ request }: { request: WaitingRequest }) {
         </p>
       </header>
       <p className="mb-8 max-w-measure whitespace-pre-line wrap-anywhere">{words || "They wrote nothing with it."}</p>
-      <AnswerForm id={id} name={name} here={`/moderation?item=request-${id}`} />
+      <AnswerForm id={id} name={name} here={`/moderation?item=request-${id}`} from="queue" />
     </>
   );
 }
