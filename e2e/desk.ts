@@ -8,11 +8,18 @@ export async function choose(desk: Page, words: string) {
   await expect(desk.locator("#item")).toContainText(words);
 }
 
-/** Waits until the worker has done what was decided and cannot be taken back any more. */
+/** Waits until the worker has done what was decided, by whomever: nothing is left that could be taken back. */
 export async function carriedOut() {
-  await expect
-    .poll(async () => (await asOwner("select count(*)::int as open from waiting where due_at <= now()"))[0]?.open, {
-      timeout: 15_000,
-    })
-    .toBe(0);
+  const open = async () => (await asOwner("select count(*)::int as open from waiting where decision is not null"))[0]?.open;
+  await expect.poll(open, { timeout: 25_000 }).toBe(0);
+}
+
+/** For as long as this takes, decisions can be taken back for ten seconds; otherwise walks need not wait for that. */
+export async function withTimeToUndo(deed: () => Promise<void>) {
+  await asOwner("update site set undo_seconds = 10");
+  try {
+    await deed();
+  } finally {
+    await asOwner("update site set undo_seconds = 0");
+  }
 }
