@@ -1,16 +1,38 @@
 "use server";
 
 import { goOn, publishing, returning } from "@/features/contributions/schema";
-import { publishFollowUp, returnFollowUp } from "@/features/follow-ups/deciding-commands";
+import {
+  declineFollowUp,
+  holdFollowUp,
+  publishFollowUp,
+  releaseFollowUp,
+  returnFollowUp,
+} from "@/features/follow-ups/deciding-commands";
 import { Refusal } from "@/lib/refusal";
 import { formAction } from "@/web/form-action";
+import { siteUrl } from "@/web/site-url";
 
 export const publishFollowUpAction = formAction(publishing, async (member, input) => {
-  const published = await publishFollowUp(member, input);
+  const published = await publishFollowUp(member, { ...input, siteUrl: await siteUrl() });
   return published instanceof Refusal ? published : goOn(input, "published");
 });
 
 export const returnFollowUpAction = formAction(returning, async (member, input) => {
-  const returned = await returnFollowUp(member, input);
+  const returned = await returnFollowUp(member, { ...input, siteUrl: await siteUrl() });
   return returned instanceof Refusal ? returned : goOn(input, "returned");
+});
+
+export const holdFollowUpAction = formAction(returning, async (member, input) => {
+  const held = await holdFollowUp(member, { ...input, siteUrl: await siteUrl() });
+  return held instanceof Refusal ? held : goOn(input, "held");
+});
+
+export const declineFollowUpAction = formAction(returning, async (member, input) => {
+  const declined = await declineFollowUp(member, { ...input, siteUrl: await siteUrl() });
+  return declined instanceof Refusal ? declined : goOn(input, "declined");
+});
+
+export const releaseFollowUpAction = formAction(publishing, async (member, { next: _, ...followUp }) => {
+  const released = await releaseFollowUp(member, { ...followUp, siteUrl: await siteUrl() });
+  return released instanceof Refusal ? released : goOn({ next: `follow-up-${followUp.id}` }, "released");
 });

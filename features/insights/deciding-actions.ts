@@ -1,7 +1,15 @@
 "use server";
 
 import { goOn, publishing, returning } from "@/features/contributions/schema";
-import { publishInsight, publishInsightEdit, returnInsight, returnInsightEdit } from "@/features/insights/deciding-commands";
+import {
+  declineInsight,
+  holdInsight,
+  publishInsight,
+  publishInsightEdit,
+  releaseInsight,
+  returnInsight,
+  returnInsightEdit,
+} from "@/features/insights/deciding-commands";
 import { Refusal } from "@/lib/refusal";
 import { formAction } from "@/web/form-action";
 import { siteUrl } from "@/web/site-url";
@@ -12,8 +20,23 @@ export const publishInsightAction = formAction(publishing, async (member, input)
 });
 
 export const returnInsightAction = formAction(returning, async (member, input) => {
-  const returned = await returnInsight(member, input);
+  const returned = await returnInsight(member, { ...input, siteUrl: await siteUrl() });
   return returned instanceof Refusal ? returned : goOn(input, "returned");
+});
+
+export const holdInsightAction = formAction(returning, async (member, input) => {
+  const held = await holdInsight(member, { ...input, siteUrl: await siteUrl() });
+  return held instanceof Refusal ? held : goOn(input, "held");
+});
+
+export const declineInsightAction = formAction(returning, async (member, input) => {
+  const declined = await declineInsight(member, { ...input, siteUrl: await siteUrl() });
+  return declined instanceof Refusal ? declined : goOn(input, "declined");
+});
+
+export const releaseInsightAction = formAction(publishing, async (member, { next: _, ...insight }) => {
+  const released = await releaseInsight(member, { ...insight, siteUrl: await siteUrl() });
+  return released instanceof Refusal ? released : goOn({ next: `insight-${insight.id}` }, "released");
 });
 
 export const publishInsightEditAction = formAction(publishing, async (member, input) => {
@@ -22,6 +45,6 @@ export const publishInsightEditAction = formAction(publishing, async (member, in
 });
 
 export const returnInsightEditAction = formAction(returning, async (member, input) => {
-  const returned = await returnInsightEdit(member, input);
+  const returned = await returnInsightEdit(member, { ...input, siteUrl: await siteUrl() });
   return returned instanceof Refusal ? returned : goOn(input, "returned");
 });

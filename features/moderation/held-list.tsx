@@ -1,17 +1,17 @@
 import { Day } from "@/components/written-date";
 import { openingInWords } from "@/features/moderation/in-words";
-import type { HeldNote } from "@/features/moderation/queries";
+import type { HeldItem } from "@/features/moderation/queries";
 
 /** What is held out of care, until somebody lets it go on, asks for changes or declines it. */
-export function HeldList({ notes, chosen }: { notes: readonly HeldNote[]; chosen?: string }) {
-  if (notes.length === 0) return null;
+export function HeldList({ items, chosen }: { items: readonly HeldItem[]; chosen?: string }) {
+  if (items.length === 0) return null;
   return (
     <section aria-labelledby="held" className="mt-8">
       <h2 id="held" className="mb-3 text-h3">
         Held
       </h2>
       <ul className="border-t border-line font-ui text-ui">
-        {notes.map(({ key, words, place, author, organisation, heldAt }) => (
+        {items.map(({ key, words, place, author, organisation, heldAt }) => (
           <li key={key} className="border-b border-line">
             <a
               href={`/moderation?item=${key}#item`}

@@ -1,7 +1,10 @@
 import { and, asc, count, eq, type SQLWrapper, sql } from "drizzle-orm";
+import { unionAll } from "drizzle-orm/pg-core";
 import { reading, type Viewer } from "@/db/doors";
+import { comments } from "@/db/schema/comments";
+import { insights } from "@/db/schema/insights";
 import { members } from "@/db/schema/members";
-import { notes } from "@/db/schema/notes";
+import { noteFollowUps, notes } from "@/db/schema/notes";
 import { organisations } from "@/db/schema/organisations";
 import { places } from "@/db/schema/places";
 import { keyOf } from "@/features/moderation/key";
@@ -70,27 +73,64 @@ export function listWaiting(viewer: Viewer) {
 export function listHeld(viewer: Viewer) {
   return reading(viewer, async (db) => {
     if (!canSeeQueue(viewer)) return null;
+    const held = unionAll(
+      db
+        .select(heldRow("note", notes, notes.title))
+        .from(notes)
+        .where(isHeld(viewer, notes)),
+      db
+        .select(heldRow("insight", insights, insights.statement))
+        .from(insights)
+        .where(isHeld(viewer, insights)),
+      db
+        .select(heldRow("comment", comments, comments.body))
+        .from(comments)
+        .where(isHeld(viewer, comments)),
+      db
+        .select({
+          ...heldRow("follow-up", notes, noteFollowUps.text),
+          id: sql<string>`${noteFollowUps.id}`.as("item_id"),
+          heldAt: sql`${noteFollowUps.decidedAt}`.mapWith(notes.decidedAt).as("held_at"),
+        })
+        .from(noteFollowUps)
+        .innerJoin(notes, eq(notes.id, noteFollowUps.noteId))
+        .where(and(eq(noteFollowUps.state, "held"), inModeratedPlaces(viewer, notes.placeId))),
+    ).as("held");
     const rows = await db
       .select({
-        id: notes.id,
-        words: notes.title,
-        heldAt: notes.decidedAt,
+        noun: held.noun,
+        id: held.id,
+        words: held.words,
+        heldAt: held.heldAt,
         place: places.name,
         author: members.name,
         organisation: organisations.name,
       })
-      .from(notes)
-      .innerJoin(members, eq(members.id, notes.authorId))
-      .innerJoin(organisations, eq(organisations.id, notes.organisationId))
-      .leftJoin(places, eq(places.id, notes.placeId))
-      .where(and(eq(notes.state, "held"), inModeratedPlaces(viewer, notes.placeId)))
-      .orderBy(asc(notes.decidedAt), asc(notes.id))
+      .from(held)
+      .innerJoin(members, eq(members.id, held.authorId))
+      .innerJoin(organisations, eq(organisations.id, held.organisationId))
+      .leftJoin(places, eq(places.id, held.placeId))
+      .orderBy(asc(held.heldAt), asc(held.id))
       .limit(100);
-    return rows.map((row) => ({ ...row, key: keyOf({ noun: "note", id: row.id }) }));
+    return rows.map((row) => ({ ...row, key: keyOf(row) }));
   });
 }
 
-export type HeldNote = NonNullable<Awaited<ReturnType<typeof listHeld>>>[number];
+type Item = typeof notes | typeof insights | typeof comments;
+
+const isHeld = (viewer: Viewer, item: Item) => and(eq(item.state, "held"), inModeratedPlaces(viewer, item.placeId));
+
+const heldRow = (noun: "note" | "insight" | "comment" | "follow-up", item: Item, words: SQLWrapper) => ({
+  noun: sql<typeof noun>`${noun}::text`.as("noun"),
+  id: sql<string>`${item.id}`.as("item_id"),
+  authorId: sql<string>`${item.authorId}`.as("author_id"),
+  organisationId: sql<string>`${item.organisationId}`.as("organisation_id"),
+  placeId: sql<string | null>`${item.placeId}`.as("place_id"),
+  words: sql<string>`left(${words}, 120)`.as("words"),
+  heldAt: sql`${item.decidedAt}`.mapWith(notes.decidedAt).as("held_at"),
+});
+
+export type HeldItem = NonNullable<Awaited<ReturnType<typeof listHeld>>>[number];
 
 export type Queue = NonNullable<Awaited<ReturnType<typeof listWaiting>>>;
 export type QueueItem = Queue["items"][number];

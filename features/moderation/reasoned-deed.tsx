@@ -1,15 +1,14 @@
 "use client";
 
-import { useActionState, useRef } from "react";
+import { useActionState } from "react";
 import { Button } from "@/components/button";
 import { buttonLook } from "@/components/button-look";
-import { ChoiceGroup } from "@/components/choice-group";
 import { ErrorSummary } from "@/components/error-summary";
 import { TextArea } from "@/components/text-area";
 import { formErrors } from "@/features/contributions/form-errors";
 import type { Action, Decided } from "@/features/moderation/decide-form";
 import { type ReasonedDeedName, reasonedDeeds } from "@/features/moderation/deed-words";
-import { readyReasons } from "@/features/moderation/ready-reasons";
+import { ReadyWords } from "@/features/moderation/ready-words";
 import { emptyForm, fieldValue } from "@/web/form-state";
 
 type ReasonedDeedProps = { action: Action; name: ReasonedDeedName; item: Decided; next: string };
@@ -17,39 +16,17 @@ type ReasonedDeedProps = { action: Action; name: ReasonedDeedName; item: Decided
 /** A deed whose reason its author reads. One of them is open at a time. */
 export function ReasonedDeed({ action, name, item, next }: ReasonedDeedProps) {
   const [state, send, isPending] = useActionState(action, emptyForm, `/moderation?item=${item.key}`);
-  const form = useRef<HTMLFormElement>(null);
   const words = reasonedDeeds[name];
-
-  /** The ready words become one's own: they go into the field, and the choice is free again. */
-  function take({ target }: { target: EventTarget }) {
-    if (!(target instanceof HTMLInputElement) || target.name !== "ready") return;
-    const field = form.current?.elements.namedItem("reason");
-    if (!(field instanceof HTMLTextAreaElement)) return;
-    field.value = [field.value.trim(), target.value].filter(Boolean).join("\n\n");
-    field.dispatchEvent(new Event("input", { bubbles: true }));
-    target.checked = false;
-    field.focus();
-  }
 
   return (
     <details name="decide" open={state.message !== undefined} className="open:basis-full">
       <summary className={`w-fit list-none ${buttonLook("quiet")}`}>{words.summary}</summary>
-      <form ref={form} action={send} noValidate onChange={take} className="mt-4 grid gap-4">
+      <form action={send} noValidate className="mt-4 grid gap-4">
         <ErrorSummary errors={formErrors(state, name)} />
         <input type="hidden" name="id" value={item.id} />
         <input type="hidden" name="version" value={item.version} />
         <input type="hidden" name="next" value={next} />
-        {name === "return" ? (
-          <ChoiceGroup
-            name="ready"
-            id="return-ready"
-            legend="Begin with"
-            optional
-            choices={readyReasons.map((ready) => ({ value: ready.words, label: ready.name }))}
-            dense
-            defaultValue={fieldValue(state, "ready")}
-          />
-        ) : null}
+        <ReadyWords way={name} id={`${name}-ready`} into="reason" defaultValue={fieldValue(state, "ready")} />
         <TextArea
           name="reason"
           id={`${name}-reason`}

@@ -14,7 +14,7 @@ type WaitingItemProps = { item: WaitingItem; review: ReactNode; children: ReactN
 export function WaitingItemView({ item, review, children }: WaitingItemProps) {
   const { author, organisation, byline } = item;
   const isNote = item.noun === "note";
-  const isHeld = isNote && item.state === "held";
+  const isHeld = item.state === "held";
   return (
     <>
       <header className="mb-6 border-b border-line pb-4 font-ui text-ui">

@@ -52,7 +52,6 @@ const selectNote = (db: Db) =>
       writtenById: notes.writtenById,
       writer: writers.name,
       slug: notes.slug,
-      state: notes.state,
       reference: notes.reference,
       title: notes.title,
       happenedFrom: notes.happenedFrom,
@@ -189,6 +188,7 @@ async function findFollowUp(db: Db, viewer: Viewer, id: string) {
     .select({
       ...from(notes),
       id: noteFollowUps.id,
+      state: noteFollowUps.state,
       version: noteFollowUps.version,
       authorId: noteFollowUps.authorId,
       writtenById: notes.authorId,
@@ -208,7 +208,9 @@ async function findFollowUp(db: Db, viewer: Viewer, id: string) {
     .innerJoin(organisations, eq(organisations.id, notes.organisationId))
     .innerJoin(places, eq(places.id, notes.placeId))
     .leftJoin(old, eq(old.id, noteFollowUps.replacesId))
-    .where(and(eq(noteFollowUps.id, id), eq(noteFollowUps.state, "sent"), inModeratedPlaces(viewer, notes.placeId)));
+    .where(
+      and(eq(noteFollowUps.id, id), inArray(noteFollowUps.state, ["sent", "held"]), inModeratedPlaces(viewer, notes.placeId)),
+    );
   return followUp && { noun: "follow-up" as const, ...followUp };
 }
 
@@ -221,6 +223,7 @@ const from = (item: Item) => ({
   authorId: item.authorId,
   organisationId: item.organisationId,
   placeId: item.placeId,
+  state: item.state,
   sentAt: item.sentAt,
   promisedAt: item.promisedAt,
   namedAs: item.namedAs,
@@ -235,7 +238,7 @@ const from = (item: Item) => ({
 });
 
 const isWaiting = (viewer: Viewer, item: Item) =>
-  and(inArray(item.state, ["sent", "in-review"]), inModeratedPlaces(viewer, item.placeId));
+  and(inArray(item.state, ["sent", "in-review", "held"]), inModeratedPlaces(viewer, item.placeId));
 
 const waitsOrIsChanged = (viewer: Viewer, item: Item, editOf: AnyPgColumn) =>
   or(isWaiting(viewer, item), and(eq(item.state, "published"), isNotNull(editOf), inModeratedPlaces(viewer, item.placeId)));

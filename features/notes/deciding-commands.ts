@@ -55,8 +55,9 @@ export async function requestChanges(member: Member, { id, version, reason, site
     allow(canRequestChanges(member, note), await whyNot(db, { id, waits: waitsOrIsHeld(note) }));
     await allowAsSeen(db, note, version);
     await decide(db, member, note, "changes-requested");
-    await record(db, { deed: "requestChanges", ...deedOn(member, "note", note), reason });
-    await sendChangesRequested(db, note, { reason, siteUrl, remarks: await tellRemarks(db, id, { fromColleague: false }) });
+    const decisionId = await record(db, { deed: "requestChanges", ...deedOn(member, "note", note), reason });
+    const remarks = await tellRemarks(db, id, { fromColleague: false });
+    await sendChangesRequested(db, note, { reason, siteUrl, remarks, decisionId });
     return { id };
   });
 }
@@ -68,8 +69,9 @@ export async function holdNote(member: Member, { id, version, reason, siteUrl }:
     allow(canHoldNote(member, note), await whyNot(db, { id, waits: isWaiting(note) }));
     await allowAsSeen(db, note, version);
     await decide(db, member, note, "held");
-    await record(db, { deed: "holdNote", ...deedOn(member, "note", note), reason });
-    await sendHeld(db, note, { reason, siteUrl, remarks: await tellRemarks(db, id, { fromColleague: false }) });
+    const decisionId = await record(db, { deed: "holdNote", ...deedOn(member, "note", note), reason });
+    const remarks = await tellRemarks(db, id, { fromColleague: false });
+    await sendHeld(db, note, { reason, siteUrl, remarks, decisionId });
     return { id };
   });
 }
@@ -98,8 +100,9 @@ export async function declineNote(member: Member, { id, version, reason, siteUrl
     allow(canDeclineNote(member, note), await whyNot(db, { id, waits: waitsOrIsHeld(note) }));
     await allowAsSeen(db, note, version);
     await decide(db, member, note, "declined");
-    await record(db, { deed: "declineNote", ...deedOn(member, "note", note), reason });
-    await sendDeclined(db, note, { reason, siteUrl, remarks: await tellRemarks(db, id, { fromColleague: false }) });
+    const decisionId = await record(db, { deed: "declineNote", ...deedOn(member, "note", note), reason });
+    const remarks = await tellRemarks(db, id, { fromColleague: false });
+    await sendDeclined(db, note, { reason, siteUrl, remarks, decisionId });
     return { id };
   });
 }

@@ -51,8 +51,13 @@ export async function returnNoteEdit(member: Member, { id, version, reason, site
   return writing(member, async (db) => {
     const { note, edit } = await heldEdit(db, member, { id, version });
     await db.execute(sql`select give_edit_back(${id})`);
-    await record(db, { deed: "returnNoteEdit", ...deedOn(member, "note", note), version: note.version, reason });
-    await sendEditReturned(db, note, { reason, siteUrl, sent: textsIn(edit.words) });
+    const decisionId = await record(db, {
+      deed: "returnNoteEdit",
+      ...deedOn(member, "note", note),
+      version: note.version,
+      reason,
+    });
+    await sendEditReturned(db, note, { reason, siteUrl, decisionId, sent: textsIn(edit.words) });
     return { id };
   });
 }

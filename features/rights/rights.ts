@@ -1,6 +1,7 @@
 import type { Member, Viewer } from "@/db/doors";
 import { canAddBehaviourSet } from "@/features/behaviours/policy";
 import { canOpenChallenge } from "@/features/challenges/policy";
+import { canDecideSo } from "@/features/contributions/deciding-policy";
 import * as contributions from "@/features/contributions/policy";
 import { canSeeDesk } from "@/features/desk/policy";
 import * as domains from "@/features/domains/policy";
@@ -168,6 +169,14 @@ const writing: RightsGroup = {
   ],
 };
 
+const decisionsOnSaid = [
+  ["sent", "hold"],
+  ["held", "release"],
+  ["sent", "decline"],
+  ["published", "unpublish"],
+  ["unpublished", "restore"],
+] as const;
+
 const deciding: RightsGroup = {
   title: "Deciding what is published",
   rights: [
@@ -175,15 +184,28 @@ const deciding: RightsGroup = {
     right("See it as the public or a partner would", ["canPreviewNote"], (viewer) =>
       notes.canPreviewNote(viewer, { ...waiting, placeId: place }),
     ),
-    right("Publish or return it", ["canDecide", "canDecideOn", "canDecideOnPublished", "canDecideOnNote"], (viewer) => {
+    right("Publish or return it", ["canDecide", "canDecideSo", "canDecideOnPublished", "canDecideOnNote"], (viewer) => {
       const from = { ...waiting, placeId: place };
       return (
         canDecide(viewer, from) &&
-        contributions.canDecideOn(viewer, from) &&
+        canDecideSo(viewer, from, "publish") &&
+        canDecideSo(viewer, from, "return") &&
         contributions.canDecideOnPublished(viewer, { ...from, state: "published" }) &&
         notes.canDecideOnNote(viewer, from)
       );
     }),
+    right(
+      "Hold an insight, a comment or what came of a note, let it go on, decline it, take it down and put it back, with a reason",
+      ["canDecideSo", "canDecideOnFollowUp"],
+      (viewer) => {
+        const note = { ...published, placeId: place, writtenById: null };
+        return decisionsOnSaid.every(
+          ([state, decision]) =>
+            canDecideSo(viewer, { ...waiting, placeId: place, state }, decision) &&
+            followUps.canDecideOnFollowUp(viewer, { authorId: other, state, note }, decision),
+        );
+      },
+    ),
     right(
       "Take a published note down with a reason, and put it back",
       ["canUnpublishNote", "canRestoreNote"],
@@ -225,8 +247,11 @@ const deciding: RightsGroup = {
       (viewer) => {
         const from = { ...waiting, placeId: place };
         return (
-          followUps.canDecideOnFollowUp(viewer, { authorId: other, state: "sent", note: { ...from, writtenById: null } }) &&
-          canProposeInsight(viewer, { ...from, state: "published" })
+          followUps.canDecideOnFollowUp(
+            viewer,
+            { authorId: other, state: "sent", note: { ...from, writtenById: null } },
+            "publish",
+          ) && canProposeInsight(viewer, { ...from, state: "published" })
         );
       },
     ),

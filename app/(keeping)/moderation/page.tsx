@@ -41,7 +41,7 @@ export default async function ModerationPage({ searchParams }: Props) {
   const item = found ?? (chosen ? await getWaiting(viewer, chosen) : null);
   const what = typeof done === "string" ? (doneInWords.get(done) ?? "") : "";
   const here = item ? keyOf({ noun: item.waits, id: item.id }) : "";
-  const isHeld = item?.noun === "note" && item.state === "held";
+  const isHeld = item?.state === "held";
   return (
     <>
       <PageHeading title="Waiting" lede={queueInWords(queue)} />
@@ -63,7 +63,7 @@ export default async function ModerationPage({ searchParams }: Props) {
             >
               <DecideForm
                 key={item.id}
-                deeds={isHeld ? heldDeeds : deeds[item.waits]}
+                deeds={isHeld ? heldDeeds[item.noun] : deeds[item.waits]}
                 item={{ key: here, id: item.id, version: item.version }}
                 next={next}
               />
@@ -78,7 +78,7 @@ export default async function ModerationPage({ searchParams }: Props) {
         {queue.items.length + held.length > 0 ? (
           <nav aria-label="All that waits" className="min-w-0 lg:col-span-4 lg:row-start-1">
             {queue.items.length > 0 ? <QueueList items={queue.items} chosen={here} /> : null}
-            <HeldList notes={held} chosen={here} />
+            <HeldList items={held} chosen={here} />
           </nav>
         ) : null}
       </div>

@@ -1,0 +1,61 @@
+import { eq } from "drizzle-orm";
+import type { Db } from "@/db/doors";
+import { commentEdits, comments } from "@/db/schema/comments";
+import { organisations } from "@/db/schema/organisations";
+import { type LockedComment, lockComment } from "@/features/comments/lock-comment";
+import { openTargetOf } from "@/features/contributions/context";
+import { canDecideSo } from "@/features/contributions/deciding-policy";
+import type { About } from "@/features/contributions/decision-letters";
+import { deedOn } from "@/features/contributions/deed-on";
+import type { Edit, Kind } from "@/features/contributions/kind";
+import { markdown } from "@/lib/markdown";
+import { beginningOf, oneLineOf } from "@/lib/one-line";
+import { found } from "@/lib/refusal";
+
+const waiting = (comment: LockedComment) => found(comment.edit, "This comment is not here any more.");
+
+const edit: Edit<LockedComment> = {
+  waits: (comment) => comment.edit !== undefined,
+  put: (db, comment, to) => {
+    const { body } = waiting(comment);
+    return db
+      .update(comments)
+      .set({ body, bodyHtml: markdown(body), ...to })
+      .where(eq(comments.id, comment.id));
+  },
+  drop: (db, id) => db.delete(commentEdits).where(eq(commentEdits.commentId, id)),
+  words: (comment) => ({ body: waiting(comment).body }),
+  old: ({ body }) => ({ body }),
+  about: (db, comment) => about(db, { ...comment, body: waiting(comment).body }),
+};
+
+/** How a comment is decided on. */
+export const commentKind: Kind<LockedComment> & { edit: Edit<LockedComment> } = {
+  name: "Comment",
+  lock: lockComment,
+  may: canDecideSo,
+  move: (db, { id }, to) => db.update(comments).set(to).where(eq(comments.id, id)),
+  row: (member, comment) => deedOn(member, "comment", comment),
+  about,
+  edit,
+};
+
+async function about(db: Db, { id, authorId, body }: Pick<LockedComment, "id" | "authorId" | "body">): Promise<About> {
+  const [row] = await db
+    .select({ target: openTargetOf(comments) })
+    .from(comments)
+    .innerJoin(organisations, eq(organisations.id, comments.organisationId))
+    .where(eq(comments.id, id));
+  const target = row?.target ?? null;
+  const ownAt = `/me#comment-${id}`;
+  return {
+    authorId,
+    yours: target ? `your comment on “${target.title}”` : "your comment",
+    called: beginningOf(oneLineOf(body), 60),
+    text: [{ quote: body }],
+    seeAt: target ? `${target.href}#comment-${id}` : ownAt,
+    changeAt: `/me/comments/${id}/edit`,
+    ownAt,
+    afterDeclining: "Your text is kept under your contributions. You can say it in other words, as a new comment.",
+  };
+}
