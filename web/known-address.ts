@@ -201,6 +201,20 @@ const addresses: Known[] = [
       and (${viewer?.moderates === "everywhere"} or place_id = any (asking_moderated_places()))`,
   },
   {
+    shape: /^\/me\/appeals\/([^/]+)$/,
+    name: uuid,
+    leads: (id) => sql`select 1 from ledger l cross join lateral whom_it_concerns(l.noun, l.noun_id) w
+      where l.id = ${id} and w.author_id = asking_member() and moves_it(l.deed, l.noun)
+        and l.deed ~ '^(return|requestChanges$|hold|decline|unpublish)'`,
+    signsInFirst,
+  },
+  {
+    shape: /^\/moderation\/appeals\/([^/]+)$/,
+    name: uuid,
+    leads: (id) =>
+      sql`select 1 from appeals where id = ${id} and (asking_moderates_everywhere() or place_id = any (asking_moderated_places()))`,
+  },
+  {
     shape: /^\/me\/insights\/([^/]+)\/edit$/,
     name: uuid,
     leads: (id) => sql`select 1 from insights where author_id = asking_member() and id = ${id}`,

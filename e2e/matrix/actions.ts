@@ -6,11 +6,13 @@ import type { Person, World } from "@/e2e/matrix/people";
 import {
   aComment,
   aCommentEdit,
+  aDeclined,
   aFollowUp,
   aList,
   aLogo,
   aMembership,
   aNoteEdit,
+  anAppeal,
   anAsking,
   anIdentity,
   anInsight,
@@ -320,8 +322,43 @@ export const actions: Record<string, ActionLine> = {
     attempt: deed("editFollowUp", aFollowUp, { happenedOn: "2019-03", text: "It lasted long.", deed: "send" }),
   },
   withdrawFollowUpAction: { cells: "--+---------", attempt: deed("withdrawFollowUp", aFollowUp) },
+  // Asking that somebody else looks at a decision: its author; answering: whoever did not take it.
+  makeAppealAction: {
+    cells: "--+---------",
+    attempt: async (world) => {
+      const { decisionId } = await aDeclined(world, world.members.E);
+      const id = v7();
+      return {
+        fields: { id, decisionId, words: "It attacks nobody." },
+        done: () => isThere("select from appeals where id = $1", [id]),
+      };
+    },
+  },
+  answerAppealAction: {
+    cells: "-------+++--",
+    attempt: async (world) => {
+      const id = await anAppeal(world, await foundMember({ staffRole: "editor" }));
+      const fields = { id, version: "1", outcome: "published", answer: "It does not." };
+      return { fields, done: () => isThere("select from appeals where id = $1 and outcome = 'published'", [id]) };
+    },
+  },
+  // Everybody has seen what was done to their own things, and nobody else's.
+  seeNotificationsAction: {
+    cells: "--+---------",
+    attempt: async (world) => {
+      const { decisionId: newest } = await aDeclined(world, world.members.E);
+      const seen = "select from members m join ledger l on l.id = $1 where m.id = l.of_member_id and m.seen_until >= l.at";
+      return { fields: { newest }, done: () => isThere(seen, [newest]) };
+    },
+  },
   publishFollowUpAction: { cells: "-------+++--", attempt: deed("publishFollowUp", aFollowUp, { next: "" }) },
   returnFollowUpAction: { cells: "-------+++--", attempt: deed("returnFollowUp", aFollowUp, withReason) },
+  holdFollowUpAction: { cells: "-------+++--", attempt: deed("holdFollowUp", aFollowUp, withReason) },
+  releaseFollowUpAction: {
+    cells: "-------+++--",
+    attempt: deed("releaseFollowUp", (world) => aFollowUp(world, "held"), { next: "" }),
+  },
+  declineFollowUpAction: { cells: "-------+++--", attempt: deed("declineFollowUp", aFollowUp, withReason) },
   // Its author, or an editor; a moderator does not say for the author that it is still true.
   lookAgainAction: { cells: "--+-----++--", attempt: deed("lookAgain", async (world) => (await aPublishedNote(world)).id) },
 
@@ -425,10 +462,22 @@ export const actions: Record<string, ActionLine> = {
   declineNoteAction: { cells: "-------+++--", attempt: deed("declineNote", aWaitingNote, withReason) },
   publishCommentAction: { cells: "-------+++--", attempt: deed("publishComment", aComment, { next: "" }) },
   returnCommentAction: { cells: "-------+++--", attempt: deed("returnComment", aComment, withReason) },
+  holdCommentAction: { cells: "-------+++--", attempt: deed("holdComment", aComment, withReason) },
+  releaseCommentAction: {
+    cells: "-------+++--",
+    attempt: deed("releaseComment", (world) => aComment(world, "held"), { next: "" }),
+  },
+  declineCommentAction: { cells: "-------+++--", attempt: deed("declineComment", aComment, withReason) },
   publishCommentEditAction: { cells: "-------+++--", attempt: deed("publishCommentEdit", aCommentEdit, { next: "" }) },
   returnCommentEditAction: { cells: "-------+++--", attempt: deed("returnCommentEdit", aCommentEdit, withReason) },
   publishInsightAction: { cells: "-------+++--", attempt: deed("publishInsight", anInsight, { next: "" }) },
   returnInsightAction: { cells: "-------+++--", attempt: deed("returnInsight", anInsight, withReason) },
+  holdInsightAction: { cells: "-------+++--", attempt: deed("holdInsight", anInsight, withReason) },
+  releaseInsightAction: {
+    cells: "-------+++--",
+    attempt: deed("releaseInsight", (world) => anInsight(world, "held"), { next: "" }),
+  },
+  declineInsightAction: { cells: "-------+++--", attempt: deed("declineInsight", anInsight, withReason) },
   publishInsightEditAction: { cells: "-------+++--", attempt: deed("publishInsightEdit", anInsightEdit, { next: "" }) },
   returnInsightEditAction: { cells: "-------+++--", attempt: deed("returnInsightEdit", anInsightEdit, withReason) },
 

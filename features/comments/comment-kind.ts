@@ -12,7 +12,9 @@ import { markdown } from "@/lib/markdown";
 import { beginningOf, oneLineOf } from "@/lib/one-line";
 import { found } from "@/lib/refusal";
 
-const waiting = (comment: LockedComment) => found(comment.edit, "This comment is not here any more.");
+const gone = "This comment is not here any more.";
+
+const waiting = (comment: LockedComment) => found(comment.edit, gone);
 
 const edit: Edit<LockedComment> = {
   waits: (comment) => comment.edit !== undefined,
@@ -26,7 +28,7 @@ const edit: Edit<LockedComment> = {
   drop: (db, id) => db.delete(commentEdits).where(eq(commentEdits.commentId, id)),
   words: (comment) => ({ body: waiting(comment).body }),
   old: ({ body }) => ({ body }),
-  about: (db, comment) => about(db, { ...comment, body: waiting(comment).body }),
+  about: (db, comment) => aboutComment(db, comment.id, waiting(comment).body),
 };
 
 /** How a comment is decided on. */
@@ -36,23 +38,24 @@ export const commentKind: Kind<LockedComment> & { edit: Edit<LockedComment> } = 
   may: canDecideSo,
   move: (db, { id }, to) => db.update(comments).set(to).where(eq(comments.id, id)),
   row: (member, comment) => deedOn(member, "comment", comment),
-  about,
+  about: (db, { id }) => aboutComment(db, id),
   edit,
 };
 
-async function about(db: Db, { id, authorId, body }: Pick<LockedComment, "id" | "authorId" | "body">): Promise<About> {
+/** How letters speak of a comment; `sent` are new words for it. */
+export async function aboutComment(db: Db, id: string, sent?: string): Promise<About> {
   const [row] = await db
-    .select({ target: openTargetOf(comments) })
+    .select({ authorId: comments.authorId, body: comments.body, target: openTargetOf(comments) })
     .from(comments)
     .innerJoin(organisations, eq(organisations.id, comments.organisationId))
     .where(eq(comments.id, id));
-  const target = row?.target ?? null;
+  const { authorId, target, body } = found(row, gone);
   const ownAt = `/me#comment-${id}`;
   return {
     authorId,
     yours: target ? `your comment on “${target.title}”` : "your comment",
-    called: beginningOf(oneLineOf(body), 60),
-    text: [{ quote: body }],
+    called: beginningOf(oneLineOf(sent ?? body), 60),
+    text: [{ quote: sent ?? body }],
     seeAt: target ? `${target.href}#comment-${id}` : ownAt,
     changeAt: `/me/comments/${id}/edit`,
     ownAt,

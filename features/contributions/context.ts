@@ -41,3 +41,28 @@ export function heldOrDeclinedFor(id: SQLWrapper): SQL<string | null> {
 export function takenDownFor(id: SQLWrapper): SQL<string | null> {
   return sql`${last(id, sql`case when deed like 'unpublish%' then reason end`)}`;
 }
+
+export type LastDecision = {
+  /** Its row in the ledger. */
+  id: string;
+  deed: string;
+  appeal: {
+    words: string;
+    madeAt: string;
+    promisedAt: string;
+    answeredAt: string | null;
+    answer: string | null;
+    outcome: "stands" | "published" | "queued" | "restored" | null;
+  } | null;
+};
+
+/** The "no" that stands, or was turned, when that is the last thing that became of it; with what came of an appeal. */
+export function lastDecision(id: SQLWrapper): SQL<LastDecision | null> {
+  return sql`${last(
+    id,
+    sql`case when deed ~ '^(return|requestChanges$|hold|decline|unpublish|turn)' then json_build_object('id', ledger.id, 'deed', deed, 'appeal', (
+      select json_build_object('words', a.words, 'madeAt', a.made_at, 'promisedAt', a.promised_at,
+        'answeredAt', a.answered_at, 'answer', a.answer, 'outcome', a.outcome)
+      from appeals a where a.decision_id = coalesce((ledger.after ->> 'decisionId')::uuid, ledger.id))) end`,
+  )}`;
+}

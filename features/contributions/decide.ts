@@ -106,7 +106,7 @@ export async function returnEdit<One extends Held>(
   });
 }
 
-/** What an appeal has turned goes where its answer says; whoever answers has asked leave and tells. */
+/** What an appeal has turned goes where its answer says; whoever answers has asked leave, records it and tells. */
 export async function turn<One extends Held>(
   db: Db,
   member: Member,
@@ -118,7 +118,6 @@ export async function turn<One extends Held>(
     const promisedAt = await promise(db);
     await kind.move(db, one, { state: "sent", promisedAt, ...decidedBy(member), version: one.version + 1 });
   } else await putOnPage(db, member, kind, one, { siteUrl });
-  return { row: kind.row(member, one), about: await kind.about(db, one) };
 }
 
 async function putOnPage<One extends Held>(db: Db, member: Member, kind: Kind<One>, one: One, from: From) {

@@ -53,7 +53,7 @@ export const appealInLetter = ({ decisionId, siteUrl }: Pick<Told, "decisionId" 
   decisionId
     ? [
         "If you think that this is wrong, you can ask once that somebody else looks at it, who did not take the decision. They answer in words, within the time that we promise for everything.",
-        ...buttonTo(siteUrl, `/me/appeals/new?of=${decisionId}`, "Ask somebody else to look"),
+        ...buttonTo(siteUrl, `/me/appeals/${decisionId}`, "Ask somebody else to look"),
       ]
     : [];
 

@@ -1,12 +1,13 @@
 import { eq, sql } from "drizzle-orm";
 import type { Db } from "@/db/doors";
-import { noteFollowUps } from "@/db/schema/notes";
+import { noteFollowUps, notes } from "@/db/schema/notes";
 import type { About } from "@/features/contributions/decision-letters";
 import type { Kind } from "@/features/contributions/kind";
 import { deedOnFollowUp, type LockedFollowUp, lockFollowUp } from "@/features/follow-ups/lock-follow-up";
 import { canDecideOnFollowUp } from "@/features/follow-ups/policy";
 import { monthInWords } from "@/lib/dates";
 import { beginningOf, oneLineOf } from "@/lib/one-line";
+import { found } from "@/lib/refusal";
 
 type Held = LockedFollowUp & { wordsVersion: number };
 
@@ -26,7 +27,7 @@ export const followUpKind: Kind<Held> = {
       .where(eq(noteFollowUps.id, followUp.id));
   },
   row: (member, followUp) => deedOnFollowUp(member.id, followUp),
-  about,
+  about: (db, { id }) => aboutFollowUp(db, id),
 };
 
 /** It stands in the place of what it was written for, since when that stood there. */
@@ -40,15 +41,27 @@ async function placeOf(db: Db, { replacesId }: Held) {
   };
 }
 
-async function about(_db: Db, { id, text, happenedOn, replacesId, note }: Held): Promise<About> {
-  const laterAt = `/notes/${note.slug}/later`;
-  const ownAt = `${laterAt}#later-${id}`;
+/** How letters speak of what somebody added to their note. */
+export async function aboutFollowUp(db: Db, id: string): Promise<About> {
+  const [row] = await db
+    .select({
+      happenedOn: noteFollowUps.happenedOn,
+      text: noteFollowUps.text,
+      authorId: notes.authorId,
+      slug: notes.slug,
+      title: notes.title,
+    })
+    .from(noteFollowUps)
+    .innerJoin(notes, eq(notes.id, noteFollowUps.noteId))
+    .where(eq(noteFollowUps.id, id));
+  const { authorId, slug, title, happenedOn, text } = found(row, "This is not here any more.");
+  const ownAt = `/notes/${slug}/later#later-${id}`;
   return {
-    authorId: note.authorId,
-    yours: `${replacesId ? "your new words for what came of" : "what you added later to"} your note “${note.title}”`,
+    authorId,
+    yours: `what you added later to your note “${title}”`,
     called: beginningOf(oneLineOf(text), 60),
     text: [`${monthInWords(happenedOn)}:`, { quote: text }],
-    seeAt: `/notes/${note.slug}#later-on`,
+    seeAt: `/notes/${slug}`,
     changeAt: ownAt,
     ownAt,
     afterDeclining: "Your text is kept on that page. You can add something else to the note at any time.",

@@ -16,8 +16,6 @@ const columns = {
   promisedAt: noteFollowUps.promisedAt,
   publishedAt: noteFollowUps.publishedAt,
   note: {
-    slug: notes.slug,
-    title: notes.title,
     authorId: notes.authorId,
     writtenById: notes.writtenById,
     organisationId: notes.organisationId,

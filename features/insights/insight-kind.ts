@@ -27,7 +27,7 @@ const edit: Edit<LockedInsight> = {
   drop: (db, id) => db.delete(insightEdits).where(eq(insightEdits.insightId, id)),
   words: (insight) => ({ ...saidBefore(waiting(insight)), placeId: waiting(insight).placeId }),
   old: saidBefore,
-  about: (db, insight) => about(db, { ...insight, ...waiting(insight) }),
+  about: (db, insight) => aboutInsight(db, insight.id, waiting(insight)),
 };
 
 /** How an insight is decided on. */
@@ -37,27 +37,35 @@ export const insightKind: Kind<LockedInsight> & { edit: Edit<LockedInsight> } = 
   may: canDecideSo,
   move: (db, { id }, to) => db.update(insights).set(to).where(eq(insights.id, id)),
   row: (member, insight) => deedOn(member, "insight", insight),
-  about,
+  about: (db, { id }) => aboutInsight(db, id),
   appeared: (db, { id }, from) => tellOfUse(db, id, from),
   edit,
 };
 
-type Said = Pick<LockedInsight, "id" | "authorId" | "kind" | "statement" | "why" | "condition" | "changed">;
+type Said = Parameters<typeof textOfInsight>[0];
 
-async function about(db: Db, insight: Said): Promise<About> {
-  const { id, authorId, statement } = insight;
+/** How letters speak of an insight; `sent` are new words for it. */
+export async function aboutInsight(db: Db, id: string, sent?: Said): Promise<About> {
   const [row] = await db
-    .select({ target: openTargetOf(insights) })
+    .select({
+      authorId: insights.authorId,
+      kind: insights.kind,
+      statement: insights.statement,
+      why: insights.why,
+      condition: insights.condition,
+      changed: insights.changed,
+      target: openTargetOf(insights),
+    })
     .from(insights)
     .innerJoin(places, eq(places.id, insights.placeId))
     .where(eq(insights.id, id));
-  const target = row?.target ?? null;
+  const { authorId, target, ...said } = found(row, gone);
   const ownAt = `/me#insight-${id}`;
   return {
     authorId,
     yours: target ? `your insight on “${target.title}”` : "your insight",
-    called: beginningOf(statement, 60),
-    text: textOfInsight(insight),
+    called: beginningOf((sent ?? said).statement, 60),
+    text: textOfInsight(sent ?? said),
     seeAt: target ? `${target.href}#insight-${id}` : ownAt,
     changeAt: `/me/insights/${id}/edit`,
     ownAt,

@@ -16,6 +16,7 @@ import { canDecideOnNote } from "@/features/notes/policy";
 import { tellRemarks } from "@/features/notes/remarks";
 import { sendChangesRequested, sendDeclined, sendHeld, sendPublished, sendReleased } from "@/features/notes/review-letters";
 import { storedWords } from "@/features/notes/stored-words";
+import { firstPublished } from "@/features/notes/turning";
 import { dayInWords } from "@/lib/dates";
 import { allow, found } from "@/lib/refusal";
 
@@ -32,9 +33,7 @@ export async function publishNote(member: Member, { id, version, siteUrl }: Deci
       .update(notes)
       .set({
         state: "published",
-        // Cursors carry milliseconds: with Postgres' microseconds a page could begin between two rows of one.
-        publishedAt: sql`coalesce(${notes.publishedAt}, date_trunc('milliseconds', now()))`,
-        reviewBy: sql`(now() + interval '24 months')::date`,
+        ...firstPublished,
         ...decidedBy(member),
         version: version + 1,
       })

@@ -3,7 +3,8 @@ import type { Db } from "@/db/doors";
 import { notes } from "@/db/schema/notes";
 import type { About } from "@/features/contributions/decision-letters";
 import { type LetterPart, writeTo } from "@/features/contributions/letter-to-author";
-import { type Part, parts } from "@/features/notes/parts";
+import { type FormWords, wordOf } from "@/features/notes/form-words";
+import { type Part, parts, type Texts } from "@/features/notes/parts";
 import { found } from "@/lib/refusal";
 
 /** Where people reach this site: only the web knows. */
@@ -62,3 +63,10 @@ export async function aboutNote(db: Db, { id, authorId }: Addressed, { remarks, 
 /** The text, part by part, as it was typed. */
 export const textOf = (words: Record<Part, string>): LetterPart[] =>
   parts.flatMap(({ field, name }) => (words[field] ? [`${name}:`, { quote: words[field] }] : []));
+
+/** The texts of words as a form has them. */
+export const textsIn = (words: FormWords): Texts => {
+  const texts = { title: "", setOut: "", worked: "", challenging: "", learned: "", nextText: "" };
+  for (const { field } of parts) texts[field] = wordOf(words, field);
+  return texts;
+};

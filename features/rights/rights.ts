@@ -1,4 +1,5 @@
 import type { Member, Viewer } from "@/db/doors";
+import { canAnswerAppeal, canAppeal } from "@/features/appeals/policy";
 import { canAddBehaviourSet } from "@/features/behaviours/policy";
 import { canOpenChallenge } from "@/features/challenges/policy";
 import { canDecideSo } from "@/features/contributions/deciding-policy";
@@ -18,6 +19,7 @@ import { canDecide, canSeeQueue } from "@/features/moderation/policy";
 import * as decisions from "@/features/notes/deciding-policy";
 import { canLookAgain } from "@/features/notes/looking-policy";
 import * as notes from "@/features/notes/policy";
+import { canSeeNotification } from "@/features/notifications/policy";
 import * as organisations from "@/features/organisations/policy";
 import { canWritePattern } from "@/features/patterns/policy";
 import { canWriteInBrief } from "@/features/places/policy";
@@ -160,6 +162,19 @@ const writing: RightsGroup = {
         decisions.canBeginAnew(viewer, own(viewer, "declined")),
     ),
     right(
+      "Ask once, for each decision on what is one’s own, that somebody else looks at it",
+      ["canAppeal"],
+      (viewer) => viewer !== null && canAppeal(viewer, { authorId: viewer.id, decidedById: other, isLast: true }),
+    ),
+    right(
+      "See what others did to what one wrote",
+      ["canSeeNotification"],
+      (viewer) =>
+        viewer !== null &&
+        canSeeNotification(viewer, { ofMemberId: viewer.id }) &&
+        !canSeeNotification(viewer, { ofMemberId: other }),
+    ),
+    right(
       "Change somebody else’s words",
       ["canEdit", "canSendNote"],
       (viewer) =>
@@ -176,6 +191,8 @@ const decisionsOnSaid = [
   ["published", "unpublish"],
   ["unpublished", "restore"],
 ] as const;
+
+const appealed = { decidedById: other, placeId: place, members: ["its author"], organisations: [elsewhere] };
 
 const deciding: RightsGroup = {
   title: "Deciding what is published",
@@ -257,6 +274,20 @@ const deciding: RightsGroup = {
     ),
     right("Say that a note is still true", ["canLookAgain"], (viewer) =>
       canLookAgain(viewer, { ...ofEveryone, placeId: place }),
+    ),
+    right("Answer an appeal against a decision that somebody else took", ["canAnswerAppeal"], (viewer) =>
+      canAnswerAppeal(viewer, appealed),
+    ),
+    right(
+      "Answer an appeal against one’s own decision, or about what concerns oneself or one’s organisation",
+      ["canAnswerAppeal"],
+      (viewer) =>
+        canAnswerAppeal(viewer, { ...appealed, decidedById: meOr(viewer) }) ||
+        canAnswerAppeal(viewer, { ...appealed, members: [meOr(viewer)] }) ||
+        canAnswerAppeal(viewer && { ...viewer, organisations: [{ id: here, slug: "here", name: "Here", isLead: true }] }, {
+          ...appealed,
+          organisations: [elsewhere, here],
+        }),
     ),
     right("The same for every place", ["canDecide"], (viewer) => canDecide(viewer, waiting)),
     right(
