@@ -215,6 +215,20 @@ const addresses: Known[] = [
       sql`select 1 from appeals where id = ${id} and (asking_moderates_everywhere() or place_id = any (asking_moderated_places()))`,
   },
   {
+    shape: /^\/moderation\/take-down\/((?:insight|comment|follow-up)\/[^/]+)$/,
+    name: /^[a-z-]+\/[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/,
+    leads: (name) => {
+      const [noun, id] = name.split("/");
+      const up = sql`state in ('published', 'unpublished')`;
+      if (noun === "follow-up")
+        return sql`select 1 from note_follow_ups f where ${up} and id = ${id} and author_id <> asking_member() and asking_decides_on(note_id)`;
+      const table = sql.identifier(noun === "insight" ? "insights" : "comments");
+      return sql`select 1 from ${table} where ${up} and id = ${id} and author_id <> asking_member()
+        and organisation_id <> all (asking_organisations())
+        and (asking_moderates_everywhere() or place_id = any (asking_moderated_places()))`;
+    },
+  },
+  {
     shape: /^\/me\/insights\/([^/]+)\/edit$/,
     name: uuid,
     leads: (id) => sql`select 1 from insights where author_id = asking_member() and id = ${id}`,

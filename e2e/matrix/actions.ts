@@ -353,6 +353,14 @@ export const actions: Record<string, ActionLine> = {
   },
   publishFollowUpAction: { cells: "-------+++--", attempt: deed("publishFollowUp", aFollowUp, { next: "" }) },
   returnFollowUpAction: { cells: "-------+++--", attempt: deed("returnFollowUp", aFollowUp, withReason) },
+  unpublishFollowUpAction: {
+    cells: "-------+++--",
+    attempt: deed("unpublishFollowUp", (world) => aFollowUp(world, "published"), withReason),
+  },
+  restoreFollowUpAction: {
+    cells: "-------+++--",
+    attempt: deed("restoreFollowUp", (world) => aFollowUp(world, "unpublished")),
+  },
   holdFollowUpAction: { cells: "-------+++--", attempt: deed("holdFollowUp", aFollowUp, withReason) },
   releaseFollowUpAction: {
     cells: "-------+++--",
@@ -462,6 +470,11 @@ export const actions: Record<string, ActionLine> = {
   declineNoteAction: { cells: "-------+++--", attempt: deed("declineNote", aWaitingNote, withReason) },
   publishCommentAction: { cells: "-------+++--", attempt: deed("publishComment", aComment, { next: "" }) },
   returnCommentAction: { cells: "-------+++--", attempt: deed("returnComment", aComment, withReason) },
+  unpublishCommentAction: {
+    cells: "-------+++--",
+    attempt: deed("unpublishComment", (world) => aComment(world, "published"), withReason),
+  },
+  restoreCommentAction: { cells: "-------+++--", attempt: deed("restoreComment", (world) => aComment(world, "unpublished")) },
   holdCommentAction: { cells: "-------+++--", attempt: deed("holdComment", aComment, withReason) },
   releaseCommentAction: {
     cells: "-------+++--",
@@ -472,6 +485,11 @@ export const actions: Record<string, ActionLine> = {
   returnCommentEditAction: { cells: "-------+++--", attempt: deed("returnCommentEdit", aCommentEdit, withReason) },
   publishInsightAction: { cells: "-------+++--", attempt: deed("publishInsight", anInsight, { next: "" }) },
   returnInsightAction: { cells: "-------+++--", attempt: deed("returnInsight", anInsight, withReason) },
+  unpublishInsightAction: {
+    cells: "-------+++--",
+    attempt: deed("unpublishInsight", (world) => anInsight(world, "published"), withReason),
+  },
+  restoreInsightAction: { cells: "-------+++--", attempt: deed("restoreInsight", (world) => anInsight(world, "unpublished")) },
   holdInsightAction: { cells: "-------+++--", attempt: deed("holdInsight", anInsight, withReason) },
   releaseInsightAction: {
     cells: "-------+++--",

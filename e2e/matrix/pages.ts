@@ -168,6 +168,11 @@ export const pages: Record<string, PageLine> = {
   "/moderation": { cells: "------++++2-", word: () => "waiting" },
   "/moderation/appeals": { cells: "------++++2-", word: () => "oldest promise first" },
   "/moderation/appeals/[id]": { at: ({ appeal }) => `/moderation/appeals/${appeal}`, cells: "-------+++2-" },
+  "/moderation/take-down/[noun]/[id]": {
+    at: ({ said }) => `/moderation/take-down/comment/${said}`,
+    cells: "-------+++2-",
+    word: () => "It goes from every page",
+  },
   "/desk": { cells: "--------++2-" },
   "/desk/questions": { cells: "--------++2-" },
   "/desk/questions/new": { cells: "--------++2-" },

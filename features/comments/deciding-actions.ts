@@ -6,10 +6,12 @@ import {
   publishComment,
   publishCommentEdit,
   releaseComment,
+  restoreComment,
   returnComment,
   returnCommentEdit,
+  unpublishComment,
 } from "@/features/comments/deciding-commands";
-import { goOn, publishing, returning } from "@/features/contributions/schema";
+import { existing, goOn, publishing, returning } from "@/features/contributions/schema";
 import { Refusal } from "@/lib/refusal";
 import { formAction } from "@/web/form-action";
 import { siteUrl } from "@/web/site-url";
@@ -47,4 +49,14 @@ export const publishCommentEditAction = formAction(publishing, async (member, in
 export const returnCommentEditAction = formAction(returning, async (member, input) => {
   const returned = await returnCommentEdit(member, { ...input, siteUrl: await siteUrl() });
   return returned instanceof Refusal ? returned : goOn(input, "returned");
+});
+
+export const unpublishCommentAction = formAction(returning, async (member, input) => {
+  const gone = await unpublishComment(member, { ...input, siteUrl: await siteUrl() });
+  return gone instanceof Refusal ? gone : { goTo: `/moderation/take-down/comment/${input.id}?done=taken-down` };
+});
+
+export const restoreCommentAction = formAction(existing, async (member, input) => {
+  const back = await restoreComment(member, { ...input, siteUrl: await siteUrl() });
+  return back instanceof Refusal ? back : { goTo: `/moderation/take-down/comment/${input.id}?done=put-back` };
 });

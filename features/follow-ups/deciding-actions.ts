@@ -1,12 +1,14 @@
 "use server";
 
-import { goOn, publishing, returning } from "@/features/contributions/schema";
+import { existing, goOn, publishing, returning } from "@/features/contributions/schema";
 import {
   declineFollowUp,
   holdFollowUp,
   publishFollowUp,
   releaseFollowUp,
+  restoreFollowUp,
   returnFollowUp,
+  unpublishFollowUp,
 } from "@/features/follow-ups/deciding-commands";
 import { Refusal } from "@/lib/refusal";
 import { formAction } from "@/web/form-action";
@@ -35,4 +37,14 @@ export const declineFollowUpAction = formAction(returning, async (member, input)
 export const releaseFollowUpAction = formAction(publishing, async (member, { next: _, ...followUp }) => {
   const released = await releaseFollowUp(member, { ...followUp, siteUrl: await siteUrl() });
   return released instanceof Refusal ? released : goOn({ next: `follow-up-${followUp.id}` }, "released");
+});
+
+export const unpublishFollowUpAction = formAction(returning, async (member, input) => {
+  const gone = await unpublishFollowUp(member, { ...input, siteUrl: await siteUrl() });
+  return gone instanceof Refusal ? gone : { goTo: `/moderation/take-down/follow-up/${input.id}?done=taken-down` };
+});
+
+export const restoreFollowUpAction = formAction(existing, async (member, input) => {
+  const back = await restoreFollowUp(member, { ...input, siteUrl: await siteUrl() });
+  return back instanceof Refusal ? back : { goTo: `/moderation/take-down/follow-up/${input.id}?done=put-back` };
 });

@@ -1,14 +1,16 @@
 "use server";
 
-import { goOn, publishing, returning } from "@/features/contributions/schema";
+import { existing, goOn, publishing, returning } from "@/features/contributions/schema";
 import {
   declineInsight,
   holdInsight,
   publishInsight,
   publishInsightEdit,
   releaseInsight,
+  restoreInsight,
   returnInsight,
   returnInsightEdit,
+  unpublishInsight,
 } from "@/features/insights/deciding-commands";
 import { Refusal } from "@/lib/refusal";
 import { formAction } from "@/web/form-action";
@@ -47,4 +49,14 @@ export const publishInsightEditAction = formAction(publishing, async (member, in
 export const returnInsightEditAction = formAction(returning, async (member, input) => {
   const returned = await returnInsightEdit(member, { ...input, siteUrl: await siteUrl() });
   return returned instanceof Refusal ? returned : goOn(input, "returned");
+});
+
+export const unpublishInsightAction = formAction(returning, async (member, input) => {
+  const gone = await unpublishInsight(member, { ...input, siteUrl: await siteUrl() });
+  return gone instanceof Refusal ? gone : { goTo: `/moderation/take-down/insight/${input.id}?done=taken-down` };
+});
+
+export const restoreInsightAction = formAction(existing, async (member, input) => {
+  const back = await restoreInsight(member, { ...input, siteUrl: await siteUrl() });
+  return back instanceof Refusal ? back : { goTo: `/moderation/take-down/insight/${input.id}?done=put-back` };
 });

@@ -44,7 +44,13 @@ export default async function ModerationPage({ searchParams }: Props) {
   const isHeld = item?.state === "held";
   return (
     <>
-      <PageHeading title="Waiting" lede={queueInWords(queue)} />
+      <PageHeading title="Waiting" lede={queueInWords(queue)}>
+        <p className="font-ui text-ui">
+          <a href="/moderation/appeals" className="inline-flex min-h-target items-center">
+            Appeals
+          </a>
+        </p>
+      </PageHeading>
       <div className="grid gap-12 lg:grid-cols-12">
         <section id="item" aria-label="The one to decide on" className="min-w-0 lg:col-span-8 lg:col-start-5 lg:row-start-1">
           <FormStatus>
