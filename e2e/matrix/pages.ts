@@ -166,7 +166,7 @@ export const pages: Record<string, PageLine> = {
   },
   "/saved/add/[noun]/[id]": { at: ({ note }) => `/saved/add/note/${note.id}`, cells: "i++++++++++i" },
   "/moderation": { cells: "------++++2-", word: () => "waiting" },
-  "/moderation/appeals": { cells: "------++++2-", word: () => "oldest promise first" },
+  "/moderation/appeals": { cells: "------++++2-", word: () => "Decisions that somebody else is asked to look at" },
   "/moderation/appeals/[id]": { at: ({ appeal }) => `/moderation/appeals/${appeal}`, cells: "-------+++2-" },
   "/moderation/take-down/[noun]/[id]": {
     at: ({ said }) => `/moderation/take-down/comment/${said}`,

@@ -29,7 +29,7 @@ export function WholeAppeal({ appeal }: { appeal: Appeal }) {
       </Part>
       <Part title="The decision">
         <p className="max-w-measure">
-          <Day at={appeal.decidedAt} /> {decisionInWords(appeal.deed)}, by {appeal.decidedBy ?? "somebody who has left"}.
+          <Day at={appeal.decidedAt} />: {decisionInWords(appeal.deed)}, by {appeal.decidedBy ?? "somebody who has left"}.
         </p>
         {appeal.reason ? (
           <Inset>

@@ -50,14 +50,14 @@ export async function aboutComment(db: Db, id: string, sent?: string): Promise<A
     .innerJoin(organisations, eq(organisations.id, comments.organisationId))
     .where(eq(comments.id, id));
   const { authorId, target, body } = found(row, gone);
-  const ownAt = `/me#comment-${id}`;
+  const ownAt = `/me/comments/${id}/edit`;
   return {
     authorId,
     yours: target ? `your comment on “${target.title}”` : "your comment",
     called: beginningOf(oneLineOf(sent ?? body), 60),
     text: [{ quote: sent ?? body }],
     seeAt: target ? `${target.href}#comment-${id}` : ownAt,
-    changeAt: `/me/comments/${id}/edit`,
+    changeAt: ownAt,
     ownAt,
     afterDeclining: "Your text is kept under your contributions. You can say it in other words, as a new comment.",
   };

@@ -3,7 +3,7 @@ import { type Db, type Member, reading, type Viewer } from "@/db/doors";
 import type { State } from "@/db/schema/columns";
 import { commentEdits, comments, insightProposals } from "@/db/schema/comments";
 import { insights } from "@/db/schema/insights";
-import { cameBack, targetOf } from "@/features/contributions/context";
+import { targetOf, whyItStands } from "@/features/contributions/context";
 import { canDecideSo } from "@/features/contributions/deciding-policy";
 import { type Contribution, listedTarget, mayWithOwn } from "@/features/contributions/policy";
 import { type Target, wordsVersion } from "@/features/contributions/schema";
@@ -114,7 +114,7 @@ export function getOwnComment(member: Member, id: string) {
         body: comments.body,
         edit: { body: commentEdits.body, sentAt: commentEdits.sentAt },
         target: targetOf(comments),
-        cameBack: cameBack(comments.id),
+        ...whyItStands(comments.id),
       })
       .from(comments)
       .leftJoin(commentEdits, eq(commentEdits.commentId, comments.id))

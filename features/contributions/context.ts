@@ -66,3 +66,11 @@ export function lastDecision(id: SQLWrapper): SQL<LastDecision | null> {
       from appeals a where a.decision_id = coalesce((ledger.after ->> 'decisionId')::uuid, ledger.id))) end`,
   )}`;
 }
+
+/** Everything that was decided on it last, for its author. */
+export const whyItStands = (id: SQLWrapper) => ({
+  cameBack: cameBack(id),
+  heldOrDeclinedFor: heldOrDeclinedFor(id),
+  takenDownFor: takenDownFor(id),
+  lastDecision: lastDecision(id),
+});

@@ -4,7 +4,7 @@ import { commentEdits, comments } from "@/db/schema/comments";
 import { insightEdits, insights } from "@/db/schema/insights";
 import { noteEdits, notes } from "@/db/schema/notes";
 import { places } from "@/db/schema/places";
-import { cameBack, heldOrDeclinedFor, lastDecision, takenDownFor, targetOf } from "@/features/contributions/context";
+import { targetOf, whyItStands } from "@/features/contributions/context";
 import { wordsVersion } from "@/features/contributions/schema";
 import { lookedAtBy } from "@/features/notes/who-looks";
 import { speaksFor } from "@/features/organisations/policy";
@@ -55,10 +55,7 @@ const standing = (item: Item) => ({
   sentAt: item.sentAt,
   promisedAt: item.promisedAt,
   before: sql<number>`case when ${item.state} in ('sent', 'in-review') then waiting_before(${item.promisedAt}, ${item.sentAt}) else 0 end`,
-  cameBack: cameBack(item.id),
-  takenDownFor: takenDownFor(item.id),
-  heldOrDeclinedFor: heldOrDeclinedFor(item.id),
-  lastDecision: lastDecision(item.id),
+  ...whyItStands(item.id),
 });
 
 const own = (member: Member, item: Item, older: Cursor | null): SQL | undefined =>

@@ -60,14 +60,14 @@ export async function aboutInsight(db: Db, id: string, sent?: Said): Promise<Abo
     .innerJoin(places, eq(places.id, insights.placeId))
     .where(eq(insights.id, id));
   const { authorId, target, ...said } = found(row, gone);
-  const ownAt = `/me#insight-${id}`;
+  const ownAt = `/me/insights/${id}/edit`;
   return {
     authorId,
     yours: target ? `your insight on “${target.title}”` : "your insight",
     called: beginningOf((sent ?? said).statement, 60),
     text: textOfInsight(sent ?? said),
     seeAt: target ? `${target.href}#insight-${id}` : ownAt,
-    changeAt: `/me/insights/${id}/edit`,
+    changeAt: ownAt,
     ownAt,
     afterDeclining: "Your text is kept under your contributions. You can say it in other words, as a new insight.",
   };

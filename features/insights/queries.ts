@@ -3,7 +3,7 @@ import { alias } from "drizzle-orm/pg-core";
 import { type Db, type Member, reading, type Viewer } from "@/db/doors";
 import { insightEdits, insights } from "@/db/schema/insights";
 import { places } from "@/db/schema/places";
-import { cameBack, targetOf } from "@/features/contributions/context";
+import { targetOf, whyItStands } from "@/features/contributions/context";
 import { canDecideSo } from "@/features/contributions/deciding-policy";
 import { listedTarget, mayWithOwn } from "@/features/contributions/policy";
 import { namings, type Target, wordsVersion } from "@/features/contributions/schema";
@@ -155,7 +155,7 @@ export function getOwnInsight(member: Member, id: string) {
         version: insights.version,
         place: places.name,
         target: targetOf(insights),
-        cameBack: cameBack(insights.id),
+        ...whyItStands(insights.id),
         ...saidInInsight,
         edit: { ...saidInEdit, sentAt: insightEdits.sentAt },
         editPlace: editPlaces.name,

@@ -98,7 +98,10 @@ test("what is gone, hidden from them or somebody else's now is told without its 
   expect(await told()).not.toMatch(/title.that.goes.away/i);
   expect(await told()).toContain("My own words.");
   done(await unpublishComment(editor, { id, version: 2, reason: "Wrong too." }));
-  expect((await listNotifications(author, null)).rows[0]?.thing).toEqual({ words: "My own words.", href: `/me#comment-${id}` });
+  expect((await listNotifications(author, null)).rows[0]?.thing).toEqual({
+    words: "My own words.",
+    href: `/me/comments/${id}/edit`,
+  });
 
   const mine = await aNote(author, place.id, editor, { title: "Handed over", audience: "organisation" });
   await owner.query("update notes set author_id = $2, written_by_id = $3 where id = $1", [

@@ -104,7 +104,6 @@ function whereNoteIs({ id, slug, state }: NonNullable<Row["note"]>) {
 }
 
 function saidAt(noun: "insight" | "comment", { id, words, state, target }: NonNullable<Said>) {
-  const back = state === "changes-requested" || state === "withdrawn" || state === "sent";
-  const own = back ? `/me/${noun}s/${id}/edit` : `/me#${noun}-${id}`;
-  return { words: shortened(words), href: state === "published" && target ? `${target.href}#${noun}-${id}` : own };
+  const href = state === "published" && target ? `${target.href}#${noun}-${id}` : `/me/${noun}s/${id}/edit`;
+  return { words: shortened(words), href };
 }

@@ -7,7 +7,6 @@ import { PageHeading } from "@/components/page-heading";
 import { AppealList } from "@/features/appeals/appeal-list";
 import { outcomeWords } from "@/features/appeals/outcomes";
 import { listAppeals } from "@/features/appeals/queries";
-import { counted } from "@/lib/counts";
 import { currentViewer } from "@/web/viewer";
 
 export const metadata: Metadata = { title: "Appeals", description: "Decisions that somebody else is asked to look at." };
@@ -25,7 +24,7 @@ export default async function AppealsPage({ searchParams }: Props) {
       <Breadcrumbs trail={[{ name: "Waiting", href: "/moderation" }]} here="Appeals" />
       <PageHeading
         title="Appeals"
-        lede={appeals.length > 0 ? `${counted(appeals.length, "appeal")} waiting, oldest promise first.` : "None is waiting."}
+        lede={appeals.length > 0 ? `${appeals.length} waiting, oldest promise first.` : "None is waiting."}
       />
       <FormStatus>{done ? `Answered: ${done}. Its author has your words, and so has who decided first.` : ""}</FormStatus>
       {appeals.length > 0 ? (

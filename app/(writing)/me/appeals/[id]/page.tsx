@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { v7, validate } from "uuid";
 import { Breadcrumbs } from "@/components/breadcrumbs";
+import { Disclosure } from "@/components/disclosure";
 import { Inset } from "@/components/inset";
 import { Notice } from "@/components/notice";
 import { PageHeading } from "@/components/page-heading";
@@ -60,12 +61,9 @@ function Told({ decision: { at, deed, yours, reason, ownAt, text } }: { decision
           <p className="whitespace-pre-line">{reason}</p>
         </Inset>
       ) : null}
-      <details className="border-y border-line">
-        <summary className="flex min-h-target items-center text-ui font-semibold text-estuary">Your text</summary>
-        <div className="pb-6">
-          <TextAsTyped text={text} />
-        </div>
-      </details>
+      <Disclosure summary="Your text">
+        <TextAsTyped text={text} />
+      </Disclosure>
     </section>
   );
 }
