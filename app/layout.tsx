@@ -36,7 +36,7 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
         <SiteHeader
           siteName={site.name}
           currentPath={asked.get("x-pathname") ?? undefined}
-          signedInAs={viewer ? { name: viewer.name, href: "/me" } : undefined}
+          signedInAs={viewer ? { name: viewer.name, href: "/me", unseen: viewer.unseen } : undefined}
           writeAt={viewer && viewer.organisations.length > 0 ? "/notes/new" : undefined}
           waiting={viewer?.moderates ? await countWaiting(viewer) : undefined}
           isEditor={viewer?.staffRole === "editor" || viewer?.staffRole === "administrator"}

@@ -11,7 +11,7 @@ export function SiteFooter({ siteName }: SiteFooterProps) {
           <Wordmark name={siteName} />
         </p>
         <nav aria-label="About this site">
-          <ul className="grid grid-flow-col grid-cols-[auto_1fr] grid-rows-5 gap-x-8 md:gap-x-16">
+          <ul className="grid grid-flow-col grid-cols-[auto_1fr] grid-rows-6 gap-x-8 md:gap-x-16">
             {links.map(({ name, href }) => (
               <li key={href}>
                 <a href={href} className="inline-flex min-h-target items-center text-ink">
@@ -38,6 +38,8 @@ export function SiteFooter({ siteName }: SiteFooterProps) {
 const links = [
   { name: "About", href: "/about" },
   { name: "Ways of working", href: "/about/ways-of-working" },
+  { name: "How we decide", href: "/about/how-we-decide" },
+  { name: "Complaints", href: "/about/complaints" },
   { name: "Accessibility", href: "/about/accessibility" },
   { name: "Privacy", href: "/about/privacy" },
   { name: "Who can do what", href: "/about/who-can-do-what" },

@@ -3,7 +3,7 @@ import { Wordmark } from "@/components/wordmark";
 type SiteHeaderProps = {
   siteName: string;
   currentPath?: string;
-  signedInAs?: { name: string; href: string };
+  signedInAs?: { name: string; href: string; unseen: number };
   /** Where somebody writes who may. */
   writeAt?: string;
   waiting?: number;
@@ -71,9 +71,9 @@ export function SiteHeader({
   );
 }
 
-type HeaderLinkProps = { name: string; href: string; also?: string; currentPath?: string };
+type HeaderLinkProps = { name: string; href: string; also?: string; unseen?: number; currentPath?: string };
 
-function HeaderLink({ name, href, also = href, currentPath = "" }: HeaderLinkProps) {
+function HeaderLink({ name, href, also = href, unseen = 0, currentPath = "" }: HeaderLinkProps) {
   const here = currentPath === href;
   const within = here || (also !== "/" && `${currentPath}/`.startsWith(`${also}/`));
   return (
@@ -83,9 +83,15 @@ function HeaderLink({ name, href, also = href, currentPath = "" }: HeaderLinkPro
       className="flex min-h-target items-center text-ink no-underline decoration-2 underline-offset-4 hover:text-ink hover:underline aria-[current]:font-semibold aria-[current]:underline"
     >
       {name}
+      {unseen > 0 ? (
+        <span className="ml-2 bg-gorse px-2 text-small font-semibold text-on-gorse">{newInWords(unseen)}</span>
+      ) : null}
     </a>
   );
 }
+
+/** Nobody counts further than that for a page. */
+const newInWords = (unseen: number) => `${unseen > 99 ? "99 or more" : unseen} new`;
 
 const rooms = [
   { name: "Places", href: "/places" },

@@ -30,6 +30,8 @@ export type Member = {
   moderates: "everywhere" | string[] | null;
   /** Comments and insights go live at once and are looked at after. */
   isTrusted: boolean;
+  /** How many deeds of others on their things they have not seen, as far as they are counted. */
+  unseen: number;
   /** Of a stand-in: whoever looks at something as they would see it. The code asks as the one and Postgres as the other, so that no more is read than either may. */
   seenBy?: Viewer;
 };
@@ -100,7 +102,7 @@ const presence = shared<{ answeredAt: number; absentUntil: number; reason?: unkn
   answeredAt: 0,
   absentUntil: 0,
 }));
-const patience = { gone: 1_000, busy: 8_000 };
+const patience = { gone: 1_200, busy: 8_000 };
 
 /** A connection, or the throw after which the answer is 503: come again. */
 async function connected(begun = Date.now()): Promise<PoolClient> {

@@ -1,9 +1,11 @@
 import { eq, sql } from "drizzle-orm";
 import { type House, type Member, reading } from "@/db/doors";
 import { members } from "@/db/schema/members";
+import { toldDeeds } from "@/lib/told-deeds";
 
 // In a select from one table Drizzle leaves the table's name out, which a subquery would take for its own column.
 const memberId = sql.raw('"members"."id"');
+const told = sql.raw(`array[${toldDeeds.map((deed) => `'${deed}'`).join(", ")}]`);
 
 /** All that decides what a member may do, in one row. */
 export const memberColumns = {
@@ -21,6 +23,8 @@ export const memberColumns = {
     string[]
   >`coalesce((select json_agg(place_id) from moderated_places where member_id = ${memberId}), '[]'::json)`,
   published: sql<number>`published_by(${memberId})::int`,
+  // With who is asking, so that a page asks for it nothing more.
+  unseen: sql<number>`unseen_by(${memberId}, ${told})`,
 };
 
 type MemberRow = Pick<
@@ -29,13 +33,14 @@ type MemberRow = Pick<
 > & {
   moderatedPlaces: string[];
   published: number;
+  unseen: number;
 };
 
 type Asking = Pick<Member, "provedAt" | "session">;
 
 /** @param asking `provedAt`: when a second factor was shown; without it nobody is staff */
 export function asMember({ moderatedPlaces, published, ...row }: MemberRow, { provedAt, session }: Asking): Member {
-  const { id, name, jobTitle, dateLanguage, isIllustrative, organisations } = row;
+  const { id, name, jobTitle, dateLanguage, isIllustrative, organisations, unseen } = row;
   const staffRole = provedAt ? row.staffRole : null;
   const places = staffRole === "moderator" && moderatedPlaces.length > 0 ? moderatedPlaces : "everywhere";
   return {
@@ -51,6 +56,7 @@ export function asMember({ moderatedPlaces, published, ...row }: MemberRow, { pr
     session,
     moderates: staffRole ? places : null,
     isTrusted: staffRole !== null || published >= 2,
+    unseen,
   };
 }
 

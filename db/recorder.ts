@@ -43,12 +43,14 @@ type Deed = {
   after?: Record<string, unknown>;
 };
 
-/** Writes the deed into the ledger, in its transaction, and one line into the log once it is committed. */
+/** Writes the deed into the ledger, in its transaction, and one line into the log once it is committed. Answers the row's id. */
 export async function record(db: Db, deed: Deed) {
-  await db.insert(ledger).values(deed);
+  const id = v7();
+  await db.insert(ledger).values({ id, ...deed });
   afterCommit(db, () =>
     log.info({ event: "deed", deed: deed.deed, noun: deed.noun, nounId: deed.nounId, request: requestId() }),
   );
+  return id;
 }
 
 /** A letter for the worker to post, written and queued in the deed's own transaction. */

@@ -32,5 +32,7 @@ export const publicAddresses = [
   "/about/privacy",
   "/about/ways-of-working",
   "/about/who-can-do-what",
+  "/about/how-we-decide",
+  "/about/complaints",
   "/sign-in",
 ] as const;

@@ -201,6 +201,34 @@ const addresses: Known[] = [
       and (${viewer?.moderates === "everywhere"} or place_id = any (asking_moderated_places()))`,
   },
   {
+    shape: /^\/me\/appeals\/([^/]+)$/,
+    name: uuid,
+    leads: (id) => sql`select 1 from ledger l cross join lateral whom_it_concerns(l.noun, l.noun_id) w
+      where l.id = ${id} and w.author_id = asking_member() and moves_it(l.deed, l.noun)
+        and l.deed ~ '^(return|requestChanges$|hold|decline|unpublish)'`,
+    signsInFirst,
+  },
+  {
+    shape: /^\/moderation\/appeals\/([^/]+)$/,
+    name: uuid,
+    leads: (id) =>
+      sql`select 1 from appeals where id = ${id} and (asking_moderates_everywhere() or place_id = any (asking_moderated_places()))`,
+  },
+  {
+    shape: /^\/moderation\/take-down\/((?:insight|comment|follow-up)\/[^/]+)$/,
+    name: /^[a-z-]+\/[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/,
+    leads: (name) => {
+      const [noun, id] = name.split("/");
+      const up = sql`state in ('published', 'unpublished')`;
+      if (noun === "follow-up")
+        return sql`select 1 from note_follow_ups f where ${up} and id = ${id} and author_id <> asking_member() and asking_decides_on(note_id)`;
+      const table = sql.identifier(noun === "insight" ? "insights" : "comments");
+      return sql`select 1 from ${table} where ${up} and id = ${id} and author_id <> asking_member()
+        and organisation_id <> all (asking_organisations())
+        and (asking_moderates_everywhere() or place_id = any (asking_moderated_places()))`;
+    },
+  },
+  {
     shape: /^\/me\/insights\/([^/]+)\/edit$/,
     name: uuid,
     leads: (id) => sql`select 1 from insights where author_id = asking_member() and id = ${id}`,

@@ -1,22 +1,10 @@
 import { z } from "zod";
 import type { Member } from "@/db/doors";
 import { getMember } from "@/db/member";
-import {
-  publishComment,
-  publishCommentEdit,
-  returnComment,
-  returnCommentEdit,
-  unpublishComment,
-} from "@/features/comments/deciding-commands";
+import * as comments from "@/features/comments/deciding-commands";
 import { leaveCommentUp, leaveInsightUp } from "@/features/contributions/leaving-up";
-import { publishFollowUp, returnFollowUp } from "@/features/follow-ups/deciding-commands";
-import {
-  publishInsight,
-  publishInsightEdit,
-  returnInsight,
-  returnInsightEdit,
-  unpublishInsight,
-} from "@/features/insights/deciding-commands";
+import * as followUps from "@/features/follow-ups/deciding-commands";
+import * as insights from "@/features/insights/deciding-commands";
 import { getDecision, setAsideDecision } from "@/features/moderation/deciding";
 import { type WaitingNoun, waitingNouns } from "@/features/moderation/key";
 import { type DecidingDeed, decidingDeeds } from "@/features/moderation/possible-deeds";
@@ -32,24 +20,37 @@ type Decided = { id: string; version: number; reason: string; siteUrl: string };
 type Command = (member: Member, decided: Decided) => Promise<object | Refusal>;
 
 /** The nouns' own commands: the queue decides nothing by itself. */
-const commands: Record<WaitingNoun, Partial<Record<DecidingDeed, Command>>> = {
+export const commands: Record<WaitingNoun, Partial<Record<DecidingDeed, Command>>> = {
   note: { publish: publishNote, return: requestChanges, hold: holdNote, release: releaseNote, decline: declineNote },
   "note-edit": { publish: publishNoteEdit, return: returnNoteEdit },
   insight: {
-    publish: publishInsight,
-    return: returnInsight,
+    publish: insights.publishInsight,
+    return: insights.returnInsight,
+    hold: insights.holdInsight,
+    release: insights.releaseInsight,
+    decline: insights.declineInsight,
     "leave-up": leaveInsightUp,
-    "take-down": unpublishInsight,
+    "take-down": insights.unpublishInsight,
   },
-  "insight-edit": { publish: publishInsightEdit, return: returnInsightEdit },
+  "insight-edit": { publish: insights.publishInsightEdit, return: insights.returnInsightEdit },
   comment: {
-    publish: publishComment,
-    return: returnComment,
+    publish: comments.publishComment,
+    return: comments.returnComment,
+    hold: comments.holdComment,
+    release: comments.releaseComment,
+    decline: comments.declineComment,
     "leave-up": leaveCommentUp,
-    "take-down": unpublishComment,
+    "take-down": comments.unpublishComment,
   },
-  "comment-edit": { publish: publishCommentEdit, return: returnCommentEdit },
-  "follow-up": { publish: publishFollowUp, return: returnFollowUp },
+  "comment-edit": { publish: comments.publishCommentEdit, return: comments.returnCommentEdit },
+  "follow-up": {
+    publish: followUps.publishFollowUp,
+    return: followUps.returnFollowUp,
+    hold: followUps.holdFollowUp,
+    release: followUps.releaseFollowUp,
+    decline: followUps.declineFollowUp,
+  },
+  appeal: {},
   request: {},
 };
 

@@ -106,6 +106,11 @@ create view what_waits as
     jsonb_build_object('text', f.text)
   from note_follow_ups f join notes n on n.id = f.note_id where f.state in ('sent', 'held')
   union all
+  -- Whoever decided answers as little as whoever asks.
+  select 'appeal', a.id, a.version, 'waiting', a.author_id, a.decided_by_id, a.organisation_id, a.place_id, left(a.words, 120), null, null,
+    a.made_at, a.promised_at, jsonb_build_object('words', a.words)
+  from appeals a where a.answered_at is null
+  union all
   select 'request', m.id, 1, 'waiting', m.member_id, null, m.organisation_id, null, left(coalesce(nullif(m.words, ''), p.name), 120),
     null, null, m.asked_at, null, '{}'::jsonb
   from memberships m join members p on p.id = m.member_id
@@ -231,6 +236,8 @@ create trigger keep_waiting after insert or update or delete on insight_edits fo
 create trigger keep_waiting after insert or update or delete on comment_edits for each row execute function keep_row_waiting('comment-edit', 'comment_id');
 --> statement-breakpoint
 create trigger keep_waiting after insert or update or delete on note_follow_ups for each row execute function keep_row_waiting('follow-up', 'id');
+--> statement-breakpoint
+create trigger keep_waiting after insert or update or delete on appeals for each row execute function keep_row_waiting('appeal', 'id');
 --> statement-breakpoint
 create trigger keep_waiting after insert or update or delete on memberships for each row execute function keep_row_waiting('request', 'id');
 --> statement-breakpoint

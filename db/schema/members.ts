@@ -26,6 +26,8 @@ export const members = pgTable(
     lastSeenAt: moment(),
     /** When they were last asked by letter whether they still need the account. */
     checkedOnAt: moment(),
+    /** Until when they have seen what others did to their things. */
+    seenUntil: madeAt(),
     suspendedAt: moment(),
     /** Their name, address and words about them are gone; what they wrote stays as they chose. */
     closedAt: moment(),

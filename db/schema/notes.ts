@@ -188,7 +188,7 @@ export const noteConsents = pgTable("note_consents", {
   reviewOn: date().notNull(),
 });
 
-const followUpStates = ["sent", "published", "changes-requested", "withdrawn"] as const;
+const followUpStates = ["sent", "changes-requested", "held", "published", "withdrawn", "declined", "unpublished"] as const;
 
 /** Later on: what the authors add months after. */
 export const noteFollowUps = pgTable(
@@ -220,7 +220,9 @@ export const noteFollowUps = pgTable(
   (row) => [
     index("follow_ups_by_note").on(row.noteId, row.happenedOn),
     index("follow_ups_waiting").on(row.promisedAt).where(sql`state = 'sent'`),
-    uniqueIndex("one_follow_up_waits_for_another").on(row.replacesId).where(sql`state in ('sent', 'changes-requested')`),
+    uniqueIndex("one_follow_up_waits_for_another")
+      .on(row.replacesId)
+      .where(sql`state in ('sent', 'changes-requested', 'held')`),
     check("follow_up_states_are_known", oneOf("state", followUpStates)),
     check("follow_ups_keep_to_their_length", sql`char_length(${row.text}) <= 600 and btrim(${row.text}) <> ''`),
     check("published_follow_ups_have_a_date", sql`${row.state} <> 'published' or ${row.publishedAt} is not null`),

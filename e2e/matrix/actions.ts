@@ -6,11 +6,13 @@ import type { Person, World } from "@/e2e/matrix/people";
 import {
   aComment,
   aCommentEdit,
+  aDeclined,
   aFollowUp,
   aList,
   aLogo,
   aMembership,
   aNoteEdit,
+  anAppeal,
   anAsking,
   anIdentity,
   anInsight,
@@ -53,6 +55,8 @@ function deed(
     return { fields: { id, version, ...more }, done: () => isInTheLedger(name, id) };
   };
 }
+
+const withReason = { reason: "Say how many households.", ready: "" };
 
 /** One decision in the queue. */
 function decision(noun: string, what: string, make: (world: World) => Promise<string | { id: string; version: string }>) {
@@ -346,6 +350,43 @@ export const actions: Record<string, ActionLine> = {
     attempt: deed("editFollowUp", aFollowUp, { happenedOn: "2019-03", text: "It lasted long.", deed: "send" }),
   },
   withdrawFollowUpAction: { cells: "--+---------", attempt: deed("withdrawFollowUp", aFollowUp) },
+  // Asking that somebody else looks at a decision: its author; answering: whoever did not take it.
+  makeAppealAction: {
+    cells: "--+---------",
+    attempt: async (world) => {
+      const { decisionId } = await aDeclined(world, world.members.E);
+      const id = v7();
+      return {
+        fields: { id, decisionId, words: "It attacks nobody." },
+        done: () => isThere("select from appeals where id = $1", [id]),
+      };
+    },
+  },
+  answerAppealAction: {
+    cells: "-------+++--",
+    attempt: async (world) => {
+      const id = await anAppeal(world, await foundMember({ staffRole: "editor" }));
+      const fields = { id, version: "1", outcome: "published", answer: "It does not." };
+      return { fields, done: () => isThere("select from appeals where id = $1 and outcome = 'published'", [id]) };
+    },
+  },
+  // Everybody has seen what was done to their own things, and nobody else's.
+  seeNotificationsAction: {
+    cells: "--+---------",
+    attempt: async (world) => {
+      const { decisionId: newest } = await aDeclined(world, world.members.E);
+      const seen = "select from members m join ledger l on l.id = $1 where m.id = l.of_member_id and m.seen_until >= l.at";
+      return { fields: { newest }, done: () => isThere(seen, [newest]) };
+    },
+  },
+  unpublishFollowUpAction: {
+    cells: "-------+++--",
+    attempt: deed("unpublishFollowUp", (world) => aFollowUp(world, "published"), withReason),
+  },
+  restoreFollowUpAction: {
+    cells: "-------+++--",
+    attempt: deed("restoreFollowUp", (world) => aFollowUp(world, "unpublished")),
+  },
   // Its author, or an editor; a moderator does not say for the author that it is still true.
   lookAgainAction: { cells: "--+-----++--", attempt: deed("lookAgain", async (world) => (await aPublishedNote(world)).id) },
 
@@ -372,6 +413,14 @@ export const actions: Record<string, ActionLine> = {
       decision("insight-edit", "return", anInsightEdit),
       decision("follow-up", "publish", aFollowUp),
       decision("follow-up", "return", aFollowUp),
+      ...(["hold", "decline"] as const).flatMap((way) => [
+        decision("comment", way, aComment),
+        decision("insight", way, anInsight),
+        decision("follow-up", way, aFollowUp),
+      ]),
+      decision("comment", "release", (world) => aComment(world, "held")),
+      decision("insight", "release", (world) => anInsight(world, "held")),
+      decision("follow-up", "release", (world) => aFollowUp(world, "held")),
     ],
   },
   decideTogetherAction: {
@@ -540,6 +589,16 @@ export const actions: Record<string, ActionLine> = {
       return { fields: { id, newId }, done: () => isInTheLedger("beginAnew", newId) };
     },
   },
+  unpublishCommentAction: {
+    cells: "-------+++--",
+    attempt: deed("unpublishComment", (world) => aComment(world, "published"), withReason),
+  },
+  restoreCommentAction: { cells: "-------+++--", attempt: deed("restoreComment", (world) => aComment(world, "unpublished")) },
+  unpublishInsightAction: {
+    cells: "-------+++--",
+    attempt: deed("unpublishInsight", (world) => anInsight(world, "published"), withReason),
+  },
+  restoreInsightAction: { cells: "-------+++--", attempt: deed("restoreInsight", (world) => anInsight(world, "unpublished")) },
 
   // Joining: whoever looks after the organisation lets in and invites; each accepts and takes back what is theirs.
   answerRequestAction: {

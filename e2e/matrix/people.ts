@@ -4,9 +4,11 @@ import { foundModeratorOf } from "@/e2e/look-after";
 import { owner } from "@/e2e/matrix/owner";
 import {
   aComment,
+  aDeclined,
   aLetter,
   aList,
   aLogo,
+  anAppeal,
   anAsking,
   anInsight,
   anInvitation,
@@ -73,6 +75,8 @@ export async function foundWorld() {
     comment: await aComment(things),
     said: await aComment(things, "published"),
     insight: await anInsight(things),
+    declined: await aDeclined(things, editor),
+    appeal: await anAppeal(things, await foundMember({ staffRole: "editor" })),
     letter: await aLetter(),
     invitation: await anInvitation(organisation.id, author.id),
     passkey: await aPasskey(author.id),
@@ -107,6 +111,7 @@ async function thingsOf(author: Member, organisation: Member["organisations"][nu
     comment: await aComment(things),
     said: await aComment(things, "published"),
     insight: await anInsight(things),
+    declined: await aDeclined(things, await foundMember({ staffRole: "editor" })),
     published: await aPublishedNote(things),
     sent: await aSentNote(author, place.id),
     list: await aList(author.id, note.id),

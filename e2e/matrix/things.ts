@@ -9,7 +9,7 @@ export type Things = Record<"author" | "organisation" | "note" | "place", { id: 
   Record<"author" | "organisation", { name: string }>;
 
 const columns = "id, author_id, organisation_id, named_as, byline, state, sent_at, promised_at, note_id, place_id";
-type State = "sent" | "published" | "withdrawn";
+type State = "sent" | "held" | "published" | "withdrawn" | "unpublished";
 
 const contributed = ({ author, organisation, note, place }: Things, id: string, state: State) =>
   [id, author.id, organisation.id, "person", `${author.name}, ${organisation.name}`, state, note.id, place.id] as const;
@@ -19,7 +19,7 @@ export async function aComment(world: Things, state: State = "sent") {
   const id = v7();
   await owner.query(
     `insert into comments (${columns}, published_at, body, body_html)
-     values ($1, $2, $3, $4, $5, $6, now(), now() + interval '1 day', $7, $8, case when $6 = 'published' then now() end, 'Words.', '<p>Words.</p>')`,
+     values ($1, $2, $3, $4, $5, $6, now(), now() + interval '1 day', $7, $8, case when $6 in ('published', 'unpublished') then now() end, 'Words.', '<p>Words.</p>')`,
     [...contributed(world, id, state)],
   );
   return id;
@@ -30,8 +30,31 @@ export async function anInsight(world: Things, state: State = "sent") {
   const id = v7();
   await owner.query(
     `insert into insights (${columns}, published_at, kind, statement)
-     values ($1, $2, $3, $4, $5, $6, now(), now() + interval '1 day', $7, $8, case when $6 = 'published' then now() end, 'saw-this-too', 'The same here.')`,
+     values ($1, $2, $3, $4, $5, $6, now(), now() + interval '1 day', $7, $8, case when $6 in ('published', 'unpublished') then now() end, 'saw-this-too', 'The same here.')`,
     [...contributed(world, id, state)],
+  );
+  return id;
+}
+
+/** A comment of the partner's that was declined: the decision's row in the ledger, by whoever is named. */
+export async function aDeclined(world: Things, decidedBy: { id: string }) {
+  const [id, decisionId] = [await aComment(world), v7()];
+  await owner.query("update comments set state = 'declined', version = 2 where id = $1", [id]);
+  await owner.query(
+    `insert into ledger (id, member_id, deed, noun, noun_id, of_member_id, place_id, reason, version)
+     values ($1, $2, 'declineComment', 'comment', $3, $4, $5, 'It attacks people.', 2)`,
+    [decisionId, decidedBy.id, id, world.author.id, world.place.id],
+  );
+  return { id, decisionId };
+}
+
+/** The same, and its author asks that somebody else looks. */
+export async function anAppeal(world: Things, decidedBy: { id: string }) {
+  const [{ id: itemId, decisionId }, id] = [await aDeclined(world, decidedBy), v7()];
+  await owner.query(
+    `insert into appeals (id, decision_id, noun, item_id, author_id, organisation_id, place_id, decided_by_id, words, promised_at)
+     values ($1, $2, 'comment', $3, $4, $5, $6, $7, 'It attacks nobody.', now() + interval '1 day')`,
+    [id, decisionId, itemId, world.author.id, world.organisation.id, world.place.id, decidedBy.id],
   );
   return id;
 }
@@ -97,12 +120,13 @@ export async function anAsking(noteId: string, readerId: string) {
 }
 
 /** What the partner has added to their note later on; it waits. */
-export async function aFollowUp({ author, note }: Things) {
+export async function aFollowUp({ author, note }: Things, state: "sent" | "held" | "published" | "unpublished" = "sent") {
   const id = v7();
   await owner.query(
-    `insert into note_follow_ups (id, note_id, author_id, state, sent_at, promised_at, happened_on, text, html)
-     values ($1, $2, $3, 'sent', now(), now() + interval '1 day', '2019-02-01', 'It lasted.', '<p>It lasted.</p>')`,
-    [id, note.id, author.id],
+    `insert into note_follow_ups (id, note_id, author_id, state, sent_at, promised_at, published_at, happened_on, text, html)
+     values ($1, $2, $3, $4, now(), now() + interval '1 day', case when $4 in ('published', 'unpublished') then now() end,
+       '2019-02-01', 'It lasted.', '<p>It lasted.</p>')`,
+    [id, note.id, author.id, state],
   );
   return id;
 }

@@ -18,6 +18,7 @@ export function CommentItem({ comment }: { comment: CommentShown }) {
         {isMine ? <Deed href={`/me/comments/${id}/edit`}>Change or withdraw</Deed> : null}
         {can.turn ? <Deed href={`/me/comments/${id}/insight`}>Make this an insight</Deed> : null}
         {can.propose ? <Deed href={`/moderation/comments/${id}/insight`}>Propose as an insight</Deed> : null}
+        {can.takeDown ? <Deed href={`/moderation/take-down/comment/${id}`}>Take it down</Deed> : null}
       </p>
       <Prose html={bodyHtml} />
       <WhatBecame comment={comment} />

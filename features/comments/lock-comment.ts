@@ -27,3 +27,5 @@ export async function lockComment(db: Db, id: string, otherwise: string) {
   const { version, ...rest } = found(comment, otherwise);
   return { ...rest, version, edit, wordsVersion: wordsVersion({ version, edit }) };
 }
+
+export type LockedComment = Awaited<ReturnType<typeof lockComment>>;

@@ -3,7 +3,8 @@ import { type Db, type Member, reading, type Viewer } from "@/db/doors";
 import type { State } from "@/db/schema/columns";
 import { commentEdits, comments, insightProposals } from "@/db/schema/comments";
 import { insights } from "@/db/schema/insights";
-import { cameBack, targetOf } from "@/features/contributions/context";
+import { targetOf, whyItStands } from "@/features/contributions/context";
+import { canDecideSo } from "@/features/contributions/deciding-policy";
 import { type Contribution, listedTarget, mayWithOwn } from "@/features/contributions/policy";
 import { type Target, wordsVersion } from "@/features/contributions/schema";
 import { writerOf } from "@/features/contributions/writer";
@@ -65,6 +66,7 @@ function asShown<Comment extends Row>(viewer: Viewer, comment: Comment) {
     can: {
       turn: !became && canTurnIntoInsight(viewer, comment),
       propose: !became && !proposed && canProposeInsight(viewer, comment),
+      takeDown: canDecideSo(viewer, comment, "unpublish"),
     },
   };
 }
@@ -112,7 +114,7 @@ export function getOwnComment(member: Member, id: string) {
         body: comments.body,
         edit: { body: commentEdits.body, sentAt: commentEdits.sentAt },
         target: targetOf(comments),
-        cameBack: cameBack(comments.id),
+        ...whyItStands(comments.id),
       })
       .from(comments)
       .leftJoin(commentEdits, eq(commentEdits.commentId, comments.id))

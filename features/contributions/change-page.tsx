@@ -1,7 +1,10 @@
 import type { ReactNode } from "react";
 import { Breadcrumbs } from "@/components/breadcrumbs";
 import { PageHeading } from "@/components/page-heading";
+import { AppealStanding } from "@/features/appeals/appeal-standing";
 import { CameBack } from "@/features/contributions/came-back";
+import type { LastDecision } from "@/features/contributions/context";
+import { HeldOrDeclined } from "@/features/contributions/held-or-declined";
 import { stateWords } from "@/features/contributions/in-words";
 
 type ChangePageProps = {
@@ -10,6 +13,9 @@ type ChangePageProps = {
     state: keyof typeof stateWords;
     target: { title: string; href: string } | null;
     cameBack: { reason: string } | null;
+    heldOrDeclinedFor: string | null;
+    takenDownFor: string | null;
+    lastDecision: LastDecision | null;
     edit: object | null;
     can: { edit: boolean; withdraw: boolean; sendAgain: boolean };
   };
@@ -22,11 +28,12 @@ type ChangePageProps = {
 
 /** Changing, withdrawing or sending again what one wrote: how it stands now, then the form. */
 export function ChangePage({ noun, item, standing, change, naming, withdraw, sendAgain }: ChangePageProps) {
-  const { state, target, cameBack, edit, can } = item;
+  const { state, target, cameBack, heldOrDeclinedFor, takenDownFor, lastDecision, edit, can } = item;
+  const title = heldOrDeclinedFor || takenDownFor ? `Your ${noun}` : `Change your ${noun}`;
   return (
     <>
-      <Breadcrumbs trail={[{ name: "My contributions", href: "/me" }]} here={`Change your ${noun}`} />
-      <PageHeading title={`Change your ${noun}`} kicker={edit ? "Published; new words are waiting" : stateWords[state]}>
+      <Breadcrumbs trail={[{ name: "My contributions", href: "/me" }]} here={title} />
+      <PageHeading title={title} kicker={edit ? "Published; new words are waiting" : stateWords[state]}>
         {target ? (
           <p>
             On <a href={target.href}>{target.title}</a>
@@ -35,6 +42,9 @@ export function ChangePage({ noun, item, standing, change, naming, withdraw, sen
       </PageHeading>
       <div className="grid gap-8">
         {cameBack ? <CameBack reason={cameBack.reason} /> : null}
+        {takenDownFor ? <CameBack reason={takenDownFor} /> : null}
+        {heldOrDeclinedFor ? <HeldOrDeclined state={state} reason={heldOrDeclinedFor} /> : null}
+        {lastDecision ? <AppealStanding decision={lastDecision} /> : null}
         <section aria-labelledby="standing" className="max-w-content border-t border-line pt-3">
           <h2 id="standing" className="mb-3 text-h3">
             {state === "published" ? "On the page now" : "How it stands now"}

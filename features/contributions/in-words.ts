@@ -9,7 +9,8 @@ const sentInWords = (at: Date, now: Date) => {
   return `Sent ${today ? "" : `${dayInWords(at)}, `}${timeInWords(at).replace(/^0/, "")}.`;
 };
 
-const promisedInWords = (at: Date, now: Date) =>
+/** "You will hear by 5pm tomorrow." */
+export const promisedInWords = (at: Date, now = new Date()) =>
   at > now ? `You will hear by ${promiseInWords(at, now)}.` : "You should have heard by now: it is late, and not forgotten.";
 
 type Waiting = { sentAt: Date | null; promisedAt: Date | null; before: number };

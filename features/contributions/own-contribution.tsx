@@ -1,6 +1,8 @@
 import { Tag } from "@/components/tag";
 import { Day } from "@/components/written-date";
+import { AppealStanding } from "@/features/appeals/appeal-standing";
 import { CameBack } from "@/features/contributions/came-back";
+import { HeldOrDeclined } from "@/features/contributions/held-or-declined";
 import { lookedAtInWords, stateWords, waitingInWords } from "@/features/contributions/in-words";
 import type { OwnContribution } from "@/features/contributions/queries";
 import { placesInWords } from "@/features/insights/in-words";
@@ -23,7 +25,9 @@ export function OwnContributionRow({ item }: { item: OwnContribution }) {
       {item.noun === "note" ? null : <p className="max-w-measure whitespace-pre-line">{item.words}</p>}
       {item.cameBack ? <CameBack {...item.cameBack} /> : null}
       {item.takenDownFor ? <CameBack reason={item.takenDownFor} /> : null}
+      {item.heldOrDeclinedFor ? <HeldOrDeclined state={item.state} reason={item.heldOrDeclinedFor} /> : null}
       {item.noun === "note" ? <OwnNoteStanding note={item} /> : null}
+      {item.lastDecision ? <AppealStanding decision={item.lastDecision} /> : null}
       <p className="font-ui text-ui text-ink-3">
         {item.wasHandedOver ? "A colleague who has left wrote this; you look after it now. " : ""}
         {standingInWords(item)}
@@ -42,6 +46,7 @@ const addressOf = ({ noun, state, target }: OwnContribution) =>
 function WhatBecame({ item: { became, laterAskedAt, target, speaks } }: { item: OwnContribution }) {
   if (!target) return null;
   const asked = became.isAsked && laterAskedAt !== null && speaks;
+  const later = laterWords.get(became.last);
   return (
     <div className={`font-ui text-ui ${asked || became.cameBack ? "border-l-4 border-gorse bg-gorse-wash px-4 py-2" : ""}`}>
       {became.used > 0 ? (
@@ -58,16 +63,23 @@ function WhatBecame({ item: { became, laterAskedAt, target, speaks } }: { item: 
       ) : null}
       {became.cameBack ? <p>What you added later came back to you.</p> : null}
       {became.waits ? <p>What you added later is waiting.</p> : null}
-      {speaks || became.waits || became.cameBack ? (
+      {later ? <p>{later}</p> : null}
+      {speaks || became.waits || became.cameBack || later ? (
         <p>
           <a href={`${target.href}/later`} className="inline-flex min-h-target items-center">
-            {became.cameBack ? "Read why, and change it" : "Say what came of it later on"}
+            {became.cameBack ? "Read why, and change it" : later ? "Read why" : "Say what came of it later on"}
           </a>
         </p>
       ) : null}
     </div>
   );
 }
+
+const laterWords = new Map<OwnContribution["became"]["last"], string>([
+  ["held", "What you added later is held for now."],
+  ["declined", "What you added later was declined."],
+  ["unpublished", "What you added later was taken down."],
+]);
 
 const nounWords = { note: "Note:", insight: "Insight on", comment: "Comment on" } as const;
 
@@ -114,6 +126,15 @@ function nextStep({ noun, id, state, target, speaks }: OwnContribution) {
       </p>
     );
   }
+  if (state === "declined" && speaks && target)
+    return (
+      <p className="font-ui text-ui">
+        Your text stays here.{" "}
+        <a href={target.href} className="inline-flex min-h-target items-center">
+          Say it in other words, as a new {noun}
+        </a>
+      </p>
+    );
   if (state === "declined" || state === "unpublished" || state === "held") return null;
   if (!speaks && state === "withdrawn") return null;
   const words = { "changes-requested": "Change it and send it again", withdrawn: "Send it again" };

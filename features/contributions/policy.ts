@@ -50,8 +50,6 @@ export function mayWithOwn(member: Member, item: Omit<Own, "authorId">) {
 export const goesLive = (member: Member, item: Pick<Contribution, "state"> & { publishedAt: Date | null }) =>
   member.isTrusted && item.publishedAt !== null && (item.state === "published" || item.state === "withdrawn");
 
-export const canDecideOn = (viewer: Viewer, item: Contribution) => isWaiting(item) && canDecide(viewer, item);
-
 /** Over what is published: its waiting new words, or whether it stays up. */
 export const canDecideOnPublished = (viewer: Viewer, item: Contribution) =>
   item.state === "published" && canDecide(viewer, item);

@@ -4,7 +4,7 @@ import { commentEdits, comments } from "@/db/schema/comments";
 import { insightEdits, insights } from "@/db/schema/insights";
 import { noteEdits, notes } from "@/db/schema/notes";
 import { places } from "@/db/schema/places";
-import { cameBack, heldOrDeclinedFor, takenDownFor, targetOf } from "@/features/contributions/context";
+import { targetOf, whyItStands } from "@/features/contributions/context";
 import { wordsVersion } from "@/features/contributions/schema";
 import { lookedAtBy } from "@/features/notes/who-looks";
 import { speaksFor } from "@/features/organisations/policy";
@@ -33,8 +33,15 @@ export function listOwnContributions(member: Member, older: Cursor | null) {
 
 export type OwnContribution = Awaited<ReturnType<typeof listOwnContributions>>["rows"][number];
 
-type Became = { used: number; isAsked: boolean; waits: boolean; cameBack: boolean };
-const nothing: Became = { used: 0, isAsked: false, waits: false, cameBack: false };
+type Became = {
+  used: number;
+  isAsked: boolean;
+  waits: boolean;
+  cameBack: boolean;
+  /** How the last that its author added stands. */
+  last: "sent" | "changes-requested" | "held" | "published" | "withdrawn" | "declined" | "unpublished" | null;
+};
+const nothing: Became = { used: 0, isAsked: false, waits: false, cameBack: false, last: null };
 
 type Item = typeof notes | typeof insights | typeof comments;
 
@@ -48,8 +55,7 @@ const standing = (item: Item) => ({
   sentAt: item.sentAt,
   promisedAt: item.promisedAt,
   before: sql<number>`case when ${item.state} in ('sent', 'in-review') then waiting_before(${item.promisedAt}, ${item.sentAt}) else 0 end`,
-  cameBack: cameBack(item.id),
-  takenDownFor: takenDownFor(item.id),
+  ...whyItStands(item.id),
 });
 
 const own = (member: Member, item: Item, older: Cursor | null): SQL | undefined =>
@@ -72,7 +78,6 @@ async function ownNotes(db: Db, member: Member, older: Cursor | null) {
       place: places.name,
       wasHandedOver,
       edit: { sentAt: noteEdits.sentAt, promisedAt: noteEdits.promisedAt, before: beforeEdit(noteEdits) },
-      heldOrDeclinedFor: heldOrDeclinedFor(notes.id),
       looksAtIt: lookedAtBy(notes),
       remarks: sql<number>`(select count(*)::int from note_remarks r where r.note_id = ${notes.id} and not r.from_colleague
         and r.told_at = ${notes.decidedAt} and ${notes.state} in ('changes-requested', 'held', 'declined'))`,
@@ -83,7 +88,8 @@ async function ownNotes(db: Db, member: Member, older: Cursor | null) {
         'isAsked', ${notes.laterAskedAt} is not null and not exists (
           select from note_follow_ups f where f.note_id = ${notes.id} and f.made_at > ${notes.laterAskedAt}),
         'waits', exists (select from note_follow_ups f where f.note_id = ${notes.id} and f.state = 'sent'),
-        'cameBack', exists (select from note_follow_ups f where f.note_id = ${notes.id} and f.state = 'changes-requested'))`,
+        'cameBack', exists (select from note_follow_ups f where f.note_id = ${notes.id} and f.state = 'changes-requested'),
+        'last', (select f.state from note_follow_ups f where f.note_id = ${notes.id} order by coalesce(f.decided_at, f.made_at) desc limit 1))`,
       laterAskedAt: notes.laterAskedAt,
     })
     .from(notes)

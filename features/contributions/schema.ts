@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { choice, formId } from "@/lib/text";
+import { choice, formId, words } from "@/lib/text";
 
 /** What an insight or a comment may hang on. */
 export const targetNouns = ["note", "post", "report", "question"] as const;
@@ -27,6 +27,12 @@ export const wordsVersion = (item: { version: number; edit?: { sentAt: Date } | 
 
 /** One thing that is there already, as its buttons carry it. */
 export const existing = z.object({ id: z.uuid(), version });
+
+/** A ready reason, words of one's own, or both: why what is published is taken down. */
+export const takingDown = existing
+  .extend({ ready: words({ max: 300 }), reason: words({ max: 1000 }) })
+  .transform(({ ready, reason, ...rest }) => ({ ...rest, reason: [ready, reason].filter(Boolean).join("\n\n") }))
+  .refine(({ reason }) => reason !== "", { path: ["reason"], error: "Say why. The author reads this." });
 
 /** How its author is named on one thing from now on. */
 export const naming = z.object({ id: z.uuid(), namedAs: choice(namings, "Choose how to be named.") });

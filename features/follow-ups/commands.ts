@@ -8,10 +8,12 @@ import { deedOnFollowUp, type LockedFollowUp, lockFollowUp } from "@/features/fo
 import { canEditFollowUp, canWithdrawFollowUp, standsAtOnce } from "@/features/follow-ups/policy";
 import type { FollowUpEditInput, FollowUpInput } from "@/features/follow-ups/schema";
 import { canFollowUpNote } from "@/features/notes/policy";
+import { speaksFor } from "@/features/organisations/policy";
 import { markdown } from "@/lib/markdown";
 import { allow, found } from "@/lib/refusal";
 
 const gone = "This is not here any more.";
+const decided = "This cannot be changed just now: it is held, or was decided. Your words are kept here.";
 const sent = { state: noteFollowUps.state, sentAt: noteFollowUps.sentAt, promisedAt: noteFollowUps.promisedAt };
 
 /** Later on: what the author adds months after. The same form twice makes one. Answers how it stands. */
@@ -36,7 +38,7 @@ export async function editFollowUp(member: Member, input: FollowUpEditInput) {
   return writing(member, async (db) => {
     const followUp = await lockFollowUp(db, input.id, gone);
     allow(followUp.note.authorId === member.id, gone);
-    allow(canEditFollowUp(member, followUp), hasLeft);
+    allow(canEditFollowUp(member, followUp), speaksFor(member, followUp.note.organisationId) ? decided : hasLeft);
     refuseStale(input.version !== followUp.version);
     const { happenedOn, text } = followUp;
     await record(db, { deed: "editFollowUp", ...deedOnFollowUp(member.id, followUp), before: { happenedOn, text } });
@@ -62,12 +64,12 @@ export async function editFollowUp(member: Member, input: FollowUpEditInput) {
 export async function withdrawFollowUp(member: Member, { id, version }: { id: string; version: number }) {
   return writing(member, async (db) => {
     const followUp = await lockFollowUp(db, id, gone);
-    allow(canWithdrawFollowUp(member, followUp), "This has been withdrawn already.");
+    allow(canWithdrawFollowUp(member, followUp), "This has been withdrawn or decided already.");
     refuseStale(version !== followUp.version);
     await db
       .update(noteFollowUps)
       .set({ state: "withdrawn", replacesId: null, version: sql`${noteFollowUps.version} + 1` })
-      .where(sql`${noteFollowUps.id} = ${id} or (replaces_id = ${id} and state <> 'withdrawn')`);
+      .where(sql`${noteFollowUps.id} = ${id} or (replaces_id = ${id} and state in ('sent', 'changes-requested'))`);
     await record(db, { deed: "withdrawFollowUp", ...deedOnFollowUp(member.id, followUp) });
     return { id };
   });
@@ -76,9 +78,13 @@ export async function withdrawFollowUp(member: Member, { id, version }: { id: st
 const waitsFor = (id: string) =>
   and(eq(noteFollowUps.replacesId, id), inArray(noteFollowUps.state, ["sent", "changes-requested"]));
 
+const isHeldFor = (id: string) => and(eq(noteFollowUps.replacesId, id), eq(noteFollowUps.state, "held"));
+
 /** A second change before the first was looked at changes what waits, and keeps its turn. */
 async function waitBeside(db: Db, member: Member, followUp: LockedFollowUp, input: FollowUpEditInput) {
   const words = wordsOf(input);
+  const held = await db.select({ id: noteFollowUps.id }).from(noteFollowUps).where(isHeldFor(followUp.id));
+  allow(held.length === 0, "New words for this are held. You hear how it goes on; until then these are kept here.");
   const [waiting] = await db
     .update(noteFollowUps)
     .set({ ...words, state: "sent", sentAt: sql`now()`, version: sql`${noteFollowUps.version} + 1` })

@@ -1,50 +1,22 @@
-import { eq, sql } from "drizzle-orm";
-import { type Member, writing } from "@/db/doors";
-import { record } from "@/db/recorder";
-import { noteFollowUps } from "@/db/schema/notes";
-import { changedSince, notForYou, whyNot } from "@/features/contributions/deciding";
-import { deedOnFollowUp, lockFollowUp } from "@/features/follow-ups/lock-follow-up";
-import { canDecideOnFollowUp } from "@/features/follow-ups/policy";
-import { allow } from "@/lib/refusal";
+import type { Member } from "@/db/doors";
+import { type Decision, publish, refuse, release, type WithReason } from "@/features/contributions/decide";
+import { followUpKind } from "@/features/follow-ups/follow-up-kind";
 
-/** `version` is that of the words which the moderator saw. */
-type Decision = { id: string; version: number };
+export const publishFollowUp = (member: Member, decision: Decision) => publish(member, followUpKind, "publish", decision);
 
-/** It stands on its note, in the place of what it was written for where there is that. */
-export async function publishFollowUp(member: Member, { id, version }: Decision) {
-  return writing(member, async (db) => {
-    const followUp = await lockFollowUp(db, id, notForYou);
-    allow(canDecideOnFollowUp(member, followUp), await whyNot(db, { id, waits: followUp.state === "sent" }));
-    allow(followUp.version === version, changedSince);
-    const { replacesId } = followUp;
-    if (replacesId) await db.update(noteFollowUps).set({ state: "withdrawn" }).where(eq(noteFollowUps.id, replacesId));
-    await db
-      .update(noteFollowUps)
-      .set({
-        state: "published",
-        publishedAt: sql`coalesce((select published_at from note_follow_ups old where old.id = ${replacesId}), now())`,
-        ...(replacesId ? { editedAt: sql`now()`, replacesId: null } : {}),
-        decidedAt: sql`now()`,
-        decidedById: member.id,
-        version: version + 1,
-      })
-      .where(eq(noteFollowUps.id, id));
-    await record(db, { deed: "publishFollowUp", ...deedOnFollowUp(member.id, followUp) });
-    return { id };
-  });
-}
+/** Back to its author, to be changed and sent again. */
+export const returnFollowUp = (member: Member, decision: WithReason) => refuse(member, followUpKind, "return", decision);
 
-/** Back to its author, with a reason in words. What stood on the note before stays there. */
-export async function returnFollowUp(member: Member, { id, version, reason }: Decision & { reason: string }) {
-  return writing(member, async (db) => {
-    const followUp = await lockFollowUp(db, id, notForYou);
-    allow(canDecideOnFollowUp(member, followUp), await whyNot(db, { id, waits: followUp.state === "sent" }));
-    allow(followUp.version === version, changedSince);
-    await db
-      .update(noteFollowUps)
-      .set({ state: "changes-requested", decidedAt: sql`now()`, decidedById: member.id, version: version + 1 })
-      .where(eq(noteFollowUps.id, id));
-    await record(db, { deed: "returnFollowUp", ...deedOnFollowUp(member.id, followUp), reason });
-    return { id };
-  });
-}
+/** Out of the queue for now, out of care for somebody in it. */
+export const holdFollowUp = (member: Member, decision: WithReason) => refuse(member, followUpKind, "hold", decision);
+
+export const releaseFollowUp = (member: Member, decision: Decision) => release(member, followUpKind, decision);
+
+/** The end of it. Its text stays its author's. */
+export const declineFollowUp = (member: Member, decision: WithReason) => refuse(member, followUpKind, "decline", decision);
+
+/** Takes down what is published. */
+export const unpublishFollowUp = (member: Member, decision: WithReason) => refuse(member, followUpKind, "unpublish", decision);
+
+/** Puts it back as it was. */
+export const restoreFollowUp = (member: Member, decision: Decision) => publish(member, followUpKind, "restore", decision);

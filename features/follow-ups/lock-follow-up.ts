@@ -38,7 +38,7 @@ export async function lockFollowUp(db: Db, id: string, otherwise: string) {
 export type LockedFollowUp = Awaited<ReturnType<typeof lockFollowUp>>;
 
 /** For the ledger: whose it is is whoever looks after the note. */
-export const deedOnFollowUp = (memberId: string, { id, note, version }: Pick<LockedFollowUp, "id" | "note" | "version">) => ({
+export const deedOnFollowUp = (memberId: string, { id, note, version }: Recorded) => ({
   memberId,
   noun: "follow-up" as const,
   nounId: id,
@@ -46,3 +46,5 @@ export const deedOnFollowUp = (memberId: string, { id, note, version }: Pick<Loc
   placeId: note.placeId,
   version: version + 1,
 });
+
+type Recorded = Pick<LockedFollowUp, "id" | "version"> & { note: Pick<LockedFollowUp["note"], "authorId" | "placeId"> };

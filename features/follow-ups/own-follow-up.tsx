@@ -1,8 +1,10 @@
 import { Disclosure } from "@/components/disclosure";
 import { Tag } from "@/components/tag";
 import { Month } from "@/components/written-date";
+import { AppealStanding } from "@/features/appeals/appeal-standing";
 import { CameBack } from "@/features/contributions/came-back";
 import { DeedForm } from "@/features/contributions/deed-form";
+import { HeldOrDeclined } from "@/features/contributions/held-or-declined";
 import { stateWords, waitingInWords } from "@/features/contributions/in-words";
 import { withdrawFollowUpAction } from "@/features/follow-ups/actions";
 import { FollowUpForm } from "@/features/follow-ups/follow-up-form";
@@ -22,6 +24,9 @@ export function OwnFollowUpItem({ followUp, isTrusted }: { followUp: OwnFollowUp
       </p>
       <LaterOn when={<Month at={happenedOn} />} html={html} level={3} />
       {state === "changes-requested" && cameBack ? <CameBack reason={cameBack.reason} /> : null}
+      {followUp.takenDownFor ? <CameBack reason={followUp.takenDownFor} /> : null}
+      {followUp.heldOrDeclinedFor ? <HeldOrDeclined state={state} reason={followUp.heldOrDeclinedFor} /> : null}
+      {followUp.lastDecision ? <AppealStanding decision={followUp.lastDecision} /> : null}
       {state === "sent" ? <p className="font-ui text-ui text-ink-3">{waitingInWords(followUp)}</p> : null}
       {can.edit ? (
         <Disclosure

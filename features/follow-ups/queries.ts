@@ -2,7 +2,7 @@ import { and, asc, eq, sql } from "drizzle-orm";
 import { type Member, reading } from "@/db/doors";
 import { noteFollowUps, notes } from "@/db/schema/notes";
 import { places } from "@/db/schema/places";
-import { cameBack } from "@/features/contributions/context";
+import { whyItStands } from "@/features/contributions/context";
 import { canEditFollowUp, canWithdrawFollowUp } from "@/features/follow-ups/policy";
 import { canFollowUpNote } from "@/features/notes/policy";
 
@@ -40,7 +40,7 @@ export function getNoteLater(member: Member, slug: string) {
         sentAt: noteFollowUps.sentAt,
         promisedAt: noteFollowUps.promisedAt,
         before: sql<number>`case when ${noteFollowUps.state} = 'sent' then waiting_before(${noteFollowUps.promisedAt}, ${noteFollowUps.sentAt}) else 0 end`,
-        cameBack: cameBack(noteFollowUps.id),
+        ...whyItStands(noteFollowUps.id),
       })
       .from(noteFollowUps)
       .innerJoin(notes, eq(notes.id, noteFollowUps.noteId))

@@ -32,6 +32,13 @@ export function InsightItem({ insight }: { insight: InsightShown }) {
             </a>
           </p>
         ) : null}
+        {insight.can.takeDown ? (
+          <p className="no-print font-ui text-small">
+            <a href={`/moderation/take-down/insight/${insight.id}`} className="inline-flex min-h-target items-center">
+              Take it down
+            </a>
+          </p>
+        ) : null}
       </div>
     </article>
   );

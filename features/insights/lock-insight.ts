@@ -34,6 +34,8 @@ export async function lockInsight(db: Db, id: string, otherwise: string) {
   return { ...rest, version, edit, wordsVersion: wordsVersion({ version, edit }) };
 }
 
+export type LockedInsight = Awaited<ReturnType<typeof lockInsight>>;
+
 /** All that an author says, and may say otherwise later. */
 export const saidInInsight = {
   kind: insights.kind,

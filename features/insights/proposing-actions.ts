@@ -1,6 +1,6 @@
 "use server";
 
-import { agreeToInsight, declineInsight, proposeInsight } from "@/features/insights/proposing";
+import { agreeToInsight, declineProposal, proposeInsight } from "@/features/insights/proposing";
 import { answerSchema, proposalSchema } from "@/features/insights/schema";
 import { Refusal } from "@/lib/refusal";
 import { formAction } from "@/web/form-action";
@@ -15,7 +15,7 @@ export const proposeInsightAction = formAction(proposalSchema, async (member, in
 
 export const answerProposalAction = formAction(answerSchema, async (member, input) => {
   if (input.answer === "no") {
-    const declined = await declineInsight(member, input);
+    const declined = await declineProposal(member, input);
     return declined instanceof Refusal ? declined : { goTo: "/me?said=no" };
   }
   const agreed = await agreeToInsight(member, input);

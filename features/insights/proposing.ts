@@ -93,13 +93,13 @@ export async function agreeToInsight(
 }
 
 /** The author's no. Nobody asks again. */
-export async function declineInsight(member: Member, { commentId }: { commentId: string }) {
+export async function declineProposal(member: Member, { commentId }: { commentId: string }) {
   return writing(member, async (db) => {
     const comment = await lockCommentToTurn(db, commentId, answered);
     allow(comment.authorId === member.id && comment.insightId === null, answered);
     found(await proposalFor(db, commentId), answered);
     await db.update(insightProposals).set({ declinedAt: sql`now()` }).where(eq(insightProposals.commentId, commentId));
-    await record(db, { deed: "declineInsight", ...deedOn(member, "comment", comment) });
+    await record(db, { deed: "declineProposal", ...deedOn(member, "comment", comment) });
     return { commentId };
   });
 }

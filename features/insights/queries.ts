@@ -3,7 +3,8 @@ import { alias } from "drizzle-orm/pg-core";
 import { type Db, type Member, reading, type Viewer } from "@/db/doors";
 import { insightEdits, insights } from "@/db/schema/insights";
 import { places } from "@/db/schema/places";
-import { cameBack, targetOf } from "@/features/contributions/context";
+import { targetOf, whyItStands } from "@/features/contributions/context";
+import { canDecideSo } from "@/features/contributions/deciding-policy";
 import { listedTarget, mayWithOwn } from "@/features/contributions/policy";
 import { namings, type Target, wordsVersion } from "@/features/contributions/schema";
 import { writerOf } from "@/features/contributions/writer";
@@ -39,7 +40,7 @@ export const insightShown = {
  */
 export function getInsightsOn(viewer: Viewer, target: Target, seen: Seen | null = null) {
   return reading(viewer, async (db) => {
-    const found = await newestOfEach(db, viewer, target, seen);
+    const found = (await newestOfEach(db, viewer, target, seen)).map((insight) => asShown(viewer, insight));
     const ofKind = (kind: Kind) => found.filter((insight) => insight.kind === kind);
     const shown = kinds.map((kind) => ofKind(kind).slice(0, pageLength));
     return {
@@ -65,11 +66,26 @@ function newestOfEach(db: Db, viewer: Viewer, target: Target, seen: Seen | null)
     select i.id from insights i where ${onTarget(target)} and i.kind = k.kind and i.state = 'published' ${after}
     order by i.published_at desc nulls last, i.id desc nulls last limit ${pageLength + 1}) i)`;
   return db
-    .select({ ...insightShown, isMine: sql<boolean>`${insights.authorId} is not distinct from ${viewer?.id ?? null}::uuid` })
+    .select({ ...insightShown, ...whose })
     .from(insights)
     .innerJoin(places, eq(places.id, insights.placeId))
     .where(and(inArray(insights.id, found), listedTarget(viewer, target)))
     .orderBy(desc(insights.publishedAt), desc(insights.id));
+}
+
+const whose = {
+  authorId: insights.authorId,
+  organisationId: insights.organisationId,
+  placeId: insights.placeId,
+  state: insights.state,
+};
+
+type Whose = Parameters<typeof canDecideSo>[1];
+
+/** What this viewer reads of it, and may do with it. */
+function asShown<Insight extends Whose>(viewer: Viewer, insight: Insight) {
+  const { authorId, organisationId, placeId, state, ...shown } = insight;
+  return { ...shown, isMine: viewer?.id === authorId, can: { takeDown: canDecideSo(viewer, insight, "unpublish") } };
 }
 
 async function countOfEach(db: Db, viewer: Viewer, target: Target) {
@@ -139,7 +155,7 @@ export function getOwnInsight(member: Member, id: string) {
         version: insights.version,
         place: places.name,
         target: targetOf(insights),
-        cameBack: cameBack(insights.id),
+        ...whyItStands(insights.id),
         ...saidInInsight,
         edit: { ...saidInEdit, sentAt: insightEdits.sentAt },
         editPlace: editPlaces.name,

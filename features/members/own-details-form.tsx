@@ -93,6 +93,11 @@ const dateChoices = [
 const toWriters = [
   { value: "used-this", label: "Somebody used what I wrote", hint: "You still find it under your contributions." },
   { value: "later-on", label: "What came of a note, half a year later", hint: "You are asked once a note." },
+  {
+    value: "published",
+    label: "What I sent was published",
+    hint: "You still find it under your contributions. A letter with a reason, or with remarks, always comes.",
+  },
 ];
 
 const toLeads = [

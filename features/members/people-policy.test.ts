@@ -26,6 +26,7 @@ const somebody = (id: string, staffRole: Member["staffRole"] = null, isIllustrat
   session: null,
   moderates: staffRole ? "everywhere" : null,
   isTrusted: true,
+  unseen: 0,
   suspendedAt: null,
   closedAt: null,
 });

@@ -28,6 +28,7 @@ const nobody = {
   provedAt: null,
   moderates: null,
   isTrusted: false,
+  unseen: 0,
   session: null,
   dateLanguage: "en-GB" as const,
   isIllustrative: true,

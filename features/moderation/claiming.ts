@@ -3,7 +3,7 @@ import { type Db, type Member, writing } from "@/db/doors";
 import { record } from "@/db/recorder";
 import { waiting } from "@/db/schema/waiting";
 import { notForYou } from "@/features/contributions/deciding";
-import type { ContributionNoun, Which } from "@/features/moderation/key";
+import { type ContributionNoun, isContribution, type Which } from "@/features/moderation/key";
 import { allowUnclaimed, lockWaiting, nameOf, oneWaiting } from "@/features/moderation/lock-waiting";
 import { canDecide } from "@/features/moderation/policy";
 import { allow } from "@/lib/refusal";
@@ -39,11 +39,11 @@ export async function takeOverItem(member: Member, which: Which) {
       .update(waiting)
       .set({ ...claimedBy(member), claimedAt: sql`now()`, takenFromId: fromId })
       .where(oneWaiting(which));
-    if (fromId)
+    if (fromId && isContribution(which.noun))
       await record(db, {
         memberId: member.id,
         deed: "takeOverItem",
-        noun: which.noun === "request" ? "membership" : bare(which.noun),
+        noun: bare(which.noun),
         nounId: which.id,
         ...(item.placeId ? { placeId: item.placeId } : {}),
         before: { by: await nameOf(db, fromId) },

@@ -9,6 +9,7 @@ export const nounWords = {
   "insight-edit": "Insight, new words",
   "comment-edit": "Comment, new words",
   "follow-up": "Later on",
+  appeal: "Appeal",
   request: "Asks to join",
 } as const;
 

@@ -4,7 +4,7 @@ import { record } from "@/db/recorder";
 import { colleagueRemarks } from "@/db/schema/waiting";
 import { notForYou } from "@/features/contributions/deciding";
 import { bare } from "@/features/moderation/claiming";
-import type { Which } from "@/features/moderation/key";
+import { isContribution, type Which } from "@/features/moderation/key";
 import { lockWaiting } from "@/features/moderation/lock-waiting";
 import { canRemarkToColleagues } from "@/features/moderation/policy";
 import { allow, found } from "@/lib/refusal";
@@ -17,7 +17,8 @@ export async function remarkToColleagues(member: Member, { id, about, words }: R
   return writing(member, async (db) => {
     const item = await lockWaiting(db, member, about);
     allow(canRemarkToColleagues(member, item), notForYou);
-    const thing = about.noun === "request" ? ("membership" as const) : bare(about.noun);
+    allow(isContribution(about.noun), "Moderators talk about what partners have written.");
+    const thing = bare(about.noun);
     const made = await db
       .insert(colleagueRemarks)
       .values({ id, noun: thing, itemId: about.id, placeId: item.placeId, words, madeById: member.id })
@@ -55,5 +56,5 @@ export async function removeColleagueRemark(member: Member, { id }: { id: string
   });
 }
 
-const nouns = ["note", "insight", "comment", "follow-up", "membership"] as const;
+const nouns = ["note", "insight", "comment", "follow-up"] as const;
 const nounOf = (text: string) => nouns.find((one) => one === text) ?? "note";

@@ -33,7 +33,7 @@ export function getWaiting(viewer: Viewer, which: Which) {
     const item = row && (await find[noun](db, viewer, id));
     if (!item || ("edit" in item && noun.endsWith("-edit") !== (item.edit !== null))) return null;
     const whyNot = whyNotDecide(viewer, row);
-    return { ...item, waits: noun, inQueue: row, whyNot, can: whyNot ? [] : possibleDeeds({ noun, state: row.state }) };
+    return { ...item, waits: noun, inQueue: row, whyNot, deeds: whyNot ? [] : possibleDeeds({ noun, state: row.state }) };
   });
 }
 
@@ -102,7 +102,6 @@ const selectNote = (db: Db) =>
       writtenById: notes.writtenById,
       writer: writers.name,
       slug: notes.slug,
-      state: notes.state,
       reference: notes.reference,
       title: notes.title,
       happenedFrom: notes.happenedFrom,
@@ -239,6 +238,7 @@ async function findFollowUp(db: Db, viewer: Viewer, id: string) {
     .select({
       ...from(notes),
       id: noteFollowUps.id,
+      state: noteFollowUps.state,
       version: noteFollowUps.version,
       authorId: noteFollowUps.authorId,
       writtenById: notes.authorId,
@@ -258,7 +258,9 @@ async function findFollowUp(db: Db, viewer: Viewer, id: string) {
     .innerJoin(organisations, eq(organisations.id, notes.organisationId))
     .innerJoin(places, eq(places.id, notes.placeId))
     .leftJoin(old, eq(old.id, noteFollowUps.replacesId))
-    .where(and(eq(noteFollowUps.id, id), inArray(noteFollowUps.state, ["sent"]), inModeratedPlaces(viewer, notes.placeId)));
+    .where(
+      and(eq(noteFollowUps.id, id), inArray(noteFollowUps.state, ["sent", "held"]), inModeratedPlaces(viewer, notes.placeId)),
+    );
   return followUp && { noun: "follow-up" as const, ...followUp };
 }
 
@@ -271,6 +273,7 @@ const from = (item: Item) => ({
   authorId: item.authorId,
   organisationId: item.organisationId,
   placeId: item.placeId,
+  state: item.state,
   sentAt: item.sentAt,
   promisedAt: item.promisedAt,
   namedAs: item.namedAs,

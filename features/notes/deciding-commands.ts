@@ -16,6 +16,7 @@ import { canDecideOnNote } from "@/features/notes/policy";
 import { tellRemarks } from "@/features/notes/remarks";
 import { sendChangesRequested, sendDeclined, sendHeld, sendPublished, sendReleased } from "@/features/notes/review-letters";
 import { storedWords } from "@/features/notes/stored-words";
+import { firstPublished } from "@/features/notes/turning";
 import { dayInWords } from "@/lib/dates";
 import { allow, found } from "@/lib/refusal";
 
@@ -32,9 +33,7 @@ export async function publishNote(member: Member, { id, version, siteUrl }: Deci
       .update(notes)
       .set({
         state: "published",
-        // Cursors carry milliseconds: with Postgres' microseconds a page could begin between two rows of one.
-        publishedAt: sql`coalesce(${notes.publishedAt}, date_trunc('milliseconds', now()))`,
-        reviewBy: sql`(now() + interval '24 months')::date`,
+        ...firstPublished,
         ...decidedBy(member),
         version: version + 1,
       })
@@ -55,8 +54,9 @@ export async function requestChanges(member: Member, { id, version, reason, site
     allow(canRequestChanges(member, note), await whyNot(db, { id, waits: waitsOrIsHeld(note) }));
     await allowAsSeen(db, note, version);
     await decide(db, member, note, "changes-requested");
-    await record(db, { deed: "requestChanges", ...deedOn(member, "note", note), reason });
-    await sendChangesRequested(db, note, { reason, siteUrl, remarks: await tellRemarks(db, id, { fromColleague: false }) });
+    const decisionId = await record(db, { deed: "requestChanges", ...deedOn(member, "note", note), reason });
+    const remarks = await tellRemarks(db, id, { fromColleague: false });
+    await sendChangesRequested(db, note, { reason, siteUrl, remarks, decisionId });
     return { id };
   });
 }
@@ -68,8 +68,9 @@ export async function holdNote(member: Member, { id, version, reason, siteUrl }:
     allow(canHoldNote(member, note), await whyNot(db, { id, waits: isWaiting(note) }));
     await allowAsSeen(db, note, version);
     await decide(db, member, note, "held");
-    await record(db, { deed: "holdNote", ...deedOn(member, "note", note), reason });
-    await sendHeld(db, note, { reason, siteUrl, remarks: await tellRemarks(db, id, { fromColleague: false }) });
+    const decisionId = await record(db, { deed: "holdNote", ...deedOn(member, "note", note), reason });
+    const remarks = await tellRemarks(db, id, { fromColleague: false });
+    await sendHeld(db, note, { reason, siteUrl, remarks, decisionId });
     return { id };
   });
 }
@@ -98,8 +99,9 @@ export async function declineNote(member: Member, { id, version, reason, siteUrl
     allow(canDeclineNote(member, note), await whyNot(db, { id, waits: waitsOrIsHeld(note) }));
     await allowAsSeen(db, note, version);
     await decide(db, member, note, "declined");
-    await record(db, { deed: "declineNote", ...deedOn(member, "note", note), reason });
-    await sendDeclined(db, note, { reason, siteUrl, remarks: await tellRemarks(db, id, { fromColleague: false }) });
+    const decisionId = await record(db, { deed: "declineNote", ...deedOn(member, "note", note), reason });
+    const remarks = await tellRemarks(db, id, { fromColleague: false });
+    await sendDeclined(db, note, { reason, siteUrl, remarks, decisionId });
     return { id };
   });
 }

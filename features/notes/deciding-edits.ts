@@ -11,11 +11,9 @@ import { moderatesPlace } from "@/features/moderation/policy";
 import { allowEditAsSeen } from "@/features/notes/as-seen";
 import { canDecideOnNoteEdit } from "@/features/notes/deciding-policy";
 import { keepVersion } from "@/features/notes/draft-row";
-import { type FormWords, wordOf } from "@/features/notes/form-words";
 import { judgeWords } from "@/features/notes/judge-words";
 import { lockNote } from "@/features/notes/lock-note";
-import type { From } from "@/features/notes/note-in-letters";
-import { parts, type Texts } from "@/features/notes/parts";
+import { type From, textsIn } from "@/features/notes/note-in-letters";
 import { sendEditPublished, sendEditReturned } from "@/features/notes/review-letters";
 import { storedWords } from "@/features/notes/stored-words";
 import { writeWhole } from "@/features/notes/write-whole";
@@ -51,8 +49,13 @@ export async function returnNoteEdit(member: Member, { id, version, reason, site
   return writing(member, async (db) => {
     const { note, edit } = await heldEdit(db, member, { id, version });
     await db.execute(sql`select give_edit_back(${id})`);
-    await record(db, { deed: "returnNoteEdit", ...deedOn(member, "note", note), version: note.version, reason });
-    await sendEditReturned(db, note, { reason, siteUrl, sent: textsIn(edit.words) });
+    const decisionId = await record(db, {
+      deed: "returnNoteEdit",
+      ...deedOn(member, "note", note),
+      version: note.version,
+      reason,
+    });
+    await sendEditReturned(db, note, { reason, siteUrl, decisionId, sent: textsIn(edit.words) });
     return { id };
   });
 }
@@ -96,9 +99,3 @@ async function asTheirs<T>(judge: () => Promise<T>): Promise<T> {
     );
   }
 }
-
-const textsIn = (words: FormWords): Texts => {
-  const texts = { title: "", setOut: "", worked: "", challenging: "", learned: "", nextText: "" };
-  for (const { field } of parts) texts[field] = wordOf(words, field);
-  return texts;
-};

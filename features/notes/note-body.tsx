@@ -6,7 +6,7 @@ import { nextWords } from "@/features/notes/in-words";
 import type { WholeNote } from "@/features/notes/queries";
 
 type Words = Pick<WholeNote, "setOutHtml" | "workedHtml" | "challengingHtml" | "learnedHtml" | "nextDecision" | "nextText"> &
-  Partial<Pick<WholeNote, "followUps">>;
+  Partial<Pick<WholeNote, "followUps">> & { can?: { unpublish: boolean } };
 
 /** The note's own words, worked and challenging as equals. */
 export function NoteBody({ note }: { note: Words }) {
@@ -40,8 +40,17 @@ export function NoteBody({ note }: { note: Words }) {
           </p>
         </section>
       ) : null}
-      {note.followUps?.map(({ on, html }) => (
-        <LaterOn key={on + html} when={<Month at={on} />} html={html} />
+      {note.followUps?.map(({ id, on, html }) => (
+        <div key={id}>
+          <LaterOn when={<Month at={on} />} html={html} />
+          {note.can?.unpublish ? (
+            <p className="no-print font-ui text-small">
+              <a href={`/moderation/take-down/follow-up/${id}`} className="inline-flex min-h-target items-center">
+                Take it down
+              </a>
+            </p>
+          ) : null}
+        </div>
       ))}
     </div>
   );

@@ -1,5 +1,4 @@
 import { v7 } from "uuid";
-import { Inset } from "@/components/inset";
 import { Day } from "@/components/written-date";
 import { DeedForm } from "@/features/contributions/deed-form";
 import { BeginAnew } from "@/features/notes/begin-anew";
@@ -15,7 +14,6 @@ type OwnNoteStandingProps = {
     state: string;
     version: number;
     speaks: boolean;
-    heldOrDeclinedFor: string | null;
     remarks: number;
     reading: Reading | null;
   };
@@ -23,7 +21,7 @@ type OwnNoteStandingProps = {
 
 /** What became of one's own note, with the words of whoever looked at it, and what can be done about it. */
 export function OwnNoteStanding({ note }: OwnNoteStandingProps) {
-  const { id, state, speaks, heldOrDeclinedFor, remarks, reading } = note;
+  const { id, state, speaks, remarks, reading } = note;
   return (
     <>
       {remarks > 0 ? (
@@ -32,15 +30,6 @@ export function OwnNoteStanding({ note }: OwnNoteStandingProps) {
           {state === "changes-requested" ? ", beside the words in the form." : "; the letter holds them."}
         </p>
       ) : null}
-      {heldOrDeclinedFor ? (
-        <Inset>
-          <p className="font-ui text-small font-semibold text-ink-2">
-            {state === "held" ? "A moderator holds it for now, out of care, and wrote" : "A moderator wrote"}
-          </p>
-          <p className="whitespace-pre-line">{heldOrDeclinedFor}</p>
-        </Inset>
-      ) : null}
-      {state === "held" ? <p className="font-ui text-ui">You need do nothing: you hear by letter how it goes on.</p> : null}
       {state === "declined" && speaks ? <BeginAnew noteId={id} newId={v7()} /> : null}
       {state === "draft" && reading ? <ByAColleague note={note} reading={reading} /> : null}
     </>

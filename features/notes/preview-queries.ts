@@ -81,6 +81,7 @@ function standIn(member: Member, organisation: { id: string; slug: string; name:
     session: null,
     moderates: null,
     isTrusted: false,
+    unseen: 0,
     seenBy: member,
   };
 }

@@ -7,6 +7,7 @@ import { TextArea } from "@/components/text-area";
 import { TextField } from "@/components/text-field";
 import { formErrors } from "@/features/contributions/form-errors";
 import { useFreshPage } from "@/features/contributions/use-fresh-page";
+import { ReadyWords } from "@/features/moderation/ready-words";
 import { unpublishNoteAction } from "@/features/notes/taking-down-actions";
 import { emptyForm, fieldValue } from "@/web/form-state";
 
@@ -24,6 +25,7 @@ export function TakeDownForm({ note }: { note: { id: string; version: number } }
       <ErrorSummary errors={formErrors(state, "take-down")} />
       <input type="hidden" name="id" value={note.id} />
       <input type="hidden" name="version" value={note.version} />
+      <ReadyWords way="take-down" id="take-down-ready" into="told" defaultValue={fieldValue(state, "ready")} />
       <TextArea
         {...field("told")}
         label="Why, as readers are told"

@@ -29,8 +29,9 @@ export async function unpublishNote(member: Member, { id, version, told, words, 
       .set({ state: "unpublished", decidedAt: sql`now()`, decidedById: member.id, version: version + 1 })
       .where(eq(notes.id, id));
     const reason = [told, words].filter(Boolean).join("\n\n");
-    await record(db, { deed: "unpublishNote", ...deedOn(member, "note", note), reason, after: { told, replacedById } });
-    await sendTakenDown(db, note, { told, words, siteUrl });
+    const after = { told, replacedById };
+    const decisionId = await record(db, { deed: "unpublishNote", ...deedOn(member, "note", note), reason, after });
+    await sendTakenDown(db, note, { told, words, siteUrl, decisionId });
     return { slug: await slugOf(db, id) };
   });
 }

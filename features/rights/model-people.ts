@@ -24,6 +24,7 @@ function somebody(id: string, more: Partial<Member> = {}): Member {
     session: { id: `session of ${id}`, begunAt: new Date() },
     moderates: null,
     isTrusted: false,
+    unseen: 0,
     ...more,
   };
 }

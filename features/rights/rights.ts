@@ -1,6 +1,8 @@
 import type { Member, Viewer } from "@/db/doors";
+import { canAnswerAppeal, canAppeal } from "@/features/appeals/policy";
 import { canAddBehaviourSet } from "@/features/behaviours/policy";
 import { canOpenChallenge } from "@/features/challenges/policy";
+import { canDecideSo } from "@/features/contributions/deciding-policy";
 import * as contributions from "@/features/contributions/policy";
 import { canSeeDesk } from "@/features/desk/policy";
 import * as domains from "@/features/domains/policy";
@@ -18,6 +20,7 @@ import { canDecide } from "@/features/moderation/policy";
 import * as decisions from "@/features/notes/deciding-policy";
 import { canLookAgain } from "@/features/notes/looking-policy";
 import * as notes from "@/features/notes/policy";
+import { canSeeNotification } from "@/features/notifications/policy";
 import * as organisations from "@/features/organisations/policy";
 import { canWritePattern } from "@/features/patterns/policy";
 import { canWriteInBrief } from "@/features/places/policy";
@@ -160,6 +163,19 @@ const writing: RightsGroup = {
         decisions.canBeginAnew(viewer, own(viewer, "declined")),
     ),
     right(
+      "Ask once, for each decision on what is one’s own, that somebody else looks at it",
+      ["canAppeal"],
+      (viewer) => viewer !== null && canAppeal(viewer, { authorId: viewer.id, decidedById: other, isLast: true }),
+    ),
+    right(
+      "See what others did to what one wrote",
+      ["canSeeNotification"],
+      (viewer) =>
+        viewer !== null &&
+        canSeeNotification(viewer, { ofMemberId: viewer.id }) &&
+        !canSeeNotification(viewer, { ofMemberId: other }),
+    ),
+    right(
       "Change somebody else’s words",
       ["canEdit", "canSendNote"],
       (viewer) =>
@@ -168,6 +184,16 @@ const writing: RightsGroup = {
     ),
   ],
 };
+
+const decisionsOnSaid = [
+  ["sent", "hold"],
+  ["held", "release"],
+  ["sent", "decline"],
+  ["published", "unpublish"],
+  ["unpublished", "restore"],
+] as const;
+
+const appealed = { decidedById: other, placeId: place, members: ["its author"], organisations: [elsewhere] };
 
 const deciding: RightsGroup = {
   title: "Deciding what is published",
@@ -183,15 +209,28 @@ const deciding: RightsGroup = {
     right("See it as the public or a partner would", ["canPreviewNote"], (viewer) =>
       notes.canPreviewNote(viewer, { ...waiting, placeId: place }),
     ),
-    right("Publish or return it", ["canDecide", "canDecideOn", "canDecideOnPublished", "canDecideOnNote"], (viewer) => {
+    right("Publish or return it", ["canDecide", "canDecideSo", "canDecideOnPublished", "canDecideOnNote"], (viewer) => {
       const from = { ...waiting, placeId: place };
       return (
         canDecide(viewer, from) &&
-        contributions.canDecideOn(viewer, from) &&
+        canDecideSo(viewer, from, "publish") &&
+        canDecideSo(viewer, from, "return") &&
         contributions.canDecideOnPublished(viewer, { ...from, state: "published" }) &&
         notes.canDecideOnNote(viewer, from)
       );
     }),
+    right(
+      "Hold an insight, a comment or what came of a note, let it go on, decline it, take it down and put it back, with a reason",
+      ["canDecideSo", "canDecideOnFollowUp"],
+      (viewer) => {
+        const note = { ...published, placeId: place, writtenById: null };
+        return decisionsOnSaid.every(
+          ([state, decision]) =>
+            canDecideSo(viewer, { ...waiting, placeId: place, state }, decision) &&
+            followUps.canDecideOnFollowUp(viewer, { authorId: other, state, note }, decision),
+        );
+      },
+    ),
     right(
       "Take a published note down with a reason, and put it back",
       ["canUnpublishNote", "canRestoreNote"],
@@ -233,13 +272,30 @@ const deciding: RightsGroup = {
       (viewer) => {
         const from = { ...waiting, placeId: place };
         return (
-          followUps.canDecideOnFollowUp(viewer, { authorId: other, state: "sent", note: { ...from, writtenById: null } }) &&
-          canProposeInsight(viewer, { ...from, state: "published" })
+          followUps.canDecideOnFollowUp(
+            viewer,
+            { authorId: other, state: "sent", note: { ...from, writtenById: null } },
+            "publish",
+          ) && canProposeInsight(viewer, { ...from, state: "published" })
         );
       },
     ),
     right("Say that a note is still true", ["canLookAgain"], (viewer) =>
       canLookAgain(viewer, { ...ofEveryone, placeId: place }),
+    ),
+    right("Answer an appeal against a decision that somebody else took", ["canAnswerAppeal"], (viewer) =>
+      canAnswerAppeal(viewer, appealed),
+    ),
+    right(
+      "Answer an appeal against one’s own decision, or about what concerns oneself or one’s organisation",
+      ["canAnswerAppeal"],
+      (viewer) =>
+        canAnswerAppeal(viewer, { ...appealed, decidedById: meOr(viewer) }) ||
+        canAnswerAppeal(viewer, { ...appealed, members: [meOr(viewer)] }) ||
+        canAnswerAppeal(viewer && { ...viewer, organisations: [{ id: here, slug: "here", name: "Here", isLead: true }] }, {
+          ...appealed,
+          organisations: [elsewhere, here],
+        }),
     ),
     right("The same for every place", ["canDecide"], (viewer) => canDecide(viewer, waiting)),
     right(

@@ -5,6 +5,8 @@ import { EmptyState } from "@/components/empty-state";
 import { FormStatus } from "@/components/form-status";
 import { PageHeading } from "@/components/page-heading";
 import { Pagination } from "@/components/pagination";
+import { getAppeal } from "@/features/appeals/queries";
+import { WholeAppeal } from "@/features/appeals/whole-appeal";
 import { AroundItemView } from "@/features/moderation/around-item";
 import { getAroundItem } from "@/features/moderation/around-item-queries";
 import { DecideForm } from "@/features/moderation/decide-form";
@@ -59,6 +61,9 @@ export default async function ModerationPage({ searchParams }: Props) {
           <a href="/moderation/together" className="inline-flex min-h-target items-center">
             Comments of trusted people, together
           </a>
+          <a href="/moderation/appeals" className="inline-flex min-h-target items-center">
+            Appeals
+          </a>
         </div>
       </PageHeading>
       <RefusedDecisions refused={own.refused} />
@@ -104,6 +109,10 @@ export default async function ModerationPage({ searchParams }: Props) {
 
   async function getItem(which: NonNullable<typeof wanted>) {
     const key = keyOf(which);
+    if (which.noun === "appeal") {
+      const appeal = await getAppeal(viewer, which.id);
+      return appeal && !appeal.answeredAt ? { key, view: <WholeAppeal appeal={appeal} /> } : null;
+    }
     if (which.noun === "request") {
       const request = await getRequest(viewer, which.id);
       return request && { key, view: <RequestItem request={request} /> };
@@ -111,7 +120,7 @@ export default async function ModerationPage({ searchParams }: Props) {
     const one = await getWaiting(viewer, which);
     if (!one) return null;
     const around = await getAroundItem(viewer, { id: one.id, authorId: one.inQueue.authorId });
-    const { author, whyNot, can, inQueue } = one;
+    const { author, whyNot, deeds, inQueue } = one;
     const view = (
       <WaitingItemView
         item={one}
@@ -135,7 +144,7 @@ export default async function ModerationPage({ searchParams }: Props) {
         {whyNot ? null : (
           <DecideForm
             key={key}
-            can={can}
+            can={deeds}
             item={{
               itemKey: key,
               version: inQueue.version,

@@ -63,8 +63,10 @@ export default async function AboutPage() {
             one.
           </p>
           <p>
-            Read first how we <a href="/about/ways-of-working">decide what is published</a>, what we{" "}
-            <a href="/about/privacy">keep about you</a>, and how <a href="/about/accessibility">accessible</a> this site is.
+            Read first our <a href="/about/ways-of-working">ways of working</a>, how we{" "}
+            <a href="/about/how-we-decide">decide what is published</a>, what we <a href="/about/privacy">keep about you</a>,
+            and how <a href="/about/accessibility">accessible</a> this site is. If we do something wrong,{" "}
+            <a href="/about/complaints">complain</a>.
           </p>
           <h2>Using the words</h2>
           <p>

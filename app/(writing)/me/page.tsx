@@ -67,6 +67,9 @@ export default async function MePage({ searchParams }: Props) {
       <PageHeading title="My contributions" kicker={member.name} lede="What you have written here, and how it stands.">
         <div className="flex flex-wrap items-center gap-4">
           {member.organisations.length > 0 ? <LinkButton href="/notes/new">Write a note</LinkButton> : null}
+          <LinkButton href="/me/notifications" variant="quiet">
+            {member.unseen > 0 ? `Notifications, ${Math.min(member.unseen, 99)} new` : "Notifications"}
+          </LinkButton>
           <LinkButton href="/welcome" variant="quiet">
             My organisations
           </LinkButton>

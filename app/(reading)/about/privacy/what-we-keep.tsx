@@ -34,6 +34,11 @@ const rows = [
       "Your notes, what you add to them later, insights and comments, and how you chose to be named. Until you withdraw them. What others quoted or built on may stay, without your name.",
   },
   {
+    key: "What you ask to be looked at again",
+    value:
+      "When you ask that somebody else looks at a decision: your words, and the answer. You, who decided, and those who look after the place can read them. Until you close your account.",
+  },
+  {
     key: "What you save",
     value:
       "Your lists and what is in them, for your eyes only: staff see that you keep lists, not what is in them. Until you take things out, delete a list or close your account.",

@@ -103,7 +103,15 @@ export default async function WaysOfWorkingPage() {
             an insight when its author makes it one, or agrees when a moderator proposes it, and never otherwise.
           </p>
           <h2>If you think we are wrong</h2>
-          <p>Write to us, and somebody who did not take the decision will look again.</p>
+          <p>
+            Ask that somebody else looks at it. You can do so once for each decision, from the letter that told you or from your
+            contributions, in your own words. Whoever answers did not take the decision, and it does not concern them or their
+            organisation. They answer in words within the same time, and can turn the decision.
+          </p>
+          <p>
+            <a href="/about/how-we-decide">How we decide</a> has the eight reasons and what each decision does.{" "}
+            <a href="/about/complaints">Complaints</a> says what you can do beyond that.
+          </p>
           <h2>What we do not do</h2>
           <p>No scores, ranks, badges or league tables: not of people, of organisations or of places.</p>
         </div>
