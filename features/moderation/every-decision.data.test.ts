@@ -57,8 +57,8 @@ const noDecisions = [
   "leaveCommentUp",
 ];
 const decides = /\bnotForYou\b|contributions\/decide"|\bcanAnswerAppeal\b/;
-/** Who joins an organisation is decided, and told, by its leads. */
-const elsewhere = /^features\/memberships\//;
+/** Who joins an organisation is decided, and told, by its leads; the queue itself only holds what was decided. */
+const elsewhere = /^features\/(memberships|moderation)\//;
 const written = readdirSync("features", { recursive: true, encoding: "utf8" })
   .map((path) => `features/${path}`)
   .filter(
