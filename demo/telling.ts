@@ -192,7 +192,7 @@ export type ToldComment = {
   replies?: { author: PersonKey; body: string; sent: Day | { hoursAgo: number } }[];
 };
 
-export type ToldSavedList = { by: PersonKey; name: string; things: Target[] };
+export type ToldSavedList = { by: PersonKey; name: string; things: (Target | { pattern: string })[] };
 
 export type ToldPerson = {
   key: PersonKey;
