@@ -3,7 +3,7 @@ import pg from "pg";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { type Member, reading, writing } from "@/db/doors";
 import { aNote, done, foundMember, foundPlace } from "@/demo/founding";
-import { aPattern, aQuestion } from "@/demo/founding-evidence";
+import { aPattern, aPost, aQuestion } from "@/demo/founding-evidence";
 import { unpublishPattern } from "@/features/patterns/commands";
 import { deleteList, openList, putBack, removeThing, renameList, saveThing } from "@/features/saved-lists/commands";
 import { getList } from "@/features/saved-lists/list-queries";
@@ -22,15 +22,6 @@ const into = (id: string, name: string) => ({ target: note(id), list: "new", nam
 async function world() {
   const [author, editor, place] = [await foundMember(), await foundMember({ staffRole: "editor" }), await foundPlace()];
   return { author, editor, place, member: await foundMember() };
-}
-
-async function aPost(editor: Member, hours = -1) {
-  const { rows } = await keeper.query(
-    `insert into posts (id, slug, kind, title, lede, body, body_html, byline, author_id, published_at)
-     values (gen_random_uuid(), $1, 'story', 'A post', 'Its lede.', 'Words', '<p>Words</p>', 'Somebody, Somewhere', $2, now() + make_interval(hours => $3)) returning id`,
-    [`post-${tail()}`, editor.id, hours],
-  );
-  return String(rows[0].id);
 }
 
 const titles = async (member: Member, listId: string) => (await getList(member, listId))?.things.map(({ title }) => title);
@@ -103,7 +94,7 @@ test("what becomes invisible is not there, nor counted; what comes back is there
   const { listId } = done(await saveThing(member, into(stays.id, "Board")));
   const at = { list: listId, name: "" };
   done(await saveThing(member, { target: note(goes.id), ...at }));
-  done(await saveThing(member, { target: { noun: "post", id: await aPost(editor) }, ...at }));
+  done(await saveThing(member, { target: { noun: "post", id: (await aPost(editor)).id }, ...at }));
   expect(await titles(member, listId)).toHaveLength(3);
   const hide = (change: string) => keeper.query(`update notes set ${change} where id = $1`, [goes.id]);
   for (const change of ["state = 'unpublished'", "state = 'withdrawn'", "state = 'published', audience = 'organisation'"]) {
