@@ -1,5 +1,6 @@
 import { and, asc, count, eq, type SQLWrapper, sql } from "drizzle-orm";
 import { reading, type Viewer } from "@/db/doors";
+import { withKeptPlan } from "@/db/kept-plan";
 import { members } from "@/db/schema/members";
 import { notes } from "@/db/schema/notes";
 import { organisations } from "@/db/schema/organisations";
@@ -12,7 +13,7 @@ import { queue } from "@/features/moderation/queue";
 export function countWaiting(viewer: Viewer) {
   return reading(viewer, async (db) => {
     if (!canSeeQueue(viewer)) return 0;
-    const [row] = await db.select({ count: count() }).from(queue(db, viewer));
+    const [row] = await withKeptPlan(db.select({ count: count() }).from(queue(db, viewer)));
     return row?.count ?? 0;
   });
 }
@@ -26,32 +27,34 @@ export function listWaiting(viewer: Viewer) {
   return reading(viewer, async (db) => {
     if (!canSeeQueue(viewer)) return null;
     const waiting = queue(db, viewer);
-    const rows = await db
-      .select({
-        noun: waiting.noun,
-        id: waiting.id,
-        authorId: waiting.authorId,
-        writtenById: waiting.writtenById,
-        organisationId: waiting.organisationId,
-        placeId: waiting.placeId,
-        words: waiting.words,
-        sentAt: waiting.sentAt,
-        looksAtIt: waiting.looksAtIt,
-        askedBefore: waiting.askedBefore,
-        promisedAt: waiting.promisedAt,
-        place: places.name,
-        author: members.name,
-        organisation: organisations.name,
-        isFirst: sql<boolean>`published_by(coalesce(${waiting.writtenById}, ${waiting.authorId})) = 0`,
-        total: sql<number>`(count(*) over ())::int`,
-        oldest: sql`min(${waiting.sentAt}) over ()`.mapWith(members.madeAt),
-      })
-      .from(waiting)
-      .innerJoin(members, eq(members.id, waiting.authorId))
-      .innerJoin(organisations, eq(organisations.id, waiting.organisationId))
-      .leftJoin(places, eq(places.id, waiting.placeId))
-      .orderBy(asc(isNotYours(viewer, waiting.askedBefore)), asc(waiting.promisedAt), asc(waiting.sentAt))
-      .limit(200);
+    const rows = await withKeptPlan(
+      db
+        .select({
+          noun: waiting.noun,
+          id: waiting.id,
+          authorId: waiting.authorId,
+          writtenById: waiting.writtenById,
+          organisationId: waiting.organisationId,
+          placeId: waiting.placeId,
+          words: waiting.words,
+          sentAt: waiting.sentAt,
+          looksAtIt: waiting.looksAtIt,
+          askedBefore: waiting.askedBefore,
+          promisedAt: waiting.promisedAt,
+          place: places.name,
+          author: members.name,
+          organisation: organisations.name,
+          isFirst: sql<boolean>`published_by(coalesce(${waiting.writtenById}, ${waiting.authorId})) = 0`,
+          total: sql<number>`(count(*) over ())::int`,
+          oldest: sql`min(${waiting.sentAt}) over ()`.mapWith(members.madeAt),
+        })
+        .from(waiting)
+        .innerJoin(members, eq(members.id, waiting.authorId))
+        .innerJoin(organisations, eq(organisations.id, waiting.organisationId))
+        .leftJoin(places, eq(places.id, waiting.placeId))
+        .orderBy(asc(isNotYours(viewer, waiting.askedBefore)), asc(waiting.promisedAt), asc(waiting.sentAt))
+        .limit(200),
+    );
     return {
       total: rows[0]?.total ?? 0,
       oldest: rows[0]?.oldest,
