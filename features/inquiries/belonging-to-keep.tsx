@@ -1,5 +1,6 @@
 import { Day, Month } from "@/components/written-date";
-import { AddForm } from "@/features/inquiries/add-form";
+import { CiteForm } from "@/features/desk/cite-form";
+import { addToInquiryAction } from "@/features/inquiries/actions";
 import type { Belonging } from "@/features/inquiries/belonging-queries";
 import { whichOf } from "@/features/inquiries/named-here";
 import { TakeOutForm } from "@/features/inquiries/take-out-form";
@@ -47,7 +48,16 @@ export function BelongingToKeep({ inquiryId, belonging }: { inquiryId: string; b
           ))}
         </ul>
       </TakeOutForm>
-      <AddForm inquiryId={inquiryId} choices={choices.map(asOption)} isOpen={here.length === 0} />
+      <CiteForm
+        action={addToInquiryAction}
+        summary="Add a post or a report"
+        to={{ name: "inquiryId", id: inquiryId }}
+        isFirst={here.length === 0}
+        choices={choices.map(asOption)}
+        label="Address or title"
+        hint="Paste the address of a post or a report, or write words of its title."
+        send="Add it"
+      />
     </section>
   );
 }
