@@ -248,22 +248,24 @@ export function listRelatedNotes(
   note: { id: string; placeId: string | null; question: { id: string } | null },
 ) {
   return reading(viewer, (db) =>
-    select(db)
-      .where(
-        and(
-          listedNotes(viewer),
-          ne(notes.id, note.id),
-          or(
-            note.question ? eq(notes.questionId, note.question.id) : undefined,
-            inArray(notes.placeId, sql`(select similar_id from similar_places where place_id = ${note.placeId})`),
+    withKeptPlan(
+      select(db)
+        .where(
+          and(
+            listedNotes(viewer),
+            ne(notes.id, note.id),
+            or(
+              note.question ? eq(notes.questionId, note.question.id) : undefined,
+              inArray(notes.placeId, sql`(select similar_id from similar_places where place_id = ${note.placeId})`),
+            ),
           ),
-        ),
-      )
-      .orderBy(
-        note.question ? sql`${notes.questionId} is distinct from ${note.question.id}` : sql`1`,
-        sql`${notes.publishedAt} desc nulls last`,
-      )
-      .limit(4),
+        )
+        .orderBy(
+          note.question ? sql`${notes.questionId} is distinct from ${note.question.id}` : sql`1`,
+          sql`${notes.publishedAt} desc nulls last`,
+        )
+        .limit(4),
+    ),
   );
 }
 
