@@ -14,7 +14,7 @@ import { countWaiting, listWaiting } from "@/features/moderation/queries";
 import { getNotesFeed } from "@/features/notes/feed-queries";
 import { readFilter } from "@/features/notes/filter";
 import { getFormChoices } from "@/features/notes/form-queries";
-import { getGoneNote } from "@/features/notes/gone-queries";
+import { getAddressOfReference, getGoneNote } from "@/features/notes/gone-queries";
 import { getNoteNaming } from "@/features/notes/naming-queries";
 import { listUnsent } from "@/features/notes/own-queries";
 import { getPreview } from "@/features/notes/preview-queries";
@@ -39,6 +39,7 @@ import { getTheme } from "@/features/themes/queries";
 import { readCursor } from "@/lib/keyset";
 import { isKnownAddress } from "@/web/known-address";
 import { sessionCookie } from "@/web/session-cookie";
+import * as sessions from "@/web/sessions";
 
 /** What a page asks before it can be shown, by the name of each question. */
 export type Page = { name: string; asks: Record<string, (viewer: Viewer) => Promise<unknown>> };
@@ -52,16 +53,16 @@ const address = (path: string) => (viewer: Viewer) => {
   const headers = viewer ? { cookie: `${sessionCookie.name}=${sessionToken(numberOf(viewer))}` } : undefined;
   return isKnownAddress(new NextRequest(`http://localhost${path}`, { headers }));
 };
+/** Who is asking, which a page asks again for itself. */
+const memberOfToken = async (viewer: Viewer) => viewer && sessions.memberOfToken(sessionToken(numberOf(viewer)));
 const numberOf = (viewer: NonNullable<Viewer>) => Number(viewer.name.split(" ").at(-1));
 
 const notePage = (name: string, note: WholeNote): Page => ({
   name,
   asks: {
     isKnownAddress: address(`/notes/${note.slug}`),
-    "isKnownAddress, reference": address(`/r/${note.reference}`),
-    "isKnownAddress, nothing there": address("/notes/nothing-of-that-name"),
+    memberOfToken,
     getNote: (viewer) => getNote(viewer, note.slug),
-    getGoneNote: (viewer) => getGoneNote(viewer, note.slug),
     ...saidOn({ noun: "note", id: note.id }),
     listRelatedNotes: (viewer) => listRelatedNotes(viewer, note),
     listPatternsCiting: (viewer) => listPatternsCiting(viewer, note.id),
@@ -76,7 +77,7 @@ const saidOn = (target: Target): Page["asks"] => ({
 
 const placePage = (name: string, slug: string): Page => ({
   name,
-  asks: { isKnownAddress: address(`/places/${slug}`), getPlace: (viewer) => getPlace(viewer, slug) },
+  asks: { isKnownAddress: address(`/places/${slug}`), memberOfToken, getPlace: (viewer) => getPlace(viewer, slug) },
 });
 
 const patternPage = (name: string, slug: string): Page => ({
@@ -102,6 +103,21 @@ export async function pagesOf(seeing: Viewer): Promise<Page[]> {
   return [
     notePage("note, much talked about", busyNote),
     notePage("note, quiet", quietNote),
+    {
+      name: "no note there",
+      asks: {
+        isKnownAddress: address("/notes/nothing-of-that-name"),
+        getNote: (viewer) => getNote(viewer, "nothing-of-that-name"),
+        getGoneNote: (viewer) => getGoneNote(viewer, "nothing-of-that-name"),
+      },
+    },
+    {
+      name: "a reference",
+      asks: {
+        isKnownAddress: address(`/r/${busyNote.reference}`),
+        getAddressOfReference: (viewer) => getAddressOfReference(viewer, busyNote.reference),
+      },
+    },
     placePage("place, with a tenth of all notes", slugs.busyPlace),
     placePage("place, quiet", slugs.quietPlace),
     placePage("place, with parts", slugs.wholeOfPlaces),
@@ -152,6 +168,7 @@ export async function pagesOf(seeing: Viewer): Promise<Page[]> {
       name: "question",
       asks: {
         isKnownAddress: address(`/questions/${slugs.busyQuestion}`),
+        memberOfToken,
         getQuestion: (viewer) => getQuestion(viewer, slugs.busyQuestion),
         listPatternsOn: (viewer) => listPatternsOn(viewer, question.id),
         ...saidOn({ noun: "question", id: question.id }),

@@ -2,7 +2,13 @@ import type { PoolClient } from "pg";
 import { pool } from "@/db/pool";
 
 /** A statement as the application sent it, and the beginning of its transaction: its role and who is asking. */
-export type Statement = { text: string; values: unknown[]; beginning: string };
+export type Statement = {
+  text: string;
+  values: unknown[];
+  beginning: string;
+  /** Of a plan that the connection keeps. */
+  name?: string;
+};
 
 let heard: Statement[] = [];
 
@@ -23,14 +29,15 @@ function hear(client: PoolClient) {
   let beginning = "";
   Reflect.set(client, "query", (...sent: unknown[]) => {
     const [what, values] = sent;
-    const text = typeof what === "string" ? what : textOf(what);
+    const text = typeof what === "string" ? what : (partOf(what, "text") ?? "");
     if (text.startsWith("begin ")) beginning = text;
     else if (text !== "commit" && text !== "rollback")
-      heard.push({ text, values: Array.isArray(values) ? values : [], beginning });
+      heard.push({ text, values: Array.isArray(values) ? values : [], beginning, name: partOf(what, "name") });
     return Reflect.apply(query, client, sent);
   });
 }
 
-function textOf(what: unknown): string {
-  return typeof what === "object" && what !== null && "text" in what && typeof what.text === "string" ? what.text : "";
+function partOf(what: unknown, part: "text" | "name") {
+  const value: unknown = typeof what === "object" && what !== null ? Reflect.get(what, part) : undefined;
+  return typeof value === "string" ? value : undefined;
 }

@@ -1,6 +1,7 @@
 import { inArray, sql } from "drizzle-orm";
 import { v7 } from "uuid";
 import type { Db, Member, Viewer } from "@/db/doors";
+import { challenges, inquiries } from "@/db/schema/challenges";
 import { type State, states } from "@/db/schema/columns";
 import { comments } from "@/db/schema/comments";
 import { insights } from "@/db/schema/insights";
@@ -65,13 +66,21 @@ export const roleNames: Role[] = keysOf(roles);
 const about = (role: Role): { isPartner?: true; isIn?: "organisation" | "place"; looksAfterIt?: true } => roles[role];
 
 export function mayRead(role: Role, state: State, audience: Audience) {
-  const { stored, circle = [], opens }: Told = audiences[audience];
-  const { isPartner, isIn, looksAfterIt } = about(role);
   if (role === "author") return true;
-  if (state !== "draft" && looksAfterIt) return true;
-  if (state !== "published") return false;
-  if (stored === "everyone" || opens === "before") return true;
-  if (role === "colleague") return true;
+  if (state !== "draft" && about(role).looksAfterIt) return true;
+  return state === "published" && isFor(role, audience);
+}
+
+export function isForEveryone(audience: Audience) {
+  const { stored, opens }: Told = audiences[audience];
+  return stored === "everyone" || opens === "before";
+}
+
+/** Whom its author means to read it, once it is published. */
+export function isFor(role: Role, audience: Audience) {
+  const { stored, circle = [] }: Told = audiences[audience];
+  const { isPartner, isIn } = about(role);
+  if (isForEveryone(audience) || role === "author" || role === "colleague") return true;
   if (stored === "circle") return isIn !== undefined && circle.includes(isIn);
   return stored === "partners" && isPartner === true;
 }
@@ -130,7 +139,9 @@ export async function foundEveryAudience(keeper: Db) {
   };
   const question = await aQuestion(keeper);
   const theme = await aTheme(keeper);
-  const ground = { here, named, namedOrganisation, question, theme };
+  const challenge = await aChallenge(keeper, here.id);
+  const inquiry = await anInquiry(keeper);
+  const ground = { here, named, namedOrganisation, question, theme, challenge, inquiry };
   const cells: Cell[] = [];
   for (const state of states)
     for (const audience of keysOf(audiences)) cells.push(await cell(keeper, author, ground, state, audience));
@@ -145,27 +156,26 @@ type Ground = {
   namedOrganisation: { id: string };
   question: { id: string };
   theme: { id: string };
+  challenge: { id: string };
+  inquiry: { id: string };
 };
 
 async function cell(
   keeper: Db,
   author: Member,
-  { here, named, namedOrganisation, question, theme }: Ground,
+  { here, named, namedOrganisation, question, theme, challenge, inquiry }: Ground,
   state: State,
   audience: Audience,
 ) {
   const { stored, circle = [], opens }: Told = audiences[audience];
-  const { id, slug } = done(
-    await draftNote(
-      author,
-      noteInput(author, here.id, { questionId: question.id, themeIds: [theme.id], audience: "partners" }),
-    ),
-  );
+  const about = { questionId: question.id, themeIds: [theme.id], challengeId: challenge.id, inquiryId: inquiry.id };
+  const { id, slug } = done(await draftNote(author, noteInput(author, here.id, { ...about, audience: "partners" })));
   const moments = { sentAt: sql`now()`, promisedAt: sql`now()`, publishedAt: sql`now()` };
   const opensAt = opens ? sql`now() + ${opens === "later" ? "1 hour" : "-1 minute"}::interval` : null;
+  const reference = `HB-2018-${some()}`;
   await keeper
     .update(notes)
-    .set({ state, audience: stored, opensAt, ...moments })
+    .set({ state, audience: stored, opensAt, reference, ...moments })
     .where(sql`id = ${id}`);
   const entries = { organisation: { organisationId: namedOrganisation.id }, place: { placeId: named.id } };
   if (circle.length > 0) await keeper.insert(noteCircles).values(circle.map((kind) => ({ noteId: id, ...entries[kind] })));
@@ -185,7 +195,7 @@ async function cell(
   await keeper
     .insert(noteVersions)
     .values({ id: versionId, noteId: id, number: 1, kind: "sent", words: {}, madeById: author.id });
-  return { id, slug, insightId, commentId, versionId, state, audience };
+  return { id, slug, reference, insightId, commentId, versionId, state, audience };
 }
 
 async function aQuestion(keeper: Db) {
@@ -202,6 +212,19 @@ async function aTheme(keeper: Db) {
   const theme = { id: v7(), slug: `theme-${mark}`, name: `Theme ${mark}` };
   await keeper.insert(themes).values({ ...theme, position: some() });
   return theme;
+}
+
+async function aChallenge(keeper: Db, placeId: string) {
+  const challenge = { id: v7(), slug: `challenge-${tail()}` };
+  const words = { title: "Nobody tells it twice", whyHere: "It matters.", whatMakesItHard: "It is hard." };
+  await keeper.insert(challenges).values({ ...challenge, ...words, placeId });
+  return challenge;
+}
+
+async function anInquiry(keeper: Db) {
+  const inquiry = { id: v7(), slug: `inquiry-${tail()}` };
+  await keeper.insert(inquiries).values({ ...inquiry, name: "Place by place", about: "What a place learns." });
+  return inquiry;
 }
 
 /** A number that nothing else here has. */

@@ -9,7 +9,9 @@ import { publishInsight } from "@/features/insights/deciding-commands";
 import type { InsightInput } from "@/features/insights/schema";
 import { citeForPattern } from "@/features/patterns/citing";
 import { draftPattern, publishPattern } from "@/features/patterns/commands";
+import { publishPost } from "@/features/posts/commands";
 import { askQuestion } from "@/features/questions/commands";
+import { addReport } from "@/features/reports/commands";
 import { tail } from "@/lib/slug";
 
 /** An insight that a moderator has published. */
@@ -76,4 +78,21 @@ export async function aChallenge(editor: Member, placeId: string) {
 export async function anInquiry(editor: Member, placeIds: string[] = []) {
   const words = { name: `Place by place (${tail()})`, about: "What a place learns over years.", startedOn: "2017-01-01" };
   return { ...done(await openInquiry(editor, { ...words, endedOn: null, placeIds, isIllustrative: true })), ...words };
+}
+
+const nowhere = { placeId: null, isIllustrative: true };
+
+/** A story of the editors', out now or from a moment to come. */
+export async function aPost(editor: Member, { title = `A story (${tail()})`, publishAt = null }: Told = {}) {
+  const words = { kind: "story" as const, title, lede: "In short.", body: "At length.", pull: "", next: "", cards: [] };
+  const alone = { questionId: null, reportId: null, ...nowhere };
+  return { ...done(await publishPost(editor, { slug: `post-${tail()}`, ...words, ...alone, publishAt })), title };
+}
+
+type Told = { title?: string; publishAt?: Date | null };
+
+export async function aReport(editor: Member, { title = `A report (${tail()})` }: { title?: string } = {}) {
+  const words = { title, authors: "Somebody", publisher: "Somewhere", summary: "In short.", body: "At length." };
+  const when = { published: "2019-01", externalUrl: null, views: null };
+  return { ...done(await addReport(editor, { slug: `report-${tail()}`, ...words, ...when, ...nowhere })), title };
 }

@@ -5,7 +5,14 @@ export const savedLists: ToldSavedList[] = [
   {
     by: "priya-lanyon",
     name: "For Thursday’s board",
-    things: [{ note: 13 }, { note: 31 }, { note: 11 }, { report: "commissioning-as-stewardship" }, { question: 4 }],
+    things: [
+      { note: 13 },
+      { note: 31 },
+      { note: 11 },
+      { report: "commissioning-as-stewardship" },
+      { question: 4 },
+      { pattern: "somebody-has-to-be-allowed-to-say-yes" },
+    ],
   },
   {
     by: "joan-ashbell",
@@ -15,7 +22,7 @@ export const savedLists: ToldSavedList[] = [
   {
     by: "adaeze-holloway",
     name: "Ending things well",
-    things: [{ note: 9 }, { note: 34 }, { note: 15 }, { question: 8 }],
+    things: [{ note: 9 }, { note: 34 }, { note: 15 }, { question: 8 }, { pattern: "endings-need-designing" }],
   },
   {
     by: "oona-prewett",

@@ -1,14 +1,20 @@
 import { reading, type Viewer } from "@/db/doors";
-import { type Cell, isListed, mayRead, type Role, type World } from "@/demo/every-audience";
+import { type Cell, isFor, isForEveryone, isListed, mayRead, type Role, type World } from "@/demo/every-audience";
+import { getChallenge } from "@/features/challenges/queries";
 import { getCommentsOn } from "@/features/comments/queries";
 import { findTarget } from "@/features/contributions/policy";
+import { getInquiry } from "@/features/inquiries/queries";
 import { getInsightsOn } from "@/features/insights/queries";
 import { getNotesFeed } from "@/features/notes/feed-queries";
-import { getNote, listLatestNotes, listNotes, listRelatedNotes } from "@/features/notes/queries";
+import { getAddressOfReference, getGoneNote } from "@/features/notes/gone-queries";
+import { getOwnNote, getVersion, listVersions } from "@/features/notes/own-queries";
+import { getNote, listLatestNotes, listNotes, listRelatedNotes, type WholeNote } from "@/features/notes/queries";
+import { shareCardOf } from "@/features/notes/share-card";
 import { getOrganisation } from "@/features/organisations/queries";
 import { countedNotes } from "@/features/places/in-words";
 import { getPlace, listPlaces } from "@/features/places/queries";
 import { getQuestion, listQuestions } from "@/features/questions/queries";
+import { getSaving } from "@/features/saved-lists/queries";
 import { mostCounted } from "@/lib/counts";
 
 /** Every surface on which a note comes out: which of the world's notes this viewer meets there, by id. */
@@ -33,6 +39,17 @@ async function among(cells: readonly Cell[], isMet: (cell: Cell) => Promise<bool
   return met;
 }
 
+/** The pages of those that this viewer finds by their address. */
+async function pagesOf(viewer: Viewer, cells: readonly Cell[]) {
+  const pages: WholeNote[] = [];
+  await among(cells, async ({ slug }) => {
+    const note = await getNote(viewer, slug);
+    if (note) pages.push(note);
+    return note !== null;
+  });
+  return pages;
+}
+
 /** Where what is on a note is asked for by the note: it stands there where the note stands in lists. */
 const hanging: Record<string, Surface> = {
   "insights on it": (viewer, { cells }) =>
@@ -41,9 +58,43 @@ const hanging: Record<string, Surface> = {
     among(cells, async ({ id }) => (await getCommentsOn(viewer, { noun: "note", id })).published.length > 0),
 };
 
-/** Where a note is found by its address alone. */
-const pages: Record<string, Surface> = {
-  "page, card and print": (viewer, { cells }) => among(cells, async ({ slug }) => (await getNote(viewer, slug)) !== null),
+type Expected = (role: Role, cell: Cell) => boolean;
+const read: Expected = (role, { state, audience }) => mayRead(role, state, audience);
+const list: Expected = (role, { state, audience }) => isListed(role, state, audience);
+
+/** What stands on a note's own page, and what else is made from it, for whoever finds it. */
+const onItsPage: Record<string, { shows: (note: WholeNote) => boolean; expected: Expected }> = {
+  "its page": { shows: () => true, expected: read },
+  "its citation, on the page, in print and as a file": { shows: ({ state }) => state === "published", expected: list },
+  "its card where it is shared": {
+    shows: (note) => !shareCardOf(note).hidden,
+    expected: (role, cell) => list(role, cell) && isForEveryone(cell.audience),
+  },
+};
+
+/** What has an address of its own, or a form. */
+const byAddress: Record<string, { meets: (viewer: Viewer, cell: Cell) => Promise<boolean>; expected: Expected }> = {
+  "where its reference leads": {
+    meets: async (viewer, { reference }) => (await getAddressOfReference(viewer, reference)) !== null,
+    // What was taken down tells whoever could have read it.
+    expected: (role, cell) => read(role, cell) || (cell.state === "unpublished" && isFor(role, cell.audience)),
+  },
+  "what became of it": {
+    meets: async (viewer, { slug }) => (await getGoneNote(viewer, slug)) !== null,
+    expected: (role, { state, audience }) => state === "unpublished" && isFor(role, audience),
+  },
+  "what it said before": {
+    meets: async (viewer, { slug, id }) => {
+      if (!viewer) return false;
+      const asked = [await getOwnNote(viewer, slug), await getVersion(viewer, id, 1), (await listVersions(viewer, id))[0]];
+      return asked.some(Boolean);
+    },
+    expected: (role) => role === "author",
+  },
+  "what can be put aside": {
+    meets: async (viewer, { id }) => viewer !== null && (await getSaving(viewer, { noun: "note", id })) !== null,
+    expected: (role, cell) => role !== "visitor" && list(role, cell),
+  },
 };
 
 const lists: Record<string, Surface> = {
@@ -59,6 +110,10 @@ const lists: Record<string, Surface> = {
     byId(world, (await getNotesFeed(viewer, { theme: world.theme.slug }))?.notes ?? []),
   "the place's page": async (viewer, world) => byId(world, (await getPlace(viewer, world.here.slug))?.notes ?? []),
   "the question's page": async (viewer, world) => bySlug(world, (await getQuestion(viewer, world.question.slug))?.notes ?? []),
+  "the challenge's page": async (viewer, world) =>
+    bySlug(world, (await getChallenge(viewer, world.challenge.slug))?.notes ?? []),
+  "the inquiry's page": async (viewer, world) =>
+    bySlug(world, (await getInquiry(viewer, world.inquiry.slug))?.years.flatMap(({ all }) => all) ?? []),
   "the organisation's page": async (viewer, world) =>
     bySlug(world, (await getOrganisation(viewer, world.organisation.slug))?.notes ?? []),
   "the organisation's insights": async (viewer, world) => {
@@ -79,6 +134,10 @@ const shortLists: Record<string, { room: number; surface: Surface }> = {
   "the newest on the front page": {
     room: 0,
     surface: async (viewer, world) => byId(world, await listLatestNotes(viewer, 200)),
+  },
+  "the feed of all notes": {
+    room: 0,
+    surface: async (viewer, world) => byId(world, (await getNotesFeed(viewer, {}))?.notes ?? []),
   },
 };
 
@@ -106,7 +165,6 @@ const told = ["published", "sent", "draft", "unpublished"];
 export async function wrongOnSurfaces(role: Role, viewer: Viewer, world: World, which: "all" | "lists" = "all") {
   const { cells } = world;
   const listed = cells.filter(({ state, audience }) => isListed(role, state, audience)).map(({ id }) => id);
-  const readable = cells.filter(({ state, audience }) => mayRead(role, state, audience)).map(({ id }) => id);
   const wrong: string[] = [];
   let asked = 0;
   const compare = (surface: string, met: readonly string[], expected: readonly string[], of = cells) => {
@@ -115,9 +173,18 @@ export async function wrongOnSurfaces(role: Role, viewer: Viewer, world: World, 
       if (met.includes(id) !== expected.includes(id)) wrong.push(`${surface}: ${role} · ${state} · ${audience}`);
   };
   if (which === "all") {
-    for (const [name, meet] of Object.entries(pages)) compare(name, await meet(viewer, world), readable);
+    const found = await pagesOf(viewer, cells);
+    const expecting = (expected: Expected, of = cells) => of.filter((cell) => expected(role, cell)).map(({ id }) => id);
+    for (const [name, { shows, expected }] of Object.entries(onItsPage))
+      compare(
+        name,
+        found.filter(shows).map(({ id }) => id),
+        expecting(expected),
+      );
     const some = { ...world, cells: cells.filter(({ state }) => told.includes(state)) };
     for (const [name, meet] of Object.entries(hanging)) compare(name, await meet(viewer, some), listed, some.cells);
+    for (const [name, { meets, expected }] of Object.entries(byAddress))
+      compare(name, await among(some.cells, (cell) => meets(viewer, cell)), expecting(expected, some.cells), some.cells);
   }
   for (const [name, meet] of Object.entries(lists)) compare(name, await meet(viewer, world), listed);
   for (const [name, { room, surface }] of Object.entries(shortLists)) {

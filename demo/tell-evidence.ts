@@ -19,6 +19,7 @@ async function tellPattern(world: World, told: ToldPattern, turn: number) {
   const author = known(world.people, told.author);
   const questionId = told.question ? known(world.questions, told.question) : null;
   const { id } = done(await draftPattern(author, { slug, claim, body, limits, questionId, isIllustrative: true }));
+  world.patterns.set(slug, id);
   for (const { stance, words, ...cited } of told.sources) {
     const named = await nameOf(world, cited);
     done(await citeForPattern(author, { patternId: id, named, chosen: "", stance, words }));

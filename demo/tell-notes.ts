@@ -1,11 +1,15 @@
 import { v7 } from "uuid";
+import type { Member } from "@/db/doors";
 import { done, siteUrl, writeNote } from "@/demo/founding";
 import { toldNotes } from "@/demo/notes/told-notes";
 import type { ToldNote } from "@/demo/telling";
 import { decidedAfter, known, moderatorOf, momentOf, type World } from "@/demo/world";
 import { addFollowUp } from "@/features/follow-ups/commands";
 import { publishFollowUp } from "@/features/follow-ups/deciding-commands";
+import { sendNote } from "@/features/notes/commands";
 import { publishNote, requestChanges } from "@/features/notes/deciding-commands";
+import { saveDraft } from "@/features/notes/drafting";
+import { getOwnNote } from "@/features/notes/own-queries";
 import type { NoteInput } from "@/features/notes/written-note";
 import { dayOf, promiseFor } from "@/lib/dates";
 
@@ -18,7 +22,7 @@ export async function tellNotes(world: World) {
 async function tellNote(world: World, told: ToldNote) {
   const author = known(world.people, told.author);
   const moderator = moderatorOf(world, told.number);
-  const { id } = await writeNote(author, inputOf(world, told));
+  const { id, slug } = await writeNote(author, inputOf(world, told));
   const published = momentOf(told.published, told.number);
   const sent = new Date(published.getTime() - day);
   const dates = { sent_at: sent, promised_at: promiseFor(sent, 2), decided_at: published };
@@ -51,8 +55,26 @@ async function tellNote(world: World, told: ToldNote) {
     const [sentLater, standsSince] = [momentOf(later.on, told.number), decidedAfter(momentOf(later.on, told.number), 1)];
     await world.ageing.age("note_follow_ups", followUp.id, sentLater, { sent_at: sentLater, published_at: standsSince });
   }
+  if (told.edit) await tellEdit(world, author, { id, slug }, told.edit);
   world.notes.set(told.number, id);
 }
+
+/** As its author sends new words for what is published: from the draft that was kept. */
+async function tellEdit(world: World, author: Member, { id, slug }: { id: string; slug: string }, edit: Edit) {
+  const own = await getOwnNote(author, slug);
+  const words = { ...own?.draft.words, nextText: [edit.nextText] };
+  const saved = done(await saveDraft(author, { noteId: id, base: own?.draft.version ?? 0, words }));
+  done(await sendNote(author, { noteId: id, base: saved.version, siteUrl }));
+  const sent = momentOf(edit, 0);
+  await world.ageing.query(
+    `with edit as (update note_edits set sent_at = date_trunc('milliseconds', $2::timestamptz), promised_at = $3 where note_id = $1),
+       version as (update note_versions set made_at = $2 where note_id = $1 and number = (select max(number) from note_versions where note_id = $1))
+     update ledger set at = $2 where noun_id = $1 and deed = 'editNote'`,
+    [id, sent, promiseFor(sent, 2)],
+  );
+}
+
+type Edit = NonNullable<ToldNote["edit"]>;
 
 function inputOf(world: World, told: ToldNote): NoteInput {
   const opensOn =
@@ -78,7 +100,10 @@ function inputOf(world: World, told: ToldNote): NoteInput {
     howSure: told.howSure,
     sources: told.sources ?? [],
     audience: told.audience,
-    circle: { placeIds: [], organisationIds: [] },
+    circle: {
+      placeIds: (told.circle?.places ?? []).map((place) => known(world.places, place)),
+      organisationIds: (told.circle?.organisations ?? []).map((organisation) => known(world.organisations, organisation)),
+    },
     opensOn: opensOn ?? null,
     namedAs: told.namedAs,
     care: told.care,

@@ -100,7 +100,9 @@ export type ToldNote = {
   howWeKnow: ("observation" | "conversation" | "resident-story" | "numbers" | "evaluation")[];
   howSure: "hunch" | "few-times" | "tested" | "well-supported";
   sources?: { label: string; url: string }[];
-  audience: "everyone" | "partners" | "organisation";
+  audience: "everyone" | "partners" | "organisation" | "circle";
+  /** With audience "circle": whose it is. */
+  circle?: { places: PlaceKey[]; organisations: OrganisationKey[] };
   /** With audience "partners": the day it opens to everyone, or days from today. */
   opensOn?: Day | { daysFromNow: number };
   namedAs: NamedAs;
@@ -111,6 +113,8 @@ export type ToldNote = {
   followUps?: { on: Day; text: string }[];
   /** The one draft that came back to its author, with the reason. */
   returned?: { reason: string };
+  /** New words of its author for what is published: they wait, and the old ones stay up. */
+  edit?: { nextText: string; hoursAgo: number };
   /** Sent now, and still to be looked at; `published` then says nothing. */
   waiting?: { hoursAgo: number };
 };
@@ -192,7 +196,7 @@ export type ToldComment = {
   replies?: { author: PersonKey; body: string; sent: Day | { hoursAgo: number } }[];
 };
 
-export type ToldSavedList = { by: PersonKey; name: string; things: Target[] };
+export type ToldSavedList = { by: PersonKey; name: string; things: (Target | { pattern: string })[] };
 
 export type ToldPerson = {
   key: PersonKey;

@@ -17,6 +17,7 @@ export type World = {
   notes: Map<number, string>;
   posts: Map<string, string>;
   reports: Map<string, string>;
+  patterns: Map<string, string>;
   challengeId: string | null;
   inquiryId: string | null;
 };
@@ -33,6 +34,7 @@ export const emptyWorld = (ageing: Ageing, siteUrl: string): World => ({
   notes: new Map(),
   posts: new Map(),
   reports: new Map(),
+  patterns: new Map(),
   challengeId: null,
   inquiryId: null,
 });
@@ -44,7 +46,7 @@ export function known<K, V>(map: Map<K, V>, key: K): V {
   return value;
 }
 
-/** What something in the story hangs on, or is put aside. */
+/** What something in the story hangs on. */
 export function targetOf(world: World, on: Target) {
   if ("note" in on) return { noun: "note", id: known(world.notes, on.note) } as const;
   if ("post" in on) return { noun: "post", id: known(world.posts, on.post) } as const;

@@ -1,6 +1,6 @@
 import type { Page } from "@playwright/test";
 import { aNote, foundMember, foundPlace } from "@/demo/founding";
-import { aChallenge, anInquiry, anInsight, aPattern, aQuestion } from "@/demo/founding-evidence";
+import { aChallenge, anInquiry, anInsight, aPattern, aQuestion, aReport } from "@/demo/founding-evidence";
 import { expect, test } from "@/e2e/walk";
 import { tail } from "@/lib/slug";
 
@@ -103,18 +103,21 @@ test("one source is for partners: a visitor sees neither it nor its count, to th
   const cited = open.map(({ id }) => `note:${id}`);
   const withIt = await aPattern(editor, { claim, for: [cited[0] ?? "", `note:${partners.id}`, cited[1] ?? ""] });
   const without = await aPattern(editor, { claim, for: cited });
-  const told = async (page: Page, slug: string) => {
+  const told = async (page: Page, { id, slug }: { id: string; slug: string }) => {
     await page.goto(`/patterns/${slug}`);
     const html = await main(page).innerHTML();
-    return html.replaceAll(slug, "slug").replace(/_R_\w*_/g, "");
+    return html
+      .replaceAll(slug, "slug")
+      .replaceAll(id, "id")
+      .replace(/_R_\w*_/g, "");
   };
-  const seen = await told(visitor, withIt.slug);
+  const seen = await told(visitor, withIt);
   expect(seen).not.toContain(partners.slug);
   expect(seen).not.toContain(there.slug);
-  expect(seen).toBe(await told(visitor, without.slug));
+  expect(seen).toBe(await told(visitor, without));
 
   const page = await as(await foundMember());
-  expect(await told(page, withIt.slug)).toContain(partners.slug);
+  expect(await told(page, withIt)).toContain(partners.slug);
   await expect(page.getByText("Not open to everyone")).toBeVisible();
   await page.goto(`/notes/${partners.slug}`);
   await expect(page.getByRole("link", { name: claim })).toBeVisible();
@@ -257,6 +260,37 @@ test("an inquiry is opened in its places, and its years are changed", async ({ a
   await visitor.goto(new URL(page.url()).pathname.replace("/desk", ""));
   await expect(visitor.getByText("Inquiry · 2017 to 2019")).toBeVisible();
   await expect(visitor.getByRole("link", { name: here.name })).toBeVisible();
+});
+
+test("a post and a report are said to have come of an inquiry, taken out and put back", async ({ as, visitor }) => {
+  const { editor } = await ground();
+  const inquiry = await anInquiry(editor);
+  const [report, other] = [await aReport(editor), await aReport(editor)];
+  const page = await as(editor);
+  await page.goto(`/desk/inquiries/${inquiry.slug}`);
+  await expect(page.getByText("No post or report belongs to it yet.")).toBeVisible();
+  await page.getByLabel("Address or title").fill("/reports/no-such-report");
+  await page.getByRole("button", { name: "Add it" }).click();
+  await expect(main(page).getByRole("alert")).toContainText("No report that is published stands under this address");
+  await expect(page.getByLabel("Address or title")).toHaveValue("/reports/no-such-report");
+  await page.getByLabel("Address or title").fill(report.title);
+  await page.getByRole("button", { name: "Add it" }).click();
+  await expect(page.getByText(`“${report.title}” belongs to this inquiry.`)).toBeVisible();
+  const summary = page.locator("summary", { hasText: "Add a post or a report" });
+  if (!(await page.getByLabel("Or choose").isVisible())) await summary.click();
+  await page.getByLabel("Or choose").selectOption({ label: other.title });
+  await page.getByRole("button", { name: "Add it" }).click();
+  await expect(page.getByText(`“${other.title}” belongs to this inquiry.`)).toBeVisible();
+  await visitor.goto(`/inquiries/${inquiry.slug}`);
+  for (const { title } of [report, other]) await expect(visitor.getByRole("link", { name: title })).toBeVisible();
+
+  await page.getByRole("button", { name: `Take out “${report.title}”` }).click();
+  await expect(page.getByRole("status").filter({ hasText: "Taken out of this inquiry" })).toContainText(report.title);
+  await visitor.reload();
+  await expect(visitor.getByRole("link", { name: report.title })).toHaveCount(0);
+  await page.getByRole("button", { name: "Put it back" }).click();
+  await expect(page.getByText("It belongs to this inquiry again")).toBeVisible();
+  await expect(page.getByRole("button", { name: `Take out “${report.title}”` })).toBeVisible();
 });
 
 test("behaviours say where they were mentioned, in words and by the places' names", async ({ page }) => {

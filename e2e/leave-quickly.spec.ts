@@ -1,5 +1,5 @@
-import AxeBuilder from "@axe-core/playwright";
 import type { BrowserContext, Page, Request } from "@playwright/test";
+import { violations } from "@/e2e/axe";
 import { expect, test } from "@/e2e/walk";
 
 const note = "/notes/a-school-gate-was-a-better-front-door-than-ours";
@@ -85,7 +85,7 @@ test("it covers nothing, at 320 pixels or enlarged four times, is not printed, a
     }
     for (const colorScheme of ["light", "dark"] as const) {
       await page.emulateMedia({ colorScheme });
-      expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+      expect(await violations(page)).toEqual([]);
     }
     await page.emulateMedia({ media: "print" });
     await expect(way(page)).toBeHidden();

@@ -1,5 +1,6 @@
 import type { Page } from "@playwright/test";
 import { aNote, foundMember, foundPlace } from "@/demo/founding";
+import { aPattern, aQuestion } from "@/demo/founding-evidence";
 import { publicAddresses } from "@/e2e/addresses";
 import { letterTo } from "@/e2e/door";
 import { expect, test } from "@/e2e/walk";
@@ -170,6 +171,52 @@ test("saved to a list, taken out and put back, renamed, deleted; and nobody else
   await expect(main(page)).not.toContainText("Saved in");
 });
 
+test("a pattern and a question are cited, kept in a list and taken out of it, like everything else", async ({
+  as,
+  baseURL,
+}) => {
+  const [first, second] = [await aWorld(), await aWorld()];
+  const named = [first, second].map(({ note }) => `/notes/${note.slug}`);
+  const pattern = await aPattern(first.moderator, { for: named });
+  const question = await aQuestion(first.moderator);
+  const page = await as(await foundMember());
+  for (const [address, title, series] of [
+    [`/patterns/${pattern.slug}`, pattern.claim, "Hereabouts pattern"],
+    [`/questions/${question.slug}`, question.question, "Hereabouts learning question"],
+  ] as const) {
+    await page.goto(address);
+    await page.getByText("Cite", { exact: true }).click();
+    await expect(page.locator("#cite-plain")).toContainText(`“${title}”. ${series}`);
+    await expect(page.locator("#cite-harvard")).toContainText(`Available at: ${baseURL}${address} (Accessed: `);
+    const file = await page.request.get(`${address}/cite.bib`);
+    expect(file.headers()["content-disposition"]).toBe(`attachment; filename="${address.split("/").at(-1)}.bib"`);
+    expect(await file.text()).toBe(await page.locator("#cite-bibtex").textContent());
+    await page.getByRole("link", { name: "Save to a list" }).click();
+    if (series.endsWith("pattern")) await page.getByLabel("What is the new list called?").fill("For the board");
+    await page.getByRole("button", { name: "Save" }).click();
+    await expect(page).toHaveURL(new RegExp(address));
+    await expect(page.getByText("Saved in For the board")).toBeVisible();
+  }
+  await page.getByRole("link", { name: "For the board" }).click();
+  const rows = main(page).locator("article");
+  await expect(rows.locator("h3")).toHaveText([pattern.claim, question.question]);
+  await expect(rows.first()).toContainText("a few places");
+  await expect(page.locator("#all-references p")).toHaveCount(2);
+  await page.getByRole("button", { name: `Take out “${pattern.claim}”` }).click();
+  await expect(page.getByRole("status").filter({ hasText: "Taken out of this list" })).toContainText(pattern.claim);
+  await page.getByRole("button", { name: "Put it back" }).click();
+  await expect(rows.locator("h3")).toHaveText([pattern.claim, question.question]);
+
+  const draft = await aPattern(first.moderator, { isDraft: true });
+  const editor = await as(first.moderator);
+  const words = await nowhere(editor);
+  for (const address of [`/patterns/${draft.slug}/cite.bib`, `/saved/add/pattern/${draft.id}`, "/questions/nothing/cite.bib"]) {
+    const answer = await editor.goto(address);
+    expect(answer?.status(), address).toBe(404);
+    expect(await main(editor).innerText(), address).toBe(words);
+  }
+});
+
 test("signed out one signs in first; who has no organisation yet reads what is missing", async ({ as, visitor }) => {
   const { note } = await aWorld();
   await visitor.goto(`/notes/${note.slug}`);
@@ -251,6 +298,7 @@ test("on paper: the whole finding with its citation, and nothing to click on", a
       ],
     ],
     ["/questions/judgement-without-fear", ["What does it take for frontline staff", "Hereabouts learning question 1"]],
+    ["/patterns/endings-need-designing", ["Endings need designing", "Hereabouts pattern", "/patterns/endings-need-designing"]],
     ["/posts/highlights-of-2018", ["8,000 views", "/posts/highlights-of-2018"]],
     [`/places/${place.slug}`, [place.name, title, `/places/${place.slug}`]],
   ] as const) {

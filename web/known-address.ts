@@ -68,7 +68,25 @@ const savable = [
   ["post", sql`posts`],
   ["report", sql`reports`],
   ["question", sql`questions`],
+  ["pattern", sql`(select id from patterns where published_at <= now()) out`],
 ] as const;
+
+/** What is out can be cited, from a file too. */
+const citations = (
+  [
+    ["notes", sql`state = 'published'`],
+    ["posts", sql`published_at <= now()`],
+    ["patterns", sql`published_at <= now()`],
+    ["questions", sql`true`],
+    ["reports", sql`true`],
+  ] as const
+).map(
+  ([noun, isOut]): Known => ({
+    shape: new RegExp(`^/${noun}/([^/]+)/cite\\.bib$`),
+    name: slug,
+    leads: (name) => sql`select 1 from ${sql.identifier(noun)} where ${isOut} and slug = ${name}`,
+  }),
+);
 
 /** As the policy on deciding has it: never one's own, nor one's own organisation's. */
 const isTheirsToDecide = sql`(author_id <> asking_member() and written_by_id is distinct from asking_member()
@@ -93,21 +111,7 @@ const addresses: Known[] = [
       return sql`select 1 from notes where reference = ${reference} union all select 1 from note_gone(${reference}) limit 1`;
     },
   },
-  {
-    shape: /^\/notes\/([^/]+)\/cite\.bib$/,
-    name: slug,
-    leads: (name) => sql`select 1 from notes where state = 'published' and slug = ${name}`,
-  },
-  {
-    shape: /^\/posts\/([^/]+)\/cite\.bib$/,
-    name: slug,
-    leads: (name) => sql`select 1 from posts where published_at <= now() and slug = ${name}`,
-  },
-  {
-    shape: /^\/reports\/([^/]+)\/cite\.bib$/,
-    name: slug,
-    leads: (name) => sql`select 1 from reports where slug = ${name}`,
-  },
+  ...citations,
   {
     shape: /^\/notes\/([^/]+)\/take-down$/,
     name: slug,
@@ -131,7 +135,7 @@ const addresses: Known[] = [
   },
   {
     shape: /^\/saved\/add\/([^/]+\/[^/]+)$/,
-    name: /^(?:note|post|report|question)\/[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/,
+    name: /^(?:note|post|report|question|pattern)\/[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/,
     leads: (name) => {
       const [noun, id] = name.split("/");
       const rows = savable.map(([one, table]) => sql`select 1 from ${table} where ${noun === one} and id = ${id}`);

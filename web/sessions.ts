@@ -2,6 +2,7 @@ import { randomBytes } from "node:crypto";
 import { and, eq, gt, isNull, sql } from "drizzle-orm";
 import type { Adapter } from "next-auth/adapters";
 import { reading, writing } from "@/db/doors";
+import { withKeptPlan } from "@/db/kept-plan";
 import { asMember, memberColumns } from "@/db/member";
 import { record } from "@/db/recorder";
 import { members } from "@/db/schema/members";
@@ -58,19 +59,21 @@ const provesItself: readonly string[] = ["passkey", "demonstration"] satisfies W
 /** Who holds this token, with all that decides what they may do: one query. */
 export async function memberOfToken(token: string) {
   const [row] = await reading(door, (db) =>
-    db
-      .select({
-        ...memberColumns,
-        session: {
-          id: sessions.id,
-          begunAt: sessions.madeAt,
-          lastSeenAt: sessions.lastSeenAt,
-          provedAt: sessions.provedAt,
-        },
-      })
-      .from(sessions)
-      .innerJoin(members, eq(members.id, sessions.memberId))
-      .where(and(eq(sessions.tokenHash, hashOf(token)), isAlive, isNull(members.suspendedAt), isNull(members.closedAt))),
+    withKeptPlan(
+      db
+        .select({
+          ...memberColumns,
+          session: {
+            id: sessions.id,
+            begunAt: sessions.madeAt,
+            lastSeenAt: sessions.lastSeenAt,
+            provedAt: sessions.provedAt,
+          },
+        })
+        .from(sessions)
+        .innerJoin(members, eq(members.id, sessions.memberId))
+        .where(and(eq(sessions.tokenHash, hashOf(token)), isAlive, isNull(members.suspendedAt), isNull(members.closedAt))),
+    ),
   );
   if (!row) return null;
   const { id, begunAt, lastSeenAt, provedAt } = row.session;

@@ -41,6 +41,11 @@ export const comments = pgTable(
     index("comments_by_question").on(comment.questionId, comment.publishedAt),
     index("comments_by_parent").on(comment.parentId, comment.publishedAt),
     index("comments_by_author").on(comment.authorId, comment.madeAt, comment.id),
+    ...(["note", "post", "report", "question"] as const).map((noun) =>
+      index(`comments_by_author_and_${noun}`)
+        .on(comment.authorId, comment[`${noun}Id`])
+        .where(sql.raw(`${noun}_id is not null`)),
+    ),
     index("comments_waiting").on(comment.promisedAt).where(sql`state in ('sent', 'in-review')`),
     check("comment_states_are_known", oneOf("state", states)),
     check("comment_bylines_are_chosen", oneOf("named_as", ["person", "role", "organisation", "place"])),

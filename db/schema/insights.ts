@@ -51,6 +51,11 @@ export const insights = pgTable(
       .on(insight.organisationId, insight.publishedAt, insight.id)
       .where(sql`state = 'published'`),
     index("insights_by_author").on(insight.authorId, insight.madeAt, insight.id),
+    ...(["note", "post", "report", "question"] as const).map((noun) =>
+      index(`insights_by_author_and_${noun}`)
+        .on(insight.authorId, insight[`${noun}Id`])
+        .where(sql.raw(`${noun}_id is not null`)),
+    ),
     index("insights_waiting").on(insight.promisedAt).where(sql`state in ('sent', 'in-review')`),
     check("insight_states_are_known", oneOf("state", states)),
     check("insight_bylines_are_chosen", oneOf("named_as", ["person", "role", "organisation", "place"])),

@@ -29,6 +29,11 @@ export const notesFromSutton: ToldNote[] = [
     namedAs: "organisation",
     care: { answer: "nobody" },
     published: "2018-08-16",
+    edit: {
+      nextText:
+        "Each monthly meeting opens with ten minutes on two cards. Their owners say what has happened, then rewrite them or put them back. By the following June eleven of the twenty had been rewritten, and two had come down for good.",
+      hoursAgo: 6,
+    },
   },
   {
     number: 36,

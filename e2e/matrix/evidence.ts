@@ -1,6 +1,6 @@
 import { v7 } from "uuid";
 import { aNote } from "@/demo/founding";
-import { aChallenge, anInquiry, aPattern, aQuestion } from "@/demo/founding-evidence";
+import { aChallenge, anInquiry, aPattern, aQuestion, aReport } from "@/demo/founding-evidence";
 import type { ActionLine, Attempt } from "@/e2e/matrix/actions";
 import { isInTheLedger, owner } from "@/e2e/matrix/owner";
 import type { World } from "@/e2e/matrix/people";
@@ -140,5 +140,14 @@ export const evidence: Record<string, ActionLine> = {
   changeInquiryAction: line("changeInquiry", async ({ members: { E } }) => {
     const { id } = await anInquiry(E);
     return { id, fields: { id, version: "1", ...inquiryWords() } };
+  }),
+  addToInquiryAction: line("addToInquiry", async ({ members: { E } }) => {
+    const { id } = await anInquiry(E);
+    return { id, fields: { inquiryId: id, named: "", chosen: `report:${(await aReport(E)).id}` } };
+  }),
+  takeFromInquiryAction: line("takeFromInquiry", async ({ members: { E } }) => {
+    const [{ id }, report] = [await anInquiry(E), await aReport(E)];
+    await owner.query("update reports set inquiry_id = $2 where id = $1", [report.id, id]);
+    return { id, fields: { inquiryId: id, which: `report:${report.id}` } };
   }),
 };

@@ -2,6 +2,7 @@ import { IllustrativeTag } from "@/components/illustrative-tag";
 import { PageHeading } from "@/components/page-heading";
 import { PlaceMark } from "@/components/place-mark";
 import type { WholeChallenge } from "@/features/challenges/queries";
+import { ChangeLink } from "@/features/desk/change-link";
 
 export function ChallengeHeading({ challenge }: { challenge: WholeChallenge }) {
   const { slug, title, place, isIllustrative, can } = challenge;
@@ -20,13 +21,7 @@ export function ChallengeHeading({ challenge }: { challenge: WholeChallenge }) {
           <IllustrativeTag />
         </p>
       ) : null}
-      {can.change ? (
-        <p className="no-print mt-2">
-          <a href={`/desk/challenges/${slug}`} className="inline-flex min-h-target items-center">
-            Change this challenge
-          </a>
-        </p>
-      ) : null}
+      {can.change ? <ChangeLink href={`/desk/challenges/${slug}`} noun="challenge" /> : null}
     </PageHeading>
   );
 }

@@ -1,5 +1,6 @@
 import { and, desc, eq, inArray, isNotNull, or, sql } from "drizzle-orm";
 import { type Db, type Member, reading, type Viewer } from "@/db/doors";
+import { withKeptPlan } from "@/db/kept-plan";
 import type { State } from "@/db/schema/columns";
 import { commentEdits, comments, insightProposals } from "@/db/schema/comments";
 import { insights } from "@/db/schema/insights";
@@ -34,14 +35,16 @@ const commentShown = {
 /** What is said here: the newest 200 that are published, and for their author alone what still waits. */
 export function getCommentsOn(viewer: Viewer, target: Target) {
   return reading(viewer, async (db) => {
-    const newest = await db
-      .select(commentShown)
-      .from(comments)
-      .leftJoin(insights, eq(insights.id, comments.insightId))
-      .leftJoin(insightProposals, eq(insightProposals.commentId, comments.id))
-      .where(and(hangsOn(target), eq(comments.state, "published"), listedTarget(viewer, target)))
-      .orderBy(desc(comments.publishedAt))
-      .limit(200);
+    const newest = await withKeptPlan(
+      db
+        .select(commentShown)
+        .from(comments)
+        .leftJoin(insights, eq(insights.id, comments.insightId))
+        .leftJoin(insightProposals, eq(insightProposals.commentId, comments.id))
+        .where(and(hangsOn(target), eq(comments.state, "published"), listedTarget(viewer, target)))
+        .orderBy(desc(comments.publishedAt))
+        .limit(200),
+    );
     const mine = viewer ? await unsettled(db, viewer, target) : [];
     const published = newest.reverse().map((comment) => asShown(viewer, comment));
     return { published, mine, writer: await writerOf(db, viewer) };
@@ -76,30 +79,32 @@ export type CommentShown = CommentsTold["published"][number];
 
 /** The viewer's own that wait, or came back; and new words that wait beside published ones. */
 function unsettled(db: Db, viewer: Member, target: Target) {
-  return db
-    .select({
-      id: comments.id,
-      parentId: comments.parentId,
-      body: sql<string>`coalesce(${commentEdits.body}, ${comments.body})`,
-      state: comments.state,
-      sentAt: sql`coalesce(${commentEdits.sentAt}, ${comments.sentAt})`.mapWith(commentEdits.sentAt),
-      promisedAt: sql`coalesce(${commentEdits.promisedAt}, ${comments.promisedAt})`.mapWith(commentEdits.promisedAt),
-      before: sql<number>`waiting_before(coalesce(${commentEdits.promisedAt}, ${comments.promisedAt}), coalesce(${commentEdits.sentAt}, ${comments.sentAt}))`,
-    })
-    .from(comments)
-    .leftJoin(commentEdits, eq(commentEdits.commentId, comments.id))
-    .where(
-      and(
-        eq(comments.authorId, viewer.id),
-        hangsOn(target),
-        or(
-          inArray(comments.state, ["sent", "in-review", "held", "changes-requested"]),
-          and(eq(comments.state, "published"), isNotNull(commentEdits.commentId)),
+  return withKeptPlan(
+    db
+      .select({
+        id: comments.id,
+        parentId: comments.parentId,
+        body: sql<string>`coalesce(${commentEdits.body}, ${comments.body})`,
+        state: comments.state,
+        sentAt: sql`coalesce(${commentEdits.sentAt}, ${comments.sentAt})`.mapWith(commentEdits.sentAt),
+        promisedAt: sql`coalesce(${commentEdits.promisedAt}, ${comments.promisedAt})`.mapWith(commentEdits.promisedAt),
+        before: sql<number>`waiting_before(coalesce(${commentEdits.promisedAt}, ${comments.promisedAt}), coalesce(${commentEdits.sentAt}, ${comments.sentAt}))`,
+      })
+      .from(comments)
+      .leftJoin(commentEdits, eq(commentEdits.commentId, comments.id))
+      .where(
+        and(
+          eq(comments.authorId, viewer.id),
+          hangsOn(target),
+          or(
+            inArray(comments.state, ["sent", "in-review", "held", "changes-requested"]),
+            and(eq(comments.state, "published"), isNotNull(commentEdits.commentId)),
+          ),
         ),
-      ),
-    )
-    .orderBy(desc(comments.madeAt))
-    .limit(20);
+      )
+      .orderBy(desc(comments.madeAt))
+      .limit(20),
+  );
 }
 
 /** One of the member's own, with the words to go on from. Null when there is none, or it is somebody else's. */

@@ -1,5 +1,6 @@
 import { and, desc, eq, isNotNull, type SQL, type SQLWrapper, sql } from "drizzle-orm";
 import { type Db, type Member, reading } from "@/db/doors";
+import { withKeptPlan } from "@/db/kept-plan";
 import { commentEdits, comments } from "@/db/schema/comments";
 import { insightEdits, insights } from "@/db/schema/insights";
 import { noteEdits, notes } from "@/db/schema/notes";
@@ -70,34 +71,36 @@ const readingOf = (noteId: SQLWrapper) =>
 const wasHandedOver = isNotNull(notes.writtenById).mapWith(Boolean);
 
 async function ownNotes(db: Db, member: Member, older: Cursor | null) {
-  const rows = await db
-    .select({
-      ...standing(notes),
-      words: notes.title,
-      slug: notes.slug,
-      place: places.name,
-      wasHandedOver,
-      edit: { sentAt: noteEdits.sentAt, promisedAt: noteEdits.promisedAt, before: beforeEdit(noteEdits) },
-      looksAtIt: lookedAtBy(notes),
-      remarks: sql<number>`(select count(*)::int from note_remarks r where r.note_id = ${notes.id} and not r.from_colleague
+  const rows = await withKeptPlan(
+    db
+      .select({
+        ...standing(notes),
+        words: notes.title,
+        slug: notes.slug,
+        place: places.name,
+        wasHandedOver,
+        edit: { sentAt: noteEdits.sentAt, promisedAt: noteEdits.promisedAt, before: beforeEdit(noteEdits) },
+        looksAtIt: lookedAtBy(notes),
+        remarks: sql<number>`(select count(*)::int from note_remarks r where r.note_id = ${notes.id} and not r.from_colleague
         and r.told_at = ${notes.decidedAt} and ${notes.state} in ('changes-requested', 'held', 'declined'))`,
-      reading: readingOf(notes.id),
-      /** What became of it: in how many places it was used, and what its author has been asked and has said later on. */
-      became: sql<Became>`json_build_object(
+        reading: readingOf(notes.id),
+        /** What became of it: in how many places it was used, and what its author has been asked and has said later on. */
+        became: sql<Became>`json_build_object(
         'used', (select used from heard_elsewhere(${notes.id}, ${notes.placeId}, ${mostCounted})),
         'isAsked', ${notes.laterAskedAt} is not null and not exists (
           select from note_follow_ups f where f.note_id = ${notes.id} and f.made_at > ${notes.laterAskedAt}),
         'waits', exists (select from note_follow_ups f where f.note_id = ${notes.id} and f.state = 'sent'),
         'cameBack', exists (select from note_follow_ups f where f.note_id = ${notes.id} and f.state = 'changes-requested'),
         'last', (select f.state from note_follow_ups f where f.note_id = ${notes.id} order by coalesce(f.decided_at, f.made_at) desc limit 1))`,
-      laterAskedAt: notes.laterAskedAt,
-    })
-    .from(notes)
-    .leftJoin(places, eq(places.id, notes.placeId))
-    .leftJoin(noteEdits, eq(noteEdits.noteId, notes.id))
-    .where(own(member, notes, older))
-    .orderBy(desc(notes.madeAt), desc(notes.id))
-    .limit(pageLength + 1);
+        laterAskedAt: notes.laterAskedAt,
+      })
+      .from(notes)
+      .leftJoin(places, eq(places.id, notes.placeId))
+      .leftJoin(noteEdits, eq(noteEdits.noteId, notes.id))
+      .where(own(member, notes, older))
+      .orderBy(desc(notes.madeAt), desc(notes.id))
+      .limit(pageLength + 1),
+  );
   return rows.map(({ slug, edit, ...row }) => ({
     noun: "note" as const,
     ...row,
@@ -108,20 +111,22 @@ async function ownNotes(db: Db, member: Member, older: Cursor | null) {
 }
 
 async function ownInsights(db: Db, member: Member, older: Cursor | null) {
-  const rows = await db
-    .select({
-      ...standing(insights),
-      words: sql<string>`coalesce(${insightEdits.statement}, ${insights.statement})`,
-      place: places.name,
-      target: targetOf(insights),
-      edit: { sentAt: insightEdits.sentAt, promisedAt: insightEdits.promisedAt, before: beforeEdit(insightEdits) },
-    })
-    .from(insights)
-    .innerJoin(places, eq(places.id, insights.placeId))
-    .leftJoin(insightEdits, eq(insightEdits.insightId, insights.id))
-    .where(own(member, insights, older))
-    .orderBy(desc(insights.madeAt), desc(insights.id))
-    .limit(pageLength + 1);
+  const rows = await withKeptPlan(
+    db
+      .select({
+        ...standing(insights),
+        words: sql<string>`coalesce(${insightEdits.statement}, ${insights.statement})`,
+        place: places.name,
+        target: targetOf(insights),
+        edit: { sentAt: insightEdits.sentAt, promisedAt: insightEdits.promisedAt, before: beforeEdit(insightEdits) },
+      })
+      .from(insights)
+      .innerJoin(places, eq(places.id, insights.placeId))
+      .leftJoin(insightEdits, eq(insightEdits.insightId, insights.id))
+      .where(own(member, insights, older))
+      .orderBy(desc(insights.madeAt), desc(insights.id))
+      .limit(pageLength + 1),
+  );
   return rows.map(({ edit, ...row }) => ({
     noun: "insight" as const,
     ...row,
@@ -135,20 +140,22 @@ async function ownInsights(db: Db, member: Member, older: Cursor | null) {
 }
 
 async function ownComments(db: Db, member: Member, older: Cursor | null) {
-  const rows = await db
-    .select({
-      ...standing(comments),
-      words: sql<string>`coalesce(${commentEdits.body}, ${comments.body})`,
-      place: places.name,
-      target: targetOf(comments),
-      edit: { sentAt: commentEdits.sentAt, promisedAt: commentEdits.promisedAt, before: beforeEdit(commentEdits) },
-    })
-    .from(comments)
-    .leftJoin(places, eq(places.id, comments.placeId))
-    .leftJoin(commentEdits, eq(commentEdits.commentId, comments.id))
-    .where(own(member, comments, older))
-    .orderBy(desc(comments.madeAt), desc(comments.id))
-    .limit(pageLength + 1);
+  const rows = await withKeptPlan(
+    db
+      .select({
+        ...standing(comments),
+        words: sql<string>`coalesce(${commentEdits.body}, ${comments.body})`,
+        place: places.name,
+        target: targetOf(comments),
+        edit: { sentAt: commentEdits.sentAt, promisedAt: commentEdits.promisedAt, before: beforeEdit(commentEdits) },
+      })
+      .from(comments)
+      .leftJoin(places, eq(places.id, comments.placeId))
+      .leftJoin(commentEdits, eq(commentEdits.commentId, comments.id))
+      .where(own(member, comments, older))
+      .orderBy(desc(comments.madeAt), desc(comments.id))
+      .limit(pageLength + 1),
+  );
   return rows.map(({ edit, ...row }) => ({
     noun: "comment" as const,
     ...row,

@@ -1,5 +1,6 @@
 import { asc, desc, eq, inArray } from "drizzle-orm";
 import type { Db, Member, Viewer } from "@/db/doors";
+import { withKeptPlan } from "@/db/kept-plan";
 import { insights } from "@/db/schema/insights";
 import { organisationPlaces } from "@/db/schema/organisations";
 import { places } from "@/db/schema/places";
@@ -29,13 +30,15 @@ export async function writerOf(db: Db, viewer: Viewer) {
 
 /** From where, for whom and under which name they spoke the last time: nobody says that twice. */
 async function lastSaid(db: Db, { id, organisations }: Member) {
-  const [last] = await db
-    .select({ place: places.name, organisationId: insights.organisationId, namedAs: insights.namedAs })
-    .from(insights)
-    .innerJoin(places, eq(places.id, insights.placeId))
-    .where(eq(insights.authorId, id))
-    .orderBy(desc(insights.madeAt), desc(insights.id))
-    .limit(1);
+  const [last] = await withKeptPlan(
+    db
+      .select({ place: places.name, organisationId: insights.organisationId, namedAs: insights.namedAs })
+      .from(insights)
+      .innerJoin(places, eq(places.id, insights.placeId))
+      .where(eq(insights.authorId, id))
+      .orderBy(desc(insights.madeAt), desc(insights.id))
+      .limit(1),
+  );
   return last && organisations.some((organisation) => organisation.id === last.organisationId) ? last : null;
 }
 

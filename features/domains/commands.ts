@@ -3,7 +3,10 @@ import { type Member, writing } from "@/db/doors";
 import { record } from "@/db/recorder";
 import { organisationDomains } from "@/db/schema/organisations";
 import { canApproveDomain, canRemoveDomain, isPublicMailHost } from "@/features/domains/policy";
+import { lockOrganisation } from "@/features/organisations/lock-organisation";
 import { allow } from "@/lib/refusal";
+
+const notYours = "Leads of this organisation and editors look after its domains.";
 
 type Domain = { organisationId: string; domain: string };
 
@@ -20,6 +23,7 @@ export async function approveDomain(member: Member, { organisationId, domain }: 
       !isPublicMailHost(domain),
       `Anybody can have an address at ${domain}, so it says nothing about where somebody works. Invite your people by their addresses instead.`,
     );
+    await lockOrganisation(db, organisationId, notYours);
     const made = await db
       .insert(organisationDomains)
       .values({ organisationId, domain, approvedById: member.id })
@@ -32,7 +36,8 @@ export async function approveDomain(member: Member, { organisationId, domain }: 
 
 export async function removeDomain(member: Member, { organisationId, domain }: Domain) {
   return writing(member, async (db) => {
-    allow(canRemoveDomain(member, organisationId), "Leads of this organisation and editors remove its domains.");
+    allow(canRemoveDomain(member, organisationId), notYours);
+    await lockOrganisation(db, organisationId, notYours);
     const gone = await db
       .delete(organisationDomains)
       .where(and(eq(organisationDomains.organisationId, organisationId), eq(organisationDomains.domain, domain)))

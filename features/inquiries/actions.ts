@@ -1,7 +1,9 @@
 "use server";
 
+import { addToInquiry, takeFromInquiry } from "@/features/inquiries/belonging";
 import { changeInquiry, openInquiry } from "@/features/inquiries/commands";
-import { changeSchema, openSchema } from "@/features/inquiries/schema";
+import { whichOf } from "@/features/inquiries/named-here";
+import { addSchema, changeSchema, openSchema, takeOutSchema } from "@/features/inquiries/schema";
 import { Refusal } from "@/lib/refusal";
 import { formAction } from "@/web/form-action";
 
@@ -13,4 +15,15 @@ export const openInquiryAction = formAction(openSchema, async (member, input) =>
 export const changeInquiryAction = formAction(changeSchema, async (member, input) => {
   const changed = await changeInquiry(member, input);
   return changed instanceof Refusal ? changed : { done: "Saved.", values: { version: [String(changed.version)] } };
+});
+
+export const addToInquiryAction = formAction(addSchema, async (member, input) => {
+  const added = await addToInquiry(member, input);
+  return added instanceof Refusal ? added : { done: `“${added.title}” belongs to this inquiry.` };
+});
+
+export const takeFromInquiryAction = formAction(takeOutSchema, async (member, input) => {
+  const taken = await takeFromInquiry(member, input);
+  if (taken instanceof Refusal) return taken;
+  return { goTo: `/desk/inquiries/${taken.slug}?taken=${whichOf(input.which)}#taken` };
 });

@@ -5,11 +5,10 @@ import { inquiries, inquiryPlaces } from "@/db/schema/challenges";
 import { places } from "@/db/schema/places";
 import { refuseStale } from "@/features/contributions/deciding";
 import { freeSlug, usedForm } from "@/features/desk/free-slug";
+import { lockInquiry, onlyEditors } from "@/features/inquiries/lock-inquiry";
 import { canOpenInquiry } from "@/features/inquiries/policy";
 import type { ChangeInput, OpenInput } from "@/features/inquiries/schema";
 import { allow, found } from "@/lib/refusal";
-
-const onlyEditors = "Only an editor can open an inquiry, and say how it stands.";
 
 type Opening = Omit<OpenInput, "id"> & { id?: string; slug?: string; isIllustrative: boolean };
 
@@ -61,21 +60,6 @@ export async function changeInquiry(member: Member, { id, version, placeIds, ...
     });
     return { version: version + 1 };
   });
-}
-
-async function lockInquiry(db: Db, id: string) {
-  const [row] = await db
-    .select({
-      name: inquiries.name,
-      about: inquiries.about,
-      startedOn: inquiries.startedOn,
-      endedOn: inquiries.endedOn,
-      version: inquiries.version,
-    })
-    .from(inquiries)
-    .where(eq(inquiries.id, id))
-    .for("update");
-  return found(row, "This inquiry is not here any more.");
 }
 
 /** The places it is in from now on. Answers those of before. */

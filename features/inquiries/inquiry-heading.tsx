@@ -1,5 +1,6 @@
 import { IllustrativeTag } from "@/components/illustrative-tag";
 import { PageHeading } from "@/components/page-heading";
+import { ChangeLink } from "@/features/desk/change-link";
 import { yearsInWords } from "@/features/inquiries/in-words";
 import type { WholeInquiry } from "@/features/inquiries/queries";
 
@@ -13,13 +14,7 @@ export function InquiryHeading({ inquiry }: { inquiry: WholeInquiry }) {
           <IllustrativeTag />
         </p>
       ) : null}
-      {can.change ? (
-        <p className="no-print mt-2">
-          <a href={`/desk/inquiries/${slug}`} className="inline-flex min-h-target items-center">
-            Change this inquiry
-          </a>
-        </p>
-      ) : null}
+      {can.change ? <ChangeLink href={`/desk/inquiries/${slug}`} noun="inquiry" /> : null}
     </PageHeading>
   );
 }

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { readWhich } from "@/features/inquiries/named-here";
 import { mostAbout, mostName, mostPlaces } from "@/features/inquiries/schema-limits";
 import { formId, words } from "@/lib/text";
 
@@ -35,3 +36,22 @@ export const changeSchema = z
   .object({ id: z.uuid(), version: z.coerce.number().int().positive(), ...said })
   .refine(isInOrder, order);
 export type ChangeInput = z.output<typeof changeSchema>;
+
+export const addSchema = z.object({
+  inquiryId: z.uuid(),
+  /** Pasted or written, or chosen from a list; what was pasted comes first. */
+  named: words({ max: 500 }),
+  chosen: words({ max: 60 }),
+});
+export type AddInput = z.output<typeof addSchema>;
+
+export const takeOutSchema = z.object({
+  inquiryId: z.uuid(),
+  which: z.string().transform((text, context) => {
+    const which = readWhich(text);
+    if (which) return which;
+    context.addIssue({ code: "custom", message: "Open this page again, and choose what to take out." });
+    return z.NEVER;
+  }),
+});
+export type TakeOutInput = z.output<typeof takeOutSchema>;

@@ -1,6 +1,7 @@
 import { and, desc, eq, inArray, isNotNull, or, sql } from "drizzle-orm";
 import { alias } from "drizzle-orm/pg-core";
 import { type Db, type Member, reading, type Viewer } from "@/db/doors";
+import { withKeptPlan } from "@/db/kept-plan";
 import { insightEdits, insights } from "@/db/schema/insights";
 import { places } from "@/db/schema/places";
 import { targetOf, whyItStands } from "@/features/contributions/context";
@@ -65,12 +66,14 @@ function newestOfEach(db: Db, viewer: Viewer, target: Target, seen: Seen | null)
   const found = sql`(select i.id from ${asRows(seen ? [seen.kind] : kinds)} k(kind) cross join lateral (
     select i.id from insights i where ${onTarget(target)} and i.kind = k.kind and i.state = 'published' ${after}
     order by i.published_at desc nulls last, i.id desc nulls last limit ${pageLength + 1}) i)`;
-  return db
-    .select({ ...insightShown, ...whose })
-    .from(insights)
-    .innerJoin(places, eq(places.id, insights.placeId))
-    .where(and(inArray(insights.id, found), listedTarget(viewer, target)))
-    .orderBy(desc(insights.publishedAt), desc(insights.id));
+  return withKeptPlan(
+    db
+      .select({ ...insightShown, ...whose })
+      .from(insights)
+      .innerJoin(places, eq(places.id, insights.placeId))
+      .where(and(inArray(insights.id, found), listedTarget(viewer, target)))
+      .orderBy(desc(insights.publishedAt), desc(insights.id)),
+  );
 }
 
 const whose = {
@@ -89,10 +92,14 @@ function asShown<Insight extends Whose>(viewer: Viewer, insight: Insight) {
 }
 
 async function countOfEach(db: Db, viewer: Viewer, target: Target) {
-  const { rows } = await db.execute<{ kind: string; count: number }>(sql`
-    select k.kind, (select count(*)::int from (
-      select from insights i where ${onTarget(target)} and i.kind = k.kind and i.state = 'published' limit ${mostCounted}) counted) as count
-    from ${asRows(kinds)} k(kind) where ${listedTarget(viewer, target)}`);
+  const counted = sql<number>`(select count(*)::int from (
+    select from insights i where ${onTarget(target)} and i.kind = k.kind and i.state = 'published' limit ${mostCounted}) counted)`;
+  const rows = await withKeptPlan(
+    db
+      .select({ kind: sql<string>`k.kind`, count: counted })
+      .from(sql`${asRows(kinds)} k(kind)`)
+      .where(listedTarget(viewer, target)),
+  );
   const count = (kind: Kind) => rows.find((row) => row.kind === kind)?.count ?? 0;
   return {
     "saw-this-too": count("saw-this-too"),
@@ -115,31 +122,33 @@ export type InsightShown = InsightsTold["published"][number];
 
 /** The viewer's own that wait, or came back; and what is to stand in the place of published ones. */
 function unsettled(db: Db, viewer: Member, target: Target) {
-  return db
-    .select({
-      ...insightShown,
-      kind: sql<Kind>`coalesce(${insightEdits.kind}, ${insights.kind})`,
-      statement: sql<string>`coalesce(${insightEdits.statement}, ${insights.statement})`,
-      state: insights.state,
-      sentAt: sql`coalesce(${insightEdits.sentAt}, ${insights.sentAt})`.mapWith(insightEdits.sentAt),
-      promisedAt: sql`coalesce(${insightEdits.promisedAt}, ${insights.promisedAt})`.mapWith(insightEdits.promisedAt),
-      before: sql<number>`waiting_before(coalesce(${insightEdits.promisedAt}, ${insights.promisedAt}), coalesce(${insightEdits.sentAt}, ${insights.sentAt}))`,
-    })
-    .from(insights)
-    .innerJoin(places, eq(places.id, insights.placeId))
-    .leftJoin(insightEdits, eq(insightEdits.insightId, insights.id))
-    .where(
-      and(
-        eq(insights.authorId, viewer.id),
-        hangsOn(target),
-        or(
-          inArray(insights.state, ["sent", "in-review", "held", "changes-requested"]),
-          and(eq(insights.state, "published"), isNotNull(insightEdits.insightId)),
+  return withKeptPlan(
+    db
+      .select({
+        ...insightShown,
+        kind: sql<Kind>`coalesce(${insightEdits.kind}, ${insights.kind})`,
+        statement: sql<string>`coalesce(${insightEdits.statement}, ${insights.statement})`,
+        state: insights.state,
+        sentAt: sql`coalesce(${insightEdits.sentAt}, ${insights.sentAt})`.mapWith(insightEdits.sentAt),
+        promisedAt: sql`coalesce(${insightEdits.promisedAt}, ${insights.promisedAt})`.mapWith(insightEdits.promisedAt),
+        before: sql<number>`waiting_before(coalesce(${insightEdits.promisedAt}, ${insights.promisedAt}), coalesce(${insightEdits.sentAt}, ${insights.sentAt}))`,
+      })
+      .from(insights)
+      .innerJoin(places, eq(places.id, insights.placeId))
+      .leftJoin(insightEdits, eq(insightEdits.insightId, insights.id))
+      .where(
+        and(
+          eq(insights.authorId, viewer.id),
+          hangsOn(target),
+          or(
+            inArray(insights.state, ["sent", "in-review", "held", "changes-requested"]),
+            and(eq(insights.state, "published"), isNotNull(insightEdits.insightId)),
+          ),
         ),
-      ),
-    )
-    .orderBy(desc(insights.madeAt))
-    .limit(20);
+      )
+      .orderBy(desc(insights.madeAt))
+      .limit(20),
+  );
 }
 
 const editPlaces = alias(places, "edit_places");

@@ -1,5 +1,6 @@
 import { and, asc, desc, eq, exists, inArray, ne, or, type SQL, sql } from "drizzle-orm";
 import { type Db, type Member, reading, type Viewer } from "@/db/doors";
+import { withKeptPlan } from "@/db/kept-plan";
 import { behaviours } from "@/db/schema/behaviours";
 import { challenges, inquiries } from "@/db/schema/challenges";
 import { members } from "@/db/schema/members";
@@ -200,15 +201,17 @@ function showsBehaviour(db: Db, ids: string[]) {
 /** One note, whole. Null when there is none, or none for this viewer. */
 export function getNote(viewer: Viewer, slug: string) {
   return reading(viewer, async (db) => {
-    const [note] = await db
-      .select({ ...wholeNote, writtenById: notes.writtenById })
-      .from(notes)
-      .innerJoin(places, eq(places.id, notes.placeId))
-      .innerJoin(organisations, eq(organisations.id, notes.organisationId))
-      .leftJoin(questions, eq(questions.id, notes.questionId))
-      .leftJoin(challenges, eq(challenges.id, notes.challengeId))
-      .leftJoin(inquiries, eq(inquiries.id, notes.inquiryId))
-      .where(and(eq(notes.slug, slug), readableNotes(viewer)));
+    const [note] = await withKeptPlan(
+      db
+        .select({ ...wholeNote, writtenById: notes.writtenById })
+        .from(notes)
+        .innerJoin(places, eq(places.id, notes.placeId))
+        .innerJoin(organisations, eq(organisations.id, notes.organisationId))
+        .leftJoin(questions, eq(questions.id, notes.questionId))
+        .leftJoin(challenges, eq(challenges.id, notes.challengeId))
+        .leftJoin(inquiries, eq(inquiries.id, notes.inquiryId))
+        .where(and(eq(notes.slug, slug), readableNotes(viewer))),
+    );
     if (!note) return null;
     // That it was handed over, and by whom, is no reader's to know.
     const { organisation, writtenById, ...rest } = note;
@@ -245,22 +248,24 @@ export function listRelatedNotes(
   note: { id: string; placeId: string | null; question: { id: string } | null },
 ) {
   return reading(viewer, (db) =>
-    select(db)
-      .where(
-        and(
-          listedNotes(viewer),
-          ne(notes.id, note.id),
-          or(
-            note.question ? eq(notes.questionId, note.question.id) : undefined,
-            inArray(notes.placeId, sql`(select similar_id from similar_places where place_id = ${note.placeId})`),
+    withKeptPlan(
+      select(db)
+        .where(
+          and(
+            listedNotes(viewer),
+            ne(notes.id, note.id),
+            or(
+              note.question ? eq(notes.questionId, note.question.id) : undefined,
+              inArray(notes.placeId, sql`(select similar_id from similar_places where place_id = ${note.placeId})`),
+            ),
           ),
-        ),
-      )
-      .orderBy(
-        note.question ? sql`${notes.questionId} is distinct from ${note.question.id}` : sql`1`,
-        sql`${notes.publishedAt} desc nulls last`,
-      )
-      .limit(4),
+        )
+        .orderBy(
+          note.question ? sql`${notes.questionId} is distinct from ${note.question.id}` : sql`1`,
+          sql`${notes.publishedAt} desc nulls last`,
+        )
+        .limit(4),
+    ),
   );
 }
 

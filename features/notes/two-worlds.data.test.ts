@@ -114,7 +114,7 @@ async function hide({ place, empty, circlePlace, author, editor, about }: Ground
   }
 }
 
-test("visitors and newcomers", async () => {
+test("visitors and newcomers", { timeout: 60_000 }, async () => {
   const world = await ground();
   const outsiders = [null, await foundMember({ organisationId: null })];
   const before = await Promise.all(outsiders.map((viewer) => told(viewer, world)));
@@ -123,7 +123,7 @@ test("visitors and newcomers", async () => {
   expect(await told(world.author, world), "whoever may read them is told").not.toEqual(before[0]);
 });
 
-test("partners outside the organisation and the circle, and a moderator of other places", async () => {
+test("partners outside the organisation and the circle, and a moderator of other places", { timeout: 60_000 }, async () => {
   const world = await ground();
   const elsewhere = await foundPlace();
   const outsiders = [

@@ -6,7 +6,16 @@ import { type Db, reading, type Viewer } from "@/db/doors";
 import { comments } from "@/db/schema/comments";
 import { insights } from "@/db/schema/insights";
 import { noteCircles, notes, noteVersions } from "@/db/schema/notes";
-import { foundEveryAudience, isListed, looksAfterIt, mayRead, type Role, roleNames, type World } from "@/demo/every-audience";
+import {
+  foundEveryAudience,
+  isFor,
+  isListed,
+  looksAfterIt,
+  mayRead,
+  type Role,
+  roleNames,
+  type World,
+} from "@/demo/every-audience";
 import { wrongOnSurfaces } from "@/demo/surfaces";
 import { canReadContribution, listedContributions } from "@/features/contributions/policy";
 import { nameNote } from "@/features/notes/naming-commands";
@@ -37,7 +46,7 @@ afterAll(async () => {
 const ids = () => world.cells.map(({ id }) => id);
 const viewerOf = (role: Role): Viewer => world.viewers[role];
 
-type Of = "id" | "insightId" | "commentId" | "versionId";
+type Of = "id" | "reference" | "insightId" | "commentId" | "versionId";
 
 function wrong(role: Role, seen: Set<string>, expected: (cell: World["cells"][number]) => boolean, of: Of = "id") {
   cells += world.cells.length;
@@ -80,6 +89,17 @@ test.each(roleNames)("%s: the code alone, as a condition and as a rule", async (
 test.each(roleNames)("%s: Postgres alone", async (role) => {
   const rows = await reading(viewerOf(role), (db) => db.select({ id: notes.id }).from(notes).where(inArray(notes.id, ids())));
   expect(wrong(role, setOf(rows), ({ state, audience }) => mayRead(role, state, audience))).toEqual([]);
+});
+
+test.each(roleNames)("%s: where a reference leads, Postgres alone", async (role) => {
+  const references = world.cells.map(({ reference }) => reference);
+  const { rows } = await reading(viewerOf(role), (db) =>
+    db.execute<{ id: string }>(sql`select reference as id from unnest(${sql.param(references)}::text[]) asked(reference)
+      where exists (select from notes n where n.reference = asked.reference) or exists (select from note_gone(asked.reference))`),
+  );
+  const leads = ({ state, audience }: World["cells"][number]) =>
+    mayRead(role, state, audience) || (state === "unpublished" && isFor(role, audience));
+  expect(wrong(role, setOf(rows), leads, "reference")).toEqual([]);
 });
 
 test.each(roleNames)("%s: on every surface, through both lines", async (role) => {

@@ -6,6 +6,7 @@ import { afterAll, expect, test } from "vitest";
 import { type Member, writing } from "@/db/doors";
 import { organisationLogos, organisationPlaces, organisations } from "@/db/schema/organisations";
 import { done, foundMember, foundOrganisation, foundPlace } from "@/demo/founding";
+import { approveDomain, removeDomain } from "@/features/domains/commands";
 import { changeOrganisation } from "@/features/organisations/changing";
 import { foundOrganisation as found } from "@/features/organisations/commands";
 import { getLogo, getOrganisationToChange, listOrganisationsToKeep } from "@/features/organisations/keeping-queries";
@@ -185,3 +186,32 @@ test("the editors' list counts who is in it and leads it", async () => {
   const kept = await listOrganisationsToKeep(await foundMember({ staffRole: "editor" }));
   expect(kept?.find(({ id }) => id === organisationId)).toMatchObject({ people: 2, leads: 1 });
 });
+
+test.each(["lead", "editor"])(
+  "a %s of a minute ago, whom only Postgres knows not to be one any more, reads a sentence and changes nothing",
+  async (role) => {
+    const organisation = await foundOrganisation();
+    const organisationId = organisation.id;
+    const member = await foundMember(role === "lead" ? { organisationId, isLead: true } : { staffRole: "editor" });
+    done(await setLogo(member, { organisationId, picture: await aPicture() }));
+    const domain = `${tail()}.example`;
+    await owner.query("insert into organisation_domains (organisation_id, domain, approved_by_id) values ($1, $2, $3)", [
+      organisationId,
+      domain,
+      member.id,
+    ]);
+    await owner.query("update memberships set lead_since = null where member_id = $1", [member.id]);
+    await owner.query("update members set staff_role = null where id = $1", [member.id]);
+    const own = member.email.split("@")[1] ?? "";
+    const before = await owner.query("select * from ledger where noun_id = $1", [organisationId]);
+    for (const answer of [
+      await changeOrganisation(member, { organisationId, version: 1, about: "Mine.", placeIds: [] }),
+      await setLogo(member, { organisationId, picture: await aPicture(9) }),
+      await removeLogo(member, { organisationId }),
+      await approveDomain(member, { organisationId, domain: own }),
+      await removeDomain(member, { organisationId, domain }),
+    ])
+      expect(answer).toMatchObject(refused);
+    expect((await owner.query("select * from ledger where noun_id = $1", [organisationId])).rows).toEqual(before.rows);
+  },
+);

@@ -3,11 +3,10 @@ import { type Db, type Member, writing } from "@/db/doors";
 import { record } from "@/db/recorder";
 import { organisationPlaces, organisations } from "@/db/schema/organisations";
 import { places } from "@/db/schema/places";
+import { lockOrganisation, notYours } from "@/features/organisations/lock-organisation";
 import { canLookAfterOrganisation, canRenameOrganisation } from "@/features/organisations/policy";
 import type { ChangeInput } from "@/features/organisations/schema";
-import { allow, found, Refusal } from "@/lib/refusal";
-
-export const notYours = "Only its leads and the editors can change an organisation.";
+import { allow, Refusal } from "@/lib/refusal";
 
 /** New words and places, from whoever saw the ones that stand. Its name and kind, when staff give them. */
 export async function changeOrganisation(member: Member, { organisationId, version, ...input }: ChangeInput) {
@@ -33,22 +32,6 @@ export async function changeOrganisation(member: Member, { organisationId, versi
     });
     return { slug };
   });
-}
-
-async function lockOrganisation(db: Db, organisationId: string) {
-  const [row] = await db
-    .select({
-      slug: organisations.slug,
-      name: organisations.name,
-      kind: organisations.kind,
-      about: organisations.about,
-      readingDays: organisations.readingDays,
-      version: organisations.version,
-    })
-    .from(organisations)
-    .where(eq(organisations.id, organisationId))
-    .for("update");
-  return found(row, notYours);
 }
 
 /** The places it works in from now on. Answers those of before. */

@@ -2,7 +2,7 @@ import { eq, sql } from "drizzle-orm";
 import { type Member, writing } from "@/db/doors";
 import { record } from "@/db/recorder";
 import { organisationLogos } from "@/db/schema/organisations";
-import { notYours } from "@/features/organisations/changing";
+import { lockOrganisation, notYours } from "@/features/organisations/lock-organisation";
 import { canLookAfterOrganisation } from "@/features/organisations/policy";
 import { allow, Refusal } from "@/lib/refusal";
 import { smallPicture } from "@/lib/small-picture";
@@ -16,6 +16,7 @@ export async function setLogo(member: Member, { organisationId, picture }: Uploa
   if (made instanceof Refusal) return made;
   return writing(member, async (db) => {
     allow(canLookAfterOrganisation(member, organisationId), notYours);
+    await lockOrganisation(db, organisationId);
     await db
       .insert(organisationLogos)
       .values({ organisationId, ...made })
@@ -28,6 +29,7 @@ export async function setLogo(member: Member, { organisationId, picture }: Uploa
 export async function removeLogo(member: Member, { organisationId }: { organisationId: string }) {
   return writing(member, async (db) => {
     allow(canLookAfterOrganisation(member, organisationId), notYours);
+    await lockOrganisation(db, organisationId);
     const removed = await db
       .delete(organisationLogos)
       .where(eq(organisationLogos.organisationId, organisationId))

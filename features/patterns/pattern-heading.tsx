@@ -1,6 +1,7 @@
 import { IllustrativeTag } from "@/components/illustrative-tag";
 import { PageHeading } from "@/components/page-heading";
 import { Day } from "@/components/written-date";
+import { ChangeLink } from "@/features/desk/change-link";
 import type { WholePattern } from "@/features/patterns/queries";
 import { strengthInWords } from "@/features/patterns/strength";
 import { ageInWords } from "@/lib/dates";
@@ -27,13 +28,7 @@ export function PatternHeading({ pattern }: { pattern: WholePattern }) {
         <span>Its evidence was last looked at {ageInWords(lookedAtAt)}</span>
         {isIllustrative ? <IllustrativeTag /> : null}
       </p>
-      {pattern.can.write ? (
-        <p className="no-print mt-2">
-          <a href={`/desk/patterns/${pattern.slug}`} className="inline-flex min-h-target items-center">
-            Change this pattern
-          </a>
-        </p>
-      ) : null}
+      {pattern.can.write ? <ChangeLink href={`/desk/patterns/${pattern.slug}`} noun="pattern" /> : null}
     </PageHeading>
   );
 }

@@ -1,5 +1,6 @@
 import { and, desc, eq, inArray, type SQL, sql } from "drizzle-orm";
 import { type Db, reading, type Viewer } from "@/db/doors";
+import { withKeptPlan } from "@/db/kept-plan";
 import { patternSources, patterns } from "@/db/schema/patterns";
 import { questions } from "@/db/schema/questions";
 import { canWritePattern, publishedPatterns, readablePatterns } from "@/features/patterns/policy";
@@ -41,10 +42,12 @@ export async function getLatestPattern(viewer: Viewer) {
 /** Those that cite a note, and whether it speaks for them or against. */
 export function listPatternsCiting(viewer: Viewer, noteId: string) {
   return reading(viewer, async (db) => {
-    const cited = await db
-      .select({ patternId: patternSources.patternId, stance: patternSources.stance })
-      .from(patternSources)
-      .where(eq(patternSources.noteId, noteId));
+    const cited = await withKeptPlan(
+      db
+        .select({ patternId: patternSources.patternId, stance: patternSources.stance })
+        .from(patternSources)
+        .where(eq(patternSources.noteId, noteId)),
+    );
     if (cited.length === 0) return [];
     const stances = new Map(cited.map(({ patternId, stance }) => [patternId, stance]));
     const rows = await weighed(db, viewer, inArray(patterns.id, [...stances.keys()]), mostOnOne);

@@ -2,7 +2,7 @@ import { SideBySide } from "@/components/side-by-side";
 import { CitedItem } from "@/features/citations/cited-item";
 import { ArrangeForm } from "@/features/desk/arrange-form";
 import { arrangeSourceAction } from "@/features/patterns/actions";
-import { CiteForm } from "@/features/patterns/cite-form";
+import { CiteForPatternForm } from "@/features/patterns/cite-for-pattern-form";
 import type { PatternToWrite } from "@/features/patterns/desk-queries";
 import type { Stance } from "@/features/patterns/schema";
 import { SourceForm } from "@/features/patterns/source-form";
@@ -25,7 +25,7 @@ export function SourcesToWrite({ pattern }: { pattern: PatternToWrite }) {
         />
       </div>
       <div className="mt-6">
-        <CiteForm pattern={pattern} />
+        <CiteForPatternForm pattern={pattern} />
       </div>
     </section>
   );

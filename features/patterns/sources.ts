@@ -1,5 +1,6 @@
-import { and, asc, eq, inArray } from "drizzle-orm";
+import { and, asc, eq, sql } from "drizzle-orm";
 import type { Db, Viewer } from "@/db/doors";
+import { withKeptPlan } from "@/db/kept-plan";
 import { insights } from "@/db/schema/insights";
 import { notes } from "@/db/schema/notes";
 import { patternSources } from "@/db/schema/patterns";
@@ -24,12 +25,19 @@ export type SourceShown = Awaited<ReturnType<typeof sourcesFor>>[number];
 /** How strong each of these is for this viewer. */
 export async function strengthsFor(db: Db, viewer: Viewer, patternIds: readonly string[]): Promise<Map<string, Strength>> {
   if (patternIds.length === 0) return new Map();
-  const rows = await db
-    .select({ patternId: patternSources.patternId, stance: patternSources.stance, placeId: places.id })
-    .from(patternSources)
-    .leftJoin(notes, eq(notes.id, patternSources.noteId))
-    .leftJoin(insights, eq(insights.id, patternSources.insightId))
-    .innerJoin(places, citedPlace)
-    .where(and(inArray(patternSources.patternId, [...patternIds]), listedCitations(viewer, patternSources)));
+  const rows = await withKeptPlan(
+    db
+      .select({ patternId: patternSources.patternId, stance: patternSources.stance, placeId: places.id })
+      .from(patternSources)
+      .leftJoin(notes, eq(notes.id, patternSources.noteId))
+      .leftJoin(insights, eq(insights.id, patternSources.insightId))
+      .innerJoin(places, citedPlace)
+      .where(
+        and(
+          sql`${patternSources.patternId} = any(${sql.param([...patternIds])}::uuid[])`,
+          listedCitations(viewer, patternSources),
+        ),
+      ),
+  );
   return new Map(patternIds.map((id) => [id, strengthOf(rows.filter(({ patternId }) => patternId === id))]));
 }

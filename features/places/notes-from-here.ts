@@ -13,16 +13,16 @@ export const shownNotes = 40;
 /** How many notes this viewer may list from each of these places, their parts and what they were before, and the newest's date. */
 export async function writingFrom(db: Db, viewer: Viewer, ids: string[]) {
   if (ids.length === 0) return new Map<string, { notes: number; newestAt: Date | null }>();
-  const newest = newestOf(db, viewer, sql`part.id`, countedNotes).as("newest");
+  const newest = newestOf(db, viewer, sql`parts.part`, countedNotes).as("newest");
   const rows = await db
     .select({
-      id: sql<string>`here.id`,
+      id: sql<string>`parts.place`,
       notes: sql<number>`least(count(*), ${countedNotes})::int`,
       newestAt: sql`max(${newest.publishedAt})`.mapWith(notes.publishedAt),
     })
-    .from(sql`unnest(${sql.param(ids)}::uuid[]) as here(id), unnest(place_and_parts(here.id)) as part(id)`)
+    .from(sql`places_and_parts(${sql.param(ids)}::uuid[]) as parts`)
     .crossJoinLateral(newest)
-    .groupBy(sql`here.id`);
+    .groupBy(sql`parts.place`);
   return new Map(rows.map(({ id, ...row }) => [id, row]));
 }
 

@@ -1,8 +1,9 @@
 import { Day } from "@/components/written-date";
 import { DeedForm } from "@/features/contributions/deed-form";
 import { ArrangeForm } from "@/features/desk/arrange-form";
-import { arrangeGroundAction, lookAgainAtQuestionAction } from "@/features/questions/actions";
-import { CiteForm } from "@/features/questions/cite-form";
+import { choicesOf } from "@/features/desk/choices";
+import { CiteForm } from "@/features/desk/cite-form";
+import { arrangeGroundAction, citeForQuestionAction, lookAgainAtQuestionAction } from "@/features/questions/actions";
 import type { QuestionToChange } from "@/features/questions/desk-queries";
 import { GroundItem } from "@/features/questions/ground-item";
 
@@ -36,7 +37,15 @@ export function GroundsToKeep({ question }: { question: QuestionToChange }) {
           </li>
         ))}
       </ol>
-      <CiteForm question={question} />
+      <CiteForm
+        action={citeForQuestionAction}
+        summary="Cite a note, an insight or a pattern"
+        to={{ name: "questionId", id: question.id }}
+        isFirst={grounds.length === 0}
+        choices={choicesOf(question.choices)}
+        label="Address or reference"
+        hint="Of a note, an insight or a pattern: paste its address, or write its reference, such as HB-2018-0042."
+      />
       {today ? (
         <div className="mt-6">
           <DeedForm action={lookAgainAtQuestionAction} item={question} variant="quiet">

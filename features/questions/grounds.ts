@@ -1,5 +1,6 @@
 import { and, asc, eq, isNotNull, or, type SQL, sql } from "drizzle-orm";
 import type { Db, Viewer } from "@/db/doors";
+import { withKeptPlan } from "@/db/kept-plan";
 import { insights } from "@/db/schema/insights";
 import { notes } from "@/db/schema/notes";
 import { patterns, questionGrounds } from "@/db/schema/patterns";
@@ -16,21 +17,23 @@ const listedGrounds = (viewer: Viewer): SQL =>
 /** What "what we think today" rests on, as far as this viewer may see it; `all` with what readers do not see any more. */
 export async function groundsFor(db: Db, viewer: Viewer, questionId: string, { all = false } = {}) {
   const { place, ...shown } = citedShown;
-  const rows = await db
-    .select({
-      id: questionGrounds.id,
-      isListed: listedGrounds(viewer).mapWith(Boolean),
-      pattern: { id: patterns.id, slug: patterns.slug, claim: patterns.claim },
-      ...shown,
-      place,
-    })
-    .from(questionGrounds)
-    .leftJoin(patterns, eq(patterns.id, questionGrounds.patternId))
-    .leftJoin(notes, eq(notes.id, questionGrounds.noteId))
-    .leftJoin(insights, eq(insights.id, questionGrounds.insightId))
-    .leftJoin(places, citedPlace)
-    .where(and(eq(questionGrounds.questionId, questionId), all ? undefined : listedGrounds(viewer)))
-    .orderBy(asc(questionGrounds.position), asc(questionGrounds.id));
+  const rows = await withKeptPlan(
+    db
+      .select({
+        id: questionGrounds.id,
+        isListed: listedGrounds(viewer).mapWith(Boolean),
+        pattern: { id: patterns.id, slug: patterns.slug, claim: patterns.claim },
+        ...shown,
+        place,
+      })
+      .from(questionGrounds)
+      .leftJoin(patterns, eq(patterns.id, questionGrounds.patternId))
+      .leftJoin(notes, eq(notes.id, questionGrounds.noteId))
+      .leftJoin(insights, eq(insights.id, questionGrounds.insightId))
+      .leftJoin(places, citedPlace)
+      .where(and(eq(questionGrounds.questionId, questionId), all ? undefined : listedGrounds(viewer)))
+      .orderBy(asc(questionGrounds.position), asc(questionGrounds.id)),
+  );
   const strengths = await strengthsFor(
     db,
     viewer,

@@ -2,6 +2,7 @@ import { IllustrativeTag } from "@/components/illustrative-tag";
 import { PageHeading } from "@/components/page-heading";
 import { Tag } from "@/components/tag";
 import { Month } from "@/components/written-date";
+import { ChangeLink } from "@/features/desk/change-link";
 import { stateWords } from "@/features/questions/in-words";
 import type { WholeQuestion } from "@/features/questions/queries";
 
@@ -28,13 +29,7 @@ export function QuestionHeading({ question }: { question: WholeQuestion }) {
         {question.isIllustrative ? <IllustrativeTag /> : null}
       </p>
       <p className="mt-2 max-w-measure text-ink-2">{state.sentence}</p>
-      {question.can.change ? (
-        <p className="no-print mt-2">
-          <a href={`/desk/questions/${question.slug}`} className="inline-flex min-h-target items-center">
-            Change this question
-          </a>
-        </p>
-      ) : null}
+      {question.can.change ? <ChangeLink href={`/desk/questions/${question.slug}`} noun="question" /> : null}
     </PageHeading>
   );
 }

@@ -2,10 +2,11 @@ import { and, count, eq, sql } from "drizzle-orm";
 import { type Db, type Member, writing } from "@/db/doors";
 import { record } from "@/db/recorder";
 import { savedLists, savedThings } from "@/db/schema/saved-lists";
-import { findTarget } from "@/features/contributions/policy";
-import { hangingOn, type Target } from "@/features/contributions/schema";
+import { hangingOn } from "@/features/contributions/schema";
+import { findSavable } from "@/features/saved-lists/find-savable";
+import { holds } from "@/features/saved-lists/joined";
 import { canKeepList, canSave } from "@/features/saved-lists/policy";
-import { mostLists, mostThings } from "@/features/saved-lists/schema";
+import { mostLists, mostThings, type Savable } from "@/features/saved-lists/schema";
 import { allow, found } from "@/lib/refusal";
 
 const joinFirst = "Join an organisation first; then you can keep lists.";
@@ -15,10 +16,10 @@ const tooManyLists = `You have ${mostLists} lists, which is as many as there can
 const tooManyThings = `This list holds ${mostThings} things, which is as many as it can. Choose another one, or make a new one.`;
 
 /** Puts something aside, in a list that is there or a new one. What is in it already stays as it is. */
-export async function saveThing(member: Member, { target, list, name }: { target: Target; list: string; name: string }) {
+export async function saveThing(member: Member, { target, list, name }: { target: Savable; list: string; name: string }) {
   return writing(member, async (db) => {
     allow(canSave(member), joinFirst);
-    const { href } = found(await findTarget(db, member, target), noThing);
+    const { href } = found(await findSavable(db, member, target), noThing);
     const listId = list === "new" ? await listCalled(db, member, name) : await lockList(db, member, list);
     await put(db, member, { listId, target });
     return { href, listId };
@@ -26,10 +27,10 @@ export async function saveThing(member: Member, { target, list, name }: { target
 }
 
 /** Undoes taking something out: it stands where it stood. */
-export async function putBack(member: Member, { target, list, at }: { target: Target; list: string; at: number }) {
+export async function putBack(member: Member, { target, list, at }: { target: Savable; list: string; at: number }) {
   return writing(member, async (db) => {
     allow(canSave(member), joinFirst);
-    found(await findTarget(db, member, target), noThing);
+    found(await findSavable(db, member, target), noThing);
     const listId = await lockList(db, member, list);
     await put(db, member, { listId, target, savedAt: sql`least(now(), to_timestamp(${at / 1000}::double precision))` });
     return { listId };
@@ -44,7 +45,7 @@ export async function removeThing(member: Member, thingId: string) {
         listId: savedThings.listId,
         savedAt: savedThings.savedAt,
         noun: sql<
-          Target["noun"] | "pattern"
+          Savable["noun"]
         >`case when ${savedThings.noteId} is not null then 'note' when ${savedThings.postId} is not null then 'post'
           when ${savedThings.reportId} is not null then 'report' when ${savedThings.questionId} is not null then 'question' else 'pattern' end`,
         id: sql<string>`coalesce(${savedThings.noteId}, ${savedThings.postId}, ${savedThings.reportId}, ${savedThings.questionId}, ${savedThings.patternId})`,
@@ -124,26 +125,20 @@ async function listCalled(db: Db, member: Member, name: string) {
   return id;
 }
 
-type Put = { listId: string; target: Target; savedAt?: ReturnType<typeof sql> };
+type Put = { listId: string; target: Savable; savedAt?: ReturnType<typeof sql> };
 
 /** Into a list that is held: the milliseconds are all that an address carries back. */
 async function put(db: Db, member: Member, { listId, target, savedAt = sql`date_trunc('milliseconds', now())` }: Put) {
   const [all] = await db.select({ things: count() }).from(savedThings).where(eq(savedThings.listId, listId));
-  const isIn = and(eq(savedThings.listId, listId), is(target));
+  const isIn = and(eq(savedThings.listId, listId), holds(target));
   const [there] = await db.select({ id: savedThings.id }).from(savedThings).where(isIn);
   if (there) return;
   allow((all?.things ?? 0) < mostThings, tooManyThings, "list");
-  await db.insert(savedThings).values({ listId, savedAt, ...hangingOn(target) });
+  await db.insert(savedThings).values({ listId, savedAt, ...columnsOf(target) });
   await record(db, { deed: "saveThing", ...deedOn(member, listId) });
 }
 
-const is = ({ noun, id }: Target) =>
-  eq(
-    { note: savedThings.noteId, post: savedThings.postId, report: savedThings.reportId, question: savedThings.questionId }[
-      noun
-    ],
-    id,
-  );
+const columnsOf = ({ noun, id }: Savable) => (noun === "pattern" ? { patternId: id } : hangingOn({ noun, id }));
 
 /** The ledger says that somebody put something aside, never what: the list is theirs alone, and staff read the ledger. */
 const deedOn = (member: Member, listId: string) => ({

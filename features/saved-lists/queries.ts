@@ -1,15 +1,15 @@
 import { and, asc, count, desc, eq, max, sql } from "drizzle-orm";
 import { type Member, reading, type Viewer } from "@/db/doors";
 import { notes } from "@/db/schema/notes";
+import { patterns } from "@/db/schema/patterns";
 import { posts } from "@/db/schema/posts";
 import { questions } from "@/db/schema/questions";
 import { reports } from "@/db/schema/reports";
 import { savedLists, savedThings } from "@/db/schema/saved-lists";
-import { findTarget } from "@/features/contributions/policy";
-import type { Target } from "@/features/contributions/schema";
-import { isThere, onNote, onPost, onQuestion, onReport } from "@/features/saved-lists/joined";
+import { findSavable } from "@/features/saved-lists/find-savable";
+import { holds, isThere, onNote, onPattern, onPost, onQuestion, onReport } from "@/features/saved-lists/joined";
 import { canSave } from "@/features/saved-lists/policy";
-import { mostThings } from "@/features/saved-lists/schema";
+import { mostThings, type Savable } from "@/features/saved-lists/schema";
 
 /** The member's lists by name, with how much is in each. */
 export function listLists(member: Member) {
@@ -27,44 +27,37 @@ export function listLists(member: Member) {
       .leftJoin(posts, onPost())
       .leftJoin(reports, onReport)
       .leftJoin(questions, onQuestion)
+      .leftJoin(patterns, onPattern())
       .where(eq(savedLists.memberId, member.id))
       .groupBy(savedLists.id)
       .orderBy(sql`${savedLists.name} collate "und-x-icu"`),
   );
 }
 
-const isIn = ({ noun, id }: Target) =>
-  eq(
-    { note: savedThings.noteId, post: savedThings.postId, report: savedThings.reportId, question: savedThings.questionId }[
-      noun
-    ],
-    id,
-  );
-
 /** The lists of this viewer that hold something: none for a visitor. */
-export async function listListsWith(viewer: Viewer, target: Target) {
+export async function listListsWith(viewer: Viewer, target: Savable) {
   if (!viewer) return [];
   return reading(viewer, (db) =>
     db
       .select({ id: savedLists.id, name: savedLists.name })
       .from(savedLists)
       .innerJoin(savedThings, eq(savedThings.listId, savedLists.id))
-      .where(and(eq(savedLists.memberId, viewer.id), isIn(target)))
+      .where(and(eq(savedLists.memberId, viewer.id), holds(target)))
       .orderBy(asc(savedThings.savedAt)),
   );
 }
 
 /** Something to be put aside, and into which lists it can go: the one that was used last comes first. Null where it may not be seen. */
-export function getSaving(member: Member, target: Target) {
+export function getSaving(member: Member, target: Savable) {
   return reading(member, async (db) => {
-    const thing = await findTarget(db, member, target);
+    const thing = await findSavable(db, member, target);
     if (!thing) return null;
     const lists = await db
       .select({
         id: savedLists.id,
         name: savedLists.name,
         things: count(savedThings.id),
-        holds: sql<boolean>`coalesce(bool_or(${isIn(target)}), false)`,
+        holds: sql<boolean>`coalesce(bool_or(${holds(target)}), false)`,
       })
       .from(savedLists)
       .leftJoin(savedThings, eq(savedThings.listId, savedLists.id))
@@ -83,6 +76,6 @@ export function getSaving(member: Member, target: Target) {
 export type Saving = NonNullable<Awaited<ReturnType<typeof getSaving>>>;
 
 /** What was just taken out, where the member may still see it: its title, to offer it back. */
-export function getRemoved(member: Member, target: Target) {
-  return reading(member, async (db) => (await findTarget(db, member, target)) ?? null);
+export function getRemoved(member: Member, target: Savable) {
+  return reading(member, async (db) => (await findSavable(db, member, target)) ?? null);
 }

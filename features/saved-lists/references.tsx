@@ -2,7 +2,7 @@ import { CopyButton } from "@/components/copy-button";
 import type { Cited } from "@/features/references/cited";
 import { Harvard } from "@/features/references/harvard";
 import { harvardLine } from "@/features/references/in-words";
-import { citedNote, citedPost, citedQuestion, citedReport, type Site } from "@/features/references/things";
+import { citedNote, citedPattern, citedPost, citedQuestion, citedReport, type Site } from "@/features/references/things";
 import type { SavedThing } from "@/features/saved-lists/list-queries";
 
 /** The whole list as references for the end of a paper, in the order of their authors. */
@@ -34,5 +34,6 @@ function citedThing(thing: SavedThing, site: Site): Cited {
   if (thing.noun === "note") return citedNote(thing, site);
   if (thing.noun === "post") return citedPost(thing, site);
   if (thing.noun === "report") return citedReport(thing, site);
+  if (thing.noun === "pattern") return citedPattern(thing, site);
   return citedQuestion(thing, site);
 }

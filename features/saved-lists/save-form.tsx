@@ -6,12 +6,12 @@ import { ChoiceGroup } from "@/components/choice-group";
 import { ErrorSummary } from "@/components/error-summary";
 import { TextField } from "@/components/text-field";
 import { formErrors } from "@/features/contributions/form-errors";
-import type { Target } from "@/features/contributions/schema";
 import { saveThingAction } from "@/features/saved-lists/actions";
 import type { Saving } from "@/features/saved-lists/queries";
+import type { Savable } from "@/features/saved-lists/schema";
 import { emptyForm, fieldValue } from "@/web/form-state";
 
-type SaveFormProps = { target: Target; lists: Saving["lists"] };
+type SaveFormProps = { target: Savable; lists: Saving["lists"] };
 
 /** Into a list that is there, or a new one. */
 export function SaveForm({ target, lists }: SaveFormProps) {

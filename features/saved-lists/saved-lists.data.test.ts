@@ -3,6 +3,8 @@ import pg from "pg";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { type Member, reading, writing } from "@/db/doors";
 import { aNote, done, foundMember, foundPlace } from "@/demo/founding";
+import { aPattern, aPost, aQuestion } from "@/demo/founding-evidence";
+import { unpublishPattern } from "@/features/patterns/commands";
 import { deleteList, openList, putBack, removeThing, renameList, saveThing } from "@/features/saved-lists/commands";
 import { getList } from "@/features/saved-lists/list-queries";
 import { getSaving, listLists, listListsWith } from "@/features/saved-lists/queries";
@@ -14,6 +16,7 @@ beforeAll(() => keeper.connect());
 afterAll(() => keeper.end());
 
 const note = (id: string) => ({ noun: "note" as const, id });
+const patternOf = (id: string) => ({ noun: "pattern" as const, id });
 const into = (id: string, name: string) => ({ target: note(id), list: "new", name });
 
 async function world() {
@@ -21,17 +24,7 @@ async function world() {
   return { author, editor, place, member: await foundMember() };
 }
 
-async function aPost(editor: Member, hours = -1) {
-  const { rows } = await keeper.query(
-    `insert into posts (id, slug, kind, title, lede, body, body_html, byline, author_id, published_at)
-     values (gen_random_uuid(), $1, 'story', 'A post', 'Its lede.', 'Words', '<p>Words</p>', 'Somebody, Somewhere', $2, now() + make_interval(hours => $3)) returning id`,
-    [`post-${tail()}`, editor.id, hours],
-  );
-  return String(rows[0].id);
-}
-
-const titles = async (member: Member, listId: string) =>
-  (await getList(member, listId))?.things.map((thing) => (thing.noun === "question" ? thing.question : thing.title));
+const titles = async (member: Member, listId: string) => (await getList(member, listId))?.things.map(({ title }) => title);
 
 test("saved twice it is there once; two forms at once make one list", async () => {
   const { author, editor, place, member } = await world();
@@ -101,7 +94,7 @@ test("what becomes invisible is not there, nor counted; what comes back is there
   const { listId } = done(await saveThing(member, into(stays.id, "Board")));
   const at = { list: listId, name: "" };
   done(await saveThing(member, { target: note(goes.id), ...at }));
-  done(await saveThing(member, { target: { noun: "post", id: await aPost(editor) }, ...at }));
+  done(await saveThing(member, { target: { noun: "post", id: (await aPost(editor)).id }, ...at }));
   expect(await titles(member, listId)).toHaveLength(3);
   const hide = (change: string) => keeper.query(`update notes set ${change} where id = $1`, [goes.id]);
   for (const change of ["state = 'unpublished'", "state = 'withdrawn'", "state = 'published', audience = 'organisation'"]) {
@@ -118,6 +111,64 @@ test("what becomes invisible is not there, nor counted; what comes back is there
   // A post that is called back is its editors' alone.
   await keeper.query("update posts set published_at = now() + interval '1 day' where author_id = $1", [editor.id]);
   expect(await titles(member, listId)).toHaveLength(2);
+});
+
+test("a pattern and a question are put aside too, the pattern as strong as one sees it", async () => {
+  const { author, editor, place, member } = await world();
+  const [here, elsewhere] = [await aNote(author, place.id, editor), await aNote(author, (await foundPlace()).id, editor)];
+  const hidden = await aNote(author, (await foundPlace()).id, editor, { audience: "organisation" });
+  const notes = [here, elsewhere, hidden].map(({ slug }) => `/notes/${slug}`);
+  const pattern = await aPattern(editor, { for: notes });
+  const draft = await aPattern(editor, { isDraft: true });
+  const question = await aQuestion(editor);
+  const { listId } = done(await openList(member, { name: "Board" }));
+  const into = (noun: "pattern" | "question", id: string) => ({ target: { noun, id }, list: listId, name: "" });
+  expect(done(await saveThing(member, into("pattern", pattern.id))).href).toBe(`/patterns/${pattern.slug}`);
+  done(await saveThing(member, into("question", question.id)));
+  expect(await listListsWith(member, patternOf(pattern.id))).toMatchObject([{ name: "Board" }]);
+  expect((await getList(member, listId))?.things).toMatchObject([
+    { noun: "pattern", title: pattern.claim, strength: { places: 2, isContested: false } },
+    { noun: "question", title: question.question },
+  ]);
+  // What is not out cannot be put aside, by editors either.
+  for (const viewer of [member, editor]) {
+    expect(await saveThing(viewer, { ...into("pattern", draft.id), list: "new", name: "New" })).toBeInstanceOf(Refusal);
+    expect(await getSaving(viewer, patternOf(draft.id))).toBeNull();
+  }
+  // Taken out and put back, it stands where it stood.
+  const before = await getList(member, listId);
+  const removed = done(await removeThing(member, before?.things[0]?.id ?? ""));
+  expect(removed).toMatchObject({ noun: "pattern", id: pattern.id });
+  done(await putBack(member, { target: removed, list: listId, at: removed.at }));
+  expect(await titles(member, listId)).toEqual([pattern.claim, question.question]);
+});
+
+test("what one may no longer read leaves the list as if it had never been put there, to the byte", async () => {
+  const { author, editor, place, member } = await world();
+  const [stays, goes] = [await aNote(author, place.id, editor), await aNote(author, (await foundPlace()).id, editor)];
+  const pattern = await aPattern(editor, { for: [`/notes/${stays.slug}`, `/notes/${goes.slug}`] });
+  const { listId } = done(await saveThing(member, into(stays.id, "Board")));
+  const all = async () => JSON.stringify([await getList(member, listId), await listLists(member)]);
+  const before = await all();
+  for (const target of [note(goes.id), patternOf(pattern.id)])
+    done(await saveThing(member, { target, list: listId, name: "" }));
+  const editors = done(await saveThing(editor, { target: patternOf(pattern.id), list: "new", name: "Ours" })).listId;
+  expect(await titles(member, listId)).toHaveLength(3);
+  await keeper.query("update notes set audience = 'organisation' where id = $1", [goes.id]);
+  expect((await getList(member, listId))?.things.at(-1)).toMatchObject({ strength: { places: 1 } });
+  done(await unpublishPattern(editor, { id: pattern.id, reason: "It does not hold." }));
+  expect(await all()).toBe(before);
+  // Editors read what is not out where it is written, and Postgres lets them: in a list the code alone says that it is gone.
+  expect(await titles(editor, editors)).toEqual([]);
+  expect(await listLists(editor)).toMatchObject([{ things: 0 }]);
+  const { rows } = await reading(member, (db) =>
+    db.execute(sql`select p.id from saved_things t join patterns p on p.id = t.pattern_id where t.list_id = ${listId}`),
+  );
+  expect(rows, "through Postgres alone").toEqual([]);
+  const behind = writing(member, (db) =>
+    db.execute(sql`insert into saved_things (id, list_id, pattern_id) values (gen_random_uuid(), ${listId}, ${pattern.id})`),
+  );
+  await expect(behind, "behind the code's back").rejects.toThrow();
 });
 
 test("taken out, it is put back where it stood", async () => {

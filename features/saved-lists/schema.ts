@@ -2,8 +2,10 @@ import { z } from "zod";
 import { targetNouns } from "@/features/contributions/schema";
 import { choice, words } from "@/lib/text";
 
-/** What can be put aside. */
-export const savableNouns = targetNouns;
+/** What can be put aside: whatever people answer to, and patterns, to which they answer where the question is. */
+export const savableNouns = [...targetNouns, "pattern"] as const;
+
+export type Savable = { noun: (typeof savableNouns)[number]; id: string };
 
 export const mostLists = 100;
 export const mostThings = 500;
@@ -26,7 +28,7 @@ export const renamingSchema = z.object({ list, name });
 export const listSchema = z.object({ list });
 export const removingSchema = z.object({ thing: z.uuid() });
 
-const removed = /^(note|post|report|question)\.([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})\.(\d{1,15})$/;
+const removed = new RegExp(`^(${savableNouns.join("|")})\\.([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})\\.(\\d{1,15})$`);
 
 /** What was just taken out of a list, as an address names it: the noun, its id, and when it had been saved. */
 export function readRemoved(text: string | undefined) {

@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import { Kicker } from "@/components/kicker";
 import { Day, Month, Months } from "@/components/written-date";
+import { StrengthWords } from "@/features/patterns/strength-words";
 import type { SavedThing } from "@/features/saved-lists/list-queries";
 
 /** What it is, its title, and its one sentence. */
@@ -54,10 +55,17 @@ function shown(thing: SavedThing) {
     );
     return { kicker, href: `/reports/${thing.slug}`, title: thing.title, sentence: thing.summary };
   }
+  if (thing.noun === "pattern")
+    return {
+      kicker: "Pattern",
+      href: `/patterns/${thing.slug}`,
+      title: thing.title,
+      sentence: <StrengthWords strength={thing.strength} />,
+    };
   return {
     kicker: `Question ${thing.number}`,
     href: `/questions/${thing.slug}`,
-    title: thing.question,
+    title: thing.title,
     sentence: thing.whyItMatters,
   };
 }

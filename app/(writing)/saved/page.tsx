@@ -32,7 +32,7 @@ export default async function SavedPage({ searchParams }: Props) {
               { href: "/posts", text: "See the highlights" },
             ]}
           >
-            You have not saved anything yet. On a note, a post, a report or a question, choose “Save to a list”.
+            You have not saved anything yet. On a note, a post, a report, a question or a pattern, choose “Save to a list”.
           </EmptyState>
         ) : (
           <ul className="max-w-content border-b border-line">

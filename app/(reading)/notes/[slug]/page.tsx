@@ -21,6 +21,7 @@ import { NoteTools } from "@/features/notes/note-tools";
 import { getOwnNote } from "@/features/notes/own-queries";
 import { getNote, listRelatedNotes } from "@/features/notes/queries";
 import { RelatedNotes } from "@/features/notes/related-notes";
+import { shareCardOf } from "@/features/notes/share-card";
 import { PartOfPatterns } from "@/features/patterns/part-of-patterns";
 import { listPatternsCiting } from "@/features/patterns/queries";
 import { Cite } from "@/features/references/cite";
@@ -44,15 +45,7 @@ const thisNote = cache(async (slug: string) => getNote(await currentViewer(), sl
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const note = await thisNote((await params).slug);
   if (!note) return { title: "This note was taken down", robots: { index: false } };
-  return pageMetadata({
-    title: note.title,
-    description: note.learnedFirst,
-    path: `/notes/${note.slug}`,
-    type: "article",
-    publishedAt: note.publishedAt,
-    changedAt: note.editedAt,
-    hidden: note.state !== "published" || !note.isOpen,
-  });
+  return pageMetadata(shareCardOf(note));
 }
 
 /** @param seenAs for a look through somebody else's eyes */

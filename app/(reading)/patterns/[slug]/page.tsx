@@ -2,13 +2,19 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { cache } from "react";
 import { Columns } from "@/components/columns";
+import { LinkTool, PrintTool, Tools } from "@/components/tools";
 import { PatternBody } from "@/features/patterns/pattern-body";
 import { PatternHeading } from "@/features/patterns/pattern-heading";
 import { PatternMargin } from "@/features/patterns/pattern-margin";
 import { getPattern } from "@/features/patterns/queries";
 import { strengthInWords } from "@/features/patterns/strength";
+import { Cite } from "@/features/references/cite";
+import { PrintedCitation } from "@/features/references/printed-citation";
+import { citedPattern } from "@/features/references/things";
+import { listListsWith } from "@/features/saved-lists/queries";
+import { SavedIn } from "@/features/saved-lists/saved-in";
 import { pageMetadata } from "@/web/page-metadata";
-import { siteUrl } from "@/web/site-url";
+import { siteAndAddress } from "@/web/site";
 import { currentViewer } from "@/web/viewer";
 
 type Props = { params: Promise<{ slug: string }> };
@@ -28,17 +34,29 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 }
 
 export default async function PatternPage({ params }: Props) {
-  const pattern = await thisPattern((await params).slug);
+  const [viewer, pattern] = await Promise.all([currentViewer(), thisPattern((await params).slug)]);
   if (!pattern) notFound();
+  const [savedIn, site] = await Promise.all([listListsWith(viewer, { noun: "pattern", id: pattern.id }), siteAndAddress()]);
+  const cited = pattern.isOut ? citedPattern(pattern, site) : null;
   return (
-    <article>
-      <PatternHeading pattern={pattern} />
-      <Columns
-        marginLabel="About this pattern"
-        margin={<PatternMargin pattern={pattern} address={`${await siteUrl()}/patterns/${pattern.slug}`} />}
-      >
-        <PatternBody pattern={pattern} />
-      </Columns>
-    </article>
+    <>
+      <article>
+        <PatternHeading pattern={pattern} />
+        <Columns marginLabel="About this pattern" margin={<PatternMargin pattern={pattern} />}>
+          <PatternBody pattern={pattern} />
+        </Columns>
+      </article>
+      {cited ? (
+        <div className="mt-12 grid gap-2">
+          <Tools title="Take it with you">
+            <Cite cited={cited} bibtexKey={pattern.slug} file={`/patterns/${pattern.slug}/cite.bib`} />
+            <LinkTool href={`/saved/add/pattern/${pattern.id}`}>Save to a list</LinkTool>
+            <PrintTool />
+          </Tools>
+          <SavedIn lists={savedIn} />
+        </div>
+      ) : null}
+      {cited ? <PrintedCitation cited={cited} /> : null}
+    </>
   );
 }

@@ -16,6 +16,7 @@ import { QuestionHeading } from "@/features/questions/question-heading";
 import { SpeakToIt } from "@/features/questions/speak-to-it";
 import { SpeakingNotes } from "@/features/questions/speaking-notes";
 import { SpeakingPosts } from "@/features/questions/speaking-posts";
+import { Cite } from "@/features/references/cite";
 import { PrintedCitation } from "@/features/references/printed-citation";
 import { citedQuestion } from "@/features/references/things";
 import { listListsWith } from "@/features/saved-lists/queries";
@@ -55,6 +56,7 @@ export default async function QuestionPage({ params, searchParams }: Props) {
     listListsWith(viewer, target),
     siteAndAddress(),
   ]);
+  const cited = citedQuestion(question, site);
   return (
     <>
       <article>
@@ -63,6 +65,7 @@ export default async function QuestionPage({ params, searchParams }: Props) {
       </article>
       <div className="mt-12 grid gap-2">
         <Tools title="Take it with you">
+          <Cite cited={cited} bibtexKey={question.slug} file={`${backTo}/cite.bib`} />
           <LinkTool href={`/saved/add/question/${question.id}`}>Save to a list</LinkTool>
           <PrintTool />
         </Tools>
@@ -77,7 +80,7 @@ export default async function QuestionPage({ params, searchParams }: Props) {
         <CommentThread told={comments} target={target} backTo={backTo} />
         <FeedLink href={`/questions/${question.slug}/feed.xml`} />
       </div>
-      <PrintedCitation cited={citedQuestion(question, site)} />
+      <PrintedCitation cited={cited} />
     </>
   );
 }

@@ -49,7 +49,7 @@ export default async function SavedListPage({ params, searchParams }: Props) {
               { href: "/questions", text: "Look through the questions" },
             ]}
           >
-            Nothing is in this list. On a note, a post, a report or a question, choose “Save to a list”.
+            Nothing is in this list. On a note, a post, a report, a question or a pattern, choose “Save to a list”.
           </EmptyState>
         ) : (
           <>
@@ -71,7 +71,7 @@ export default async function SavedListPage({ params, searchParams }: Props) {
                         <p>
                           <button type="submit" name="thing" value={thing.id} className={buttonLook("quiet")}>
                             Take out
-                            <span className="sr-only"> “{thing.noun === "question" ? thing.question : thing.title}”</span>
+                            <span className="sr-only"> “{thing.title}”</span>
                           </button>
                         </p>
                       </ThingRow>

@@ -1,9 +1,9 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { PageHeading } from "@/components/page-heading";
-import { targetNouns } from "@/features/contributions/schema";
 import { getSaving } from "@/features/saved-lists/queries";
 import { SaveForm } from "@/features/saved-lists/save-form";
+import { savableNouns } from "@/features/saved-lists/schema";
 import { currentMember } from "@/web/viewer";
 
 export const metadata: Metadata = { title: "Save to a list", robots: { index: false } };
@@ -13,7 +13,7 @@ type Props = { params: Promise<{ noun: string; id: string }> };
 export default async function SavePage({ params }: Props) {
   const { noun: name, id } = await params;
   const member = await currentMember(`/saved/add/${name}/${id}`);
-  const noun = targetNouns.find((one) => one === name);
+  const noun = savableNouns.find((one) => one === name);
   const saving = noun ? await getSaving(member, { noun, id }) : null;
   if (!noun || !saving) notFound();
   return (
