@@ -111,6 +111,7 @@ export function noteInput(member: Member, placeId: string, more: Partial<NoteInp
     howWeKnow: ["numbers"],
     howSure: "tested",
     sources: [],
+    files: [],
     audience: "everyone",
     circle: { placeIds: [], organisationIds: [] },
     opensOn: null,

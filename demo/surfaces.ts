@@ -4,6 +4,7 @@ import { getCommentsOn } from "@/features/comments/queries";
 import { findTarget } from "@/features/contributions/policy";
 import { getInsightsOn } from "@/features/insights/queries";
 import { getNotesFeed } from "@/features/notes/feed-queries";
+import { getNoteFile } from "@/features/notes/file-queries";
 import { getNote, listLatestNotes, listNotes, listRelatedNotes } from "@/features/notes/queries";
 import { getOrganisation } from "@/features/organisations/queries";
 import { countedNotes } from "@/features/places/in-words";
@@ -44,6 +45,10 @@ const hanging: Record<string, Surface> = {
 /** Where a note is found by its address alone. */
 const pages: Record<string, Surface> = {
   "page, card and print": (viewer, { cells }) => among(cells, async ({ slug }) => (await getNote(viewer, slug)) !== null),
+  "the bytes of its file": (viewer, { cells }) =>
+    among(cells, async ({ slug, fileId: id }) => (await getNoteFile(viewer, { slug, id, has: [] })) !== null),
+  "the names of its files": (viewer, { cells }) =>
+    among(cells, async ({ slug }) => ((await getNote(viewer, slug))?.files.length ?? 0) > 0),
 };
 
 const lists: Record<string, Surface> = {

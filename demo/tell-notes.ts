@@ -77,6 +77,7 @@ function inputOf(world: World, told: ToldNote): NoteInput {
     howWeKnow: told.howWeKnow,
     howSure: told.howSure,
     sources: told.sources ?? [],
+    files: [],
     audience: told.audience,
     circle: { placeIds: [], organisationIds: [] },
     opensOn: opensOn ?? null,

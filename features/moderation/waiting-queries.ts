@@ -12,8 +12,10 @@ import { wordsVersion } from "@/features/contributions/schema";
 import type { WaitingNoun } from "@/features/moderation/key";
 import { canSeeQueue, inModeratedPlaces, whyNotDecide } from "@/features/moderation/policy";
 import { circleNames } from "@/features/notes/circle";
+import { filesInWords } from "@/features/notes/judge-files";
 import { noteInWords } from "@/features/notes/note-in-words";
 import { changedSinceAsked, listedRemarks } from "@/features/notes/review-so-far";
+import { shownFiles } from "@/features/notes/shown-file";
 import { comparedWords } from "@/features/notes/shown-words";
 import { storedWords } from "@/features/notes/stored-words";
 import { askedForChanges, lookedAtBy, type Somebody } from "@/features/notes/who-looks";
@@ -64,6 +66,7 @@ const selectNote = (db: Db) =>
       learnedHtml: notes.learnedHtml,
       nextDecision: notes.nextDecision,
       nextText: notes.nextText,
+      files: shownFiles,
       audience: notes.audience,
       circle: circleNames,
       /** Published now, it would be open to everyone at once. */
@@ -118,7 +121,7 @@ async function findNoteEdit(db: Db, viewer: Viewer, id: string) {
     ...standing({ ...note, edit }),
     askedBefore: null,
     looksAtIt: null,
-    edit: { ...sent, ...noteInWords(words), changed },
+    edit: { ...sent, ...noteInWords(words), slug: note.slug, files: await filesInWords(db, id, words), changed },
     remarks: [],
     since: null,
   };

@@ -58,7 +58,7 @@ export function NoteForm({ noteId, base, words, slug, choices, problems = {}, is
       <FindingFields filled={filled} choices={choices} />
       <HappenedFields filled={filled} />
       <SpeaksToFields filled={filled} choices={choices} />
-      <KnowingFields filled={filled} />
+      <KnowingFields filled={filled} choices={choices} slug={slug} />
       <ReaderFields filled={filled} choices={choices} isDraft={isDraft} />
       <div className="flex flex-wrap gap-4 border-t-2 border-ink pt-6">
         <Button name="intent" value="check" disabled={isPending}>

@@ -60,7 +60,7 @@ export default async function EditNotePage({ params, searchParams }: PageProps<"
             base={note.draft.version}
             words={note.draft.words}
             slug={note.slug}
-            choices={await getFormChoices(viewer)}
+            choices={await getFormChoices(viewer, note.id)}
             problems={problems}
             isDraft={note.state === "draft"}
             remarks={note.state === "draft" || note.state === "changes-requested" ? remarks : []}
