@@ -18,7 +18,7 @@ export async function tellNotes(world: World) {
 async function tellNote(world: World, told: ToldNote) {
   const author = known(world.people, told.author);
   const moderator = moderatorOf(world, told.number);
-  const { id } = await writeNote(author, inputOf(world, told));
+  const { id } = await writeNote(author, inputOf(world, told), told.files);
   const published = momentOf(told.published, told.number);
   const sent = new Date(published.getTime() - day);
   const dates = { sent_at: sent, promised_at: promiseFor(sent, 2), decided_at: published };

@@ -1,5 +1,5 @@
 import { and, eq, exists, inArray, isNull, ne, or, type SQL, sql } from "drizzle-orm";
-import type { Db, Viewer } from "@/db/doors";
+import type { Db, House, Viewer } from "@/db/doors";
 import { noteEdits, noteFiles, noteReadings, noteShownFiles, notes, noteVersions } from "@/db/schema/notes";
 import { inModeratedPlaces } from "@/features/moderation/policy";
 import { listedNotes, readableNotes } from "@/features/notes/policy";
@@ -18,6 +18,8 @@ export function readableFiles(db: Db, viewer: Viewer): SQL {
 
 /** Whether the public has it too. */
 export const isForEveryone = (db: Db) => sql<boolean>`coalesce(${and(isShown(db), listedNotes(null))}, false)`;
+
+export const canForgetFiles = (by: House) => by.house === "worker";
 
 const one = { one: sql`1` };
 

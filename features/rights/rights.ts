@@ -414,6 +414,7 @@ export const rightsGroups: readonly RightsGroup[] = [
 export const aboutNoRole = [
   "canAnswerReading", // the colleague who was asked
   "canSendOnUnread", // the worker
+  "canForgetFiles", // the worker
   "canAccept", // the holder of the address that was invited
   "canLeave", // whoever is in it, as long as somebody leads
   "canHandOverTo", // whom, not who
