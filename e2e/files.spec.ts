@@ -69,7 +69,7 @@ test("the door for files: signed in, from here, as large as it may be, of a note
     "../../../etc/passwd.csv",
     "a\r\nSet-Cookie: x=y.csv",
     "\u202evsc.exe.csv",
-    "🏡".repeat(150) + ".csv",
+    `${"🏡".repeat(150)}.csv`,
     '";alert(1).csv',
   ]) {
     const answer = await send(page, at(name), text);
@@ -87,4 +87,35 @@ test("the door for files: signed in, from here, as large as it may be, of a note
     expect((await stranger.request.get(`/notes/${slug}/files/${file.id}`)).status()).toBe(404);
     expect((await send(stranger, at(name), text)).status()).toBe(422);
   }
+});
+
+test("a page that was closed without a network has the words of its files still, and offers them until they are taken", async ({
+  as,
+}) => {
+  const page = await as(await foundMember());
+  const context = page.context();
+  await page.goto("/notes/new");
+  await page.getByLabel("The finding, in one line").fill("Begun in a tunnel");
+  await page.getByText("Pictures and files", { exact: true }).click();
+  await page.getByLabel("Add a file").setInputFiles(csv("Tally.csv"));
+  const words = (on: typeof page) => on.getByLabel("What it says, in a few sentences");
+  await words(page).fill("Visits by month.");
+  await expect(page.getByText(/^Saved \d\d:\d\d$/)).toBeVisible();
+  await page.waitForTimeout(2000);
+  await context.setOffline(true);
+  await words(page).fill("Visits by month, counted in a tunnel.");
+  await expect(page.getByRole("alert").filter({ hasText: "You are not connected." })).toBeVisible();
+  await page.close();
+  await context.setOffline(false);
+  const again = await context.newPage();
+  await again.goto("/notes/new");
+  await again.goto((await again.getByRole("link", { name: "Begun in a tunnel" }).getAttribute("href")) ?? "");
+  await expect(again.getByRole("button", { name: "Put it back" })).toBeVisible();
+  await expect(words(again)).toHaveValue("Visits by month.");
+  await again.reload();
+  await again.getByRole("button", { name: "Put it back" }).click();
+  await expect(words(again)).toHaveValue("Visits by month, counted in a tunnel.");
+  await expect(again.getByText(/^Saved \d\d:\d\d$/)).toBeVisible();
+  await again.reload();
+  await expect(words(again)).toHaveValue("Visits by month, counted in a tunnel.");
 });

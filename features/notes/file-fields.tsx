@@ -27,6 +27,7 @@ const hint =
 export function FileFields({ filled, files, slug }: FileFieldsProps) {
   const here = useRef<HTMLDivElement>(null);
   const [rows, setRows] = useState<Row[]>(filesIn(filled.words));
+  const atFirst = useRef(rows);
   const [known, setKnown] = useState(files);
   const [gone, setGone] = useState<readonly string[]>(filled.words[removing] ?? []);
   const [times, setTimes] = useState(0);
@@ -50,8 +51,8 @@ export function FileFields({ filled, files, slug }: FileFieldsProps) {
   }, []);
 
   // Whatever watches the form learns of fields that came or went.
-  // biome-ignore lint/correctness/useExhaustiveDependencies: it is told after the fields are there
   useEffect(() => {
+    if (rows === atFirst.current) return;
     here.current?.closest("form")?.dispatchEvent(new Event("change", { bubbles: true }));
   }, [rows]);
 
@@ -92,6 +93,13 @@ export function FileFields({ filled, files, slug }: FileFieldsProps) {
     );
     setSaid(`“${answer.file.name}” is added. Now say in words what is in it.`);
   }
+
+  // Chosen before the page's scripts ran.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once, when they do
+  useEffect(() => {
+    const input = here.current?.querySelector<HTMLInputElement>("input[type=file]");
+    if (input?.files?.length) void send(input);
+  }, []);
 
   return (
     <div id="note-files" ref={here} className="grid gap-6">
@@ -135,7 +143,12 @@ export function FileFields({ filled, files, slug }: FileFieldsProps) {
       )}
       {sent ? (
         <div className="flex max-w-measure items-center gap-3 font-ui text-ui text-ink-2">
-          <progress aria-label={`Sending ${sent.name}`} value={sent.part} max={1} className="h-2 w-full accent-estuary" />
+          <progress
+            aria-label={`Sending ${sent.name}`}
+            value={sent.part}
+            max={1}
+            className="h-[0.5rem] w-full accent-estuary"
+          />
           <span className="tabular-nums">{Math.round(sent.part * 100)} %</span>
         </div>
       ) : null}

@@ -45,7 +45,7 @@ export function FileRow({ row, id, file, slug, text, isNew, isGone, error, remov
       <div className={isGone ? "hidden" : "grid gap-4 sm:flex sm:items-start"}>
         {isPicture && href ? (
           // biome-ignore lint/performance/noImgElement: people's pictures never go through the image optimiser
-          <img src={href} alt="" className="max-h-32 w-auto max-w-48 self-start border border-line" />
+          <img src={href} alt="" className="max-h-[8rem] max-w-[12rem] self-start border border-line" />
         ) : null}
         <div className="grow">
           <TextArea

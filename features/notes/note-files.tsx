@@ -26,7 +26,7 @@ export function NoteFiles({ slug, files }: NoteFilesProps) {
             className="h-auto max-w-full border border-line"
           />
           <figcaption className="mt-2 font-ui text-small text-ink-3 wrap-anywhere">
-            {file.name} · {fileInWords(file)}
+            {file.name.replace(/\.webp$/, "")} · {fileInWords(file)}
             {/* On the screen it is read out with the picture; on paper it is read. */}
             <span aria-hidden className="hidden print:block">
               {file.text}

@@ -34,6 +34,11 @@ const rows = [
       "Your notes, what you add to them later, insights and comments, and how you chose to be named. Until you withdraw them. What others quoted or built on may stay, without your name.",
   },
   {
+    key: "Files that you add",
+    value:
+      "Of a picture only what can be seen: not where or when it was taken, nor by what. A document as it is, with all that its program wrote into it, such as who made it. As long as your note has it, or an earlier version of the note; what you took out before you sent it goes after a week.",
+  },
+  {
     key: "What you save",
     value:
       "Your lists and what is in them, for your eyes only: staff see that you keep lists, not what is in them. Until you take things out, delete a list or close your account.",
