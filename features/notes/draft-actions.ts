@@ -22,7 +22,7 @@ export const keepNoteAction = formAction(
     if (saved instanceof Refusal) return saved;
     if (saved.outcome === "set aside") return { goTo: `/notes/${saved.slug}/merge?version=${saved.number}` };
     if (intent === "check") return { goTo: `/notes/${saved.slug}/check` };
-    return { goTo: `/notes/${saved.slug}/edit?kept=yes${intent === "file" ? "#note-files" : ""}` };
+    return { goTo: `/notes/${saved.slug}/edit?kept=yes${added ? `&added=${added.file.id}` : ""}` };
   },
   [filesInFormsADay],
 );

@@ -1,4 +1,3 @@
-import { useEffect, useRef } from "react";
 import { TextArea } from "@/components/text-area";
 import { fileInWords, mostAlternative } from "@/features/notes/file-kinds";
 import { removing } from "@/features/notes/form-words";
@@ -20,16 +19,11 @@ type FileRowProps = {
 
 /** One file in the form: what it is, its words, and whether it goes when this is saved. */
 export function FileRow({ row, id, file, slug, text, isNew, isGone, error, remove }: FileRowProps) {
-  const here = useRef<HTMLFieldSetElement>(null);
   const [name, isPicture] = [file?.name ?? "A file that you added", file?.kind === "picture"];
   const href = slug && file ? `/notes/${slug}/files/${id}` : null;
 
-  useEffect(() => {
-    if (isNew) here.current?.querySelector("textarea")?.focus();
-  }, [isNew]);
-
   return (
-    <fieldset ref={here} className={`grid gap-4 border-l-2 pl-4 ${isGone ? "border-line" : "border-line-strong"}`}>
+    <fieldset className={`grid gap-4 border-l-2 pl-4 ${isGone ? "border-line" : "border-line-strong"}`}>
       <legend className="font-ui text-ui font-semibold wrap-anywhere">
         {href && !isGone ? (
           <a href={href} target="_blank" rel="noopener" className="inline-flex min-h-target items-center">
@@ -55,6 +49,8 @@ export function FileRow({ row, id, file, slug, text, isNew, isGone, error, remov
             rows={2}
             limit={mostAlternative(file?.kind)}
             defaultValue={text}
+            // Without scripts too, one goes on where one was.
+            autoFocus={isNew}
             error={error}
           />
         </div>

@@ -10,8 +10,10 @@ import { WritingGroup } from "@/features/notes/writing-group";
 
 const rowsAtLeast = 3;
 
+type KnowingFieldsProps = { filled: Filled; choices: FormChoices; slug: string | null; added?: string };
+
 /** How they know, and how sure they are. */
-export function KnowingFields({ filled, choices, slug }: { filled: Filled; choices: FormChoices; slug: string | null }) {
+export function KnowingFields({ filled, choices, slug, added }: KnowingFieldsProps) {
   const { words, errors } = filled;
   const [labels, urls] = [words.sourceLabel ?? [], words.sourceUrl ?? []];
   const rows = Math.min(10, Math.max(rowsAtLeast, labels.length + 1, urls.length + 1));
@@ -71,7 +73,7 @@ export function KnowingFields({ filled, choices, slug }: { filled: Filled; choic
         </Disclosure>
         <Disclosure summary="Pictures and files" open={isTouched(filled, "fileId", "fileText") || errors.file !== undefined}>
           <RemarksOnField remarks={filled.remarks} field="fileId" />
-          <FileFields filled={filled} files={choices.files} slug={slug} />
+          <FileFields filled={filled} files={choices.files} slug={slug} added={added} />
         </Disclosure>
       </div>
     </WritingGroup>

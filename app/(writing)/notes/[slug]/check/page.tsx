@@ -21,7 +21,7 @@ export default async function CheckNotePage({ params }: PageProps<"/notes/[slug]
   if (!check) notFound();
   const { note, preview, readers, details } = check;
   // What is still to be put right is said where it can be.
-  if (!preview || !note.can.send) redirect(`/notes/${note.slug}/edit?look=yes#error-summary-title`);
+  if (!preview || !note.can.send) redirect(`/notes/${note.slug}/edit?look=yes`);
   const asksColleague = note.state === "draft" && note.draft.words.readerId !== undefined;
   return (
     <>
