@@ -8,8 +8,8 @@ const config: NextConfig = {
   // `npm run check` type-checks; a build on a small machine need not do it twice.
   typescript: { ignoreBuildErrors: true },
   serverExternalPackages: ["pg", "graphile-worker", "pino", "nodemailer"],
-  // The largest form of ours, a logo of 2 MB, must fit. web/body-limit.ts holds every other to 1 MB, and answers in words.
-  experimental: { serverActions: { bodySizeLimit: "2.5mb" } },
+  // The largest form of ours, a note with a file of 10 MB, must fit. web/body-limit.ts holds every other to 1 MB, and answers in words.
+  experimental: { serverActions: { bodySizeLimit: "11.5mb" }, proxyClientMaxBodySize: "11.5mb" },
   headers: async () => [
     { source: "/:path*", headers: securityHeaders },
     // Made to be shown elsewhere, beside a link to here.

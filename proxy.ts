@@ -2,6 +2,7 @@ import { type NextRequest, NextResponse } from "next/server";
 import { originsOfProviders } from "@/lib/openid-discovery";
 import { isTooLarge } from "@/web/body-limit";
 import { isFeed } from "@/web/feed-answer";
+import { isNoteFile } from "@/web/file-answer";
 import { isKnownAddress } from "@/web/known-address";
 import { plainPage } from "@/web/plain-page";
 import { isSameOrigin } from "@/web/same-origin";
@@ -30,7 +31,7 @@ export async function proxy(request: NextRequest) {
   const response = isSomewhere
     ? NextResponse.next({ request: { headers } })
     : NextResponse.rewrite(nowhere, { request: { headers } });
-  if (isSomewhere && isFeed(request.nextUrl.pathname)) return response;
+  if (isSomewhere && (isFeed(request.nextUrl.pathname) || isNoteFile(request.nextUrl.pathname))) return response;
   response.headers.set("content-security-policy", policy);
   response.headers.set("cache-control", "private, no-store");
   return response;
@@ -56,7 +57,7 @@ const foreign = () =>
 const tooLarge = () =>
   refused(
     413,
-    "That was too large, so nothing was saved. A picture may have up to 2 MB. Go back, make it smaller, and send it again.",
+    "That was too large, so nothing was saved. A logo may have up to 2 MB, a file of a note up to 10 MB. Go back, make it smaller, and send it again.",
   );
 
 function refused(status: number, words: string) {

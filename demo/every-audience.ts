@@ -5,7 +5,7 @@ import { challenges, inquiries } from "@/db/schema/challenges";
 import { type State, states } from "@/db/schema/columns";
 import { comments } from "@/db/schema/comments";
 import { insights } from "@/db/schema/insights";
-import { noteCircles, notes, noteVersions } from "@/db/schema/notes";
+import { noteCircles, noteFiles, noteShownFiles, notes, noteVersions } from "@/db/schema/notes";
 import { placeLineage, places } from "@/db/schema/places";
 import { questions } from "@/db/schema/questions";
 import { themes } from "@/db/schema/themes";
@@ -192,11 +192,28 @@ async function cell(
   const [insightId, commentId, versionId] = [v7(), v7(), v7()];
   await keeper.insert(insights).values({ id: insightId, ...hanging, kind: "saw-this-too", statement: "Here too." });
   await keeper.insert(comments).values({ id: commentId, ...hanging, body: "Thank you.", bodyHtml: "<p>Thank you.</p>" });
+  const [fileId, draftFileId, versionFileId] = [v7(), v7(), v7()];
+  await keeper
+    .insert(noteFiles)
+    .values(
+      [fileId, draftFileId, versionFileId].map((file) => ({ id: file, noteId: id, addedById: author.id, ...aFile(file) })),
+    );
+  await keeper.insert(noteShownFiles).values({ noteId: id, position: 0, fileId, textAlternative: "What it says." });
+  const words = { fileId: [versionFileId] };
+  await keeper.insert(noteVersions).values({ id: versionId, noteId: id, number: 1, kind: "sent", words, madeById: author.id });
   await keeper
     .insert(noteVersions)
-    .values({ id: versionId, noteId: id, number: 1, kind: "sent", words: {}, madeById: author.id });
-  return { id, slug, reference, insightId, commentId, versionId, state, audience };
+    .values({ noteId: id, number: 2, kind: "kept", words: { fileId: [draftFileId] }, madeById: author.id });
+  return { id, slug, reference, insightId, commentId, versionId, fileId, draftFileId, versionFileId, state, audience };
 }
+
+const aFile = (name: string) => ({
+  name: `${name}.txt`,
+  kind: "txt" as const,
+  size: 1,
+  sha256: name,
+  bytes: Uint8Array.of(65),
+});
 
 async function aQuestion(keeper: Db) {
   const mark = tail();

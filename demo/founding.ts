@@ -2,9 +2,14 @@ import type { Member } from "@/db/doors";
 import { writing } from "@/db/doors";
 import { getMember } from "@/db/member";
 import { places } from "@/db/schema/places";
+import type { ToldFile } from "@/demo/telling";
 import { foundMember as found } from "@/features/members/commands";
+import { addFile } from "@/features/notes/adding-a-file";
 import { draftNote, sendNote } from "@/features/notes/commands";
 import { publishNote } from "@/features/notes/deciding-commands";
+import { saveDraft } from "@/features/notes/drafting";
+import { withFiles } from "@/features/notes/form-words";
+import { getOwnNote } from "@/features/notes/own-queries";
 import type { NoteInput } from "@/features/notes/written-note";
 import { foundOrganisation as organise } from "@/features/organisations/commands";
 import { Refusal } from "@/lib/refusal";
@@ -111,6 +116,7 @@ export function noteInput(member: Member, placeId: string, more: Partial<NoteInp
     howWeKnow: ["numbers"],
     howSure: "tested",
     sources: [],
+    files: [],
     audience: "everyone",
     circle: { placeIds: [], organisationIds: [] },
     opensOn: null,
@@ -126,10 +132,21 @@ export const aDraft = (member: Member, placeId: string, more: Partial<NoteInput>
   draftNote(member, noteInput(member, placeId, more)).then(done);
 
 /** A whole note written and sent in one go. */
-export async function writeNote(member: Member, input: NoteInput) {
+export async function writeNote(member: Member, input: NoteInput, files: readonly ToldFile[] = []) {
   const note = done(await draftNote(member, input));
-  done(await sendNote(member, { noteId: note.id, base: 0, siteUrl }));
+  const base = files.length > 0 ? await addFiles(member, note, files) : 0;
+  done(await sendNote(member, { noteId: note.id, base, siteUrl }));
   return note;
+}
+
+async function addFiles(member: Member, { id: noteId, slug }: { id: string; slug: string }, files: readonly ToldFile[]) {
+  const added = [];
+  for (const { name, text, make } of files) {
+    const { file } = done(await addFile(member, { noteId, file: { name, bytes: await make() } }));
+    added.push({ id: file.id, text });
+  }
+  const words = withFiles((await getOwnNote(member, slug))?.draft.words ?? {}, added);
+  return done(await saveDraft(member, { noteId, base: 0, words })).version;
 }
 
 /** A note that waits. */

@@ -6,6 +6,7 @@ import { findTarget } from "@/features/contributions/policy";
 import { getInquiry } from "@/features/inquiries/queries";
 import { getInsightsOn } from "@/features/insights/queries";
 import { getNotesFeed } from "@/features/notes/feed-queries";
+import { getNoteFile } from "@/features/notes/file-queries";
 import { getAddressOfReference, getGoneNote } from "@/features/notes/gone-queries";
 import { getOwnNote, getVersion, listVersions } from "@/features/notes/own-queries";
 import { getNote, listLatestNotes, listNotes, listRelatedNotes, type WholeNote } from "@/features/notes/queries";
@@ -90,6 +91,14 @@ const byAddress: Record<string, { meets: (viewer: Viewer, cell: Cell) => Promise
       return asked.some(Boolean);
     },
     expected: (role) => role === "author",
+  },
+  "the bytes of its file": {
+    meets: async (viewer, { slug, fileId: id }) => (await getNoteFile(viewer, { slug, id, has: [] })) !== null,
+    expected: read,
+  },
+  "the names of its files": {
+    meets: async (viewer, { slug }) => ((await getNote(viewer, slug))?.files.length ?? 0) > 0,
+    expected: read,
   },
   "what can be put aside": {
     meets: async (viewer, { id }) => viewer !== null && (await getSaving(viewer, { noun: "note", id })) !== null,

@@ -22,7 +22,7 @@ export async function tellNotes(world: World) {
 async function tellNote(world: World, told: ToldNote) {
   const author = known(world.people, told.author);
   const moderator = moderatorOf(world, told.number);
-  const { id, slug } = await writeNote(author, inputOf(world, told));
+  const { id, slug } = await writeNote(author, inputOf(world, told), told.files);
   const published = momentOf(told.published, told.number);
   const sent = new Date(published.getTime() - day);
   const dates = { sent_at: sent, promised_at: promiseFor(sent, 2), decided_at: published };
@@ -99,6 +99,7 @@ function inputOf(world: World, told: ToldNote): NoteInput {
     howWeKnow: told.howWeKnow,
     howSure: told.howSure,
     sources: told.sources ?? [],
+    files: [],
     audience: told.audience,
     circle: {
       placeIds: (told.circle?.places ?? []).map((place) => known(world.places, place)),

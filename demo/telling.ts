@@ -100,6 +100,7 @@ export type ToldNote = {
   howWeKnow: ("observation" | "conversation" | "resident-story" | "numbers" | "evaluation")[];
   howSure: "hunch" | "few-times" | "tested" | "well-supported";
   sources?: { label: string; url: string }[];
+  files?: ToldFile[];
   audience: "everyone" | "partners" | "organisation" | "circle";
   /** With audience "circle": whose it is. */
   circle?: { places: PlaceKey[]; organisations: OrganisationKey[] };
@@ -118,6 +119,9 @@ export type ToldNote = {
   /** Sent now, and still to be looked at; `published` then says nothing. */
   waiting?: { hoursAgo: number };
 };
+
+/** A file as somebody would have it on their computer, and what it shows or says in words. */
+export type ToldFile = { name: string; text: string; make: () => Promise<Uint8Array> };
 
 export type ToldCard = {
   theme?: ThemeKey;

@@ -13,6 +13,7 @@ export const publicAddresses = [
   "/notes?place=gateshead",
   "/notes?year=1999",
   "/notes/ringing-before-writing-halved-first-visit-no-shows",
+  "/notes/three-referrals-became-one-visit-when-two-teams-shared-a-desk",
   "/questions",
   "/questions/stop-asking-for",
   "/patterns",

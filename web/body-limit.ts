@@ -1,9 +1,10 @@
-import { mostPictureBytes } from "@/lib/picture-limit";
+import { mostFileBytes, mostPictureBytes } from "@/lib/upload-limits";
 
 const oneMegabyte = 1024 * 1024;
 /** A form's own fields and the marks between them. */
 const room = 64 * 1024;
 const withPicture = /^\/organisations\/[^/]+\/edit\/?$/;
+const withFile = /^\/notes\/(?:new|new\/file|[^/]+\/edit)\/?$/;
 
 /**
  * Whether a form is larger than any of ours, told from what the browser says of it, before a byte is read. What it does
@@ -11,5 +12,10 @@ const withPicture = /^\/organisations\/[^/]+\/edit\/?$/;
  */
 export function isTooLarge({ pathname, headers }: { pathname: string; headers: Headers }) {
   const size = Number(headers.get("content-length") ?? 0);
-  return size > (withPicture.test(pathname) ? mostPictureBytes + room : oneMegabyte);
+  return size > mostAt(pathname);
+}
+
+function mostAt(pathname: string) {
+  if (withPicture.test(pathname)) return mostPictureBytes + room;
+  return withFile.test(pathname) ? mostFileBytes + oneMegabyte : oneMegabyte;
 }

@@ -113,6 +113,16 @@ const addresses: Known[] = [
   },
   ...citations,
   {
+    shape: /^\/notes\/([^/]+\/files\/[^/]+)$/,
+    name: /^[a-z0-9-]+\/files\/[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/,
+    leads: (name) => {
+      const [called, , id] = name.split("/");
+      return sql`select 1 from note_files f join notes n on n.id = f.note_id
+        where f.id = ${id} and (n.slug = ${called} or 'draft-' || right(n.id::text, 12) = ${called})
+        union all select 1 from note_gone(${called}) limit 1`;
+    },
+  },
+  {
     shape: /^\/notes\/([^/]+)\/take-down$/,
     name: slug,
     leads: (name) =>

@@ -1,8 +1,9 @@
 import { sql } from "drizzle-orm";
 import { writing } from "@/db/doors";
 import { clearLetters } from "@/features/letters/clearing";
+import { forgetFiles } from "@/features/notes/forgetting-files";
 
-/** What is over says nothing any more, and is not kept: counts of limits, sessions, codes, and questions that nobody answered. */
+/** What is over says nothing any more, and is not kept: counts of limits, sessions, codes, questions that nobody answered, files that no note has. */
 export async function forgetWhatIsOver() {
   await writing({ house: "door" }, async (db) => {
     await db.execute(sql`delete from limits where expire < (extract(epoch from now()) - 3600) * 1000`);
@@ -16,4 +17,5 @@ export async function forgetWhatIsOver() {
     await db.execute(sql`delete from invitations where accepted_at is null`);
   });
   await clearLetters({ house: "worker" });
+  await forgetFiles({ house: "worker" });
 }

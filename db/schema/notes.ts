@@ -4,6 +4,7 @@ import {
   boolean,
   check,
   date,
+  foreignKey,
   index,
   integer,
   jsonb,
@@ -16,7 +17,7 @@ import {
 } from "drizzle-orm/pg-core";
 import { behaviours } from "@/db/schema/behaviours";
 import { challenges, inquiries } from "@/db/schema/challenges";
-import { contributed, id, madeAt, moment, oneOf, states } from "@/db/schema/columns";
+import { bytes, contributed, id, madeAt, moment, oneOf, states } from "@/db/schema/columns";
 import { members } from "@/db/schema/members";
 import { organisations } from "@/db/schema/organisations";
 import { places } from "@/db/schema/places";
@@ -175,6 +176,65 @@ export const noteSources = pgTable(
   (row) => [
     primaryKey({ columns: [row.noteId, row.position] }),
     check("sources_are_web_addresses", sql`${row.url} ~ '^https?://'`),
+  ],
+);
+
+const fileKinds = ["picture", "pdf", "docx", "xlsx", "pptx", "odt", "ods", "odp", "csv", "txt"] as const;
+
+/** What somebody added to a note of theirs. A row never changes; which of them a note has is told by its words. */
+export const noteFiles = pgTable(
+  "note_files",
+  {
+    id: id(),
+    noteId: uuid()
+      .notNull()
+      .references(() => notes.id, { onDelete: "cascade" }),
+    name: text().notNull(),
+    kind: text({ enum: fileKinds }).notNull(),
+    size: integer().notNull(),
+    /** Of a picture, in pixels. */
+    width: integer(),
+    height: integer(),
+    sha256: text().notNull(),
+    bytes: bytes().notNull(),
+    addedById: uuid()
+      .notNull()
+      .references(() => members.id),
+    madeAt: madeAt(),
+  },
+  (file) => [
+    unique("the_same_file_once_a_note").on(file.noteId, file.sha256, file.name),
+    unique("files_are_known_by_their_note").on(file.noteId, file.id),
+    check("file_kinds_are_known", oneOf("kind", fileKinds)),
+    check("file_names_are_short", sql`char_length(${file.name}) between 1 and 120 and ${file.name} !~ '[[:cntrl:]/]'`),
+    check(
+      "files_are_as_large_as_they_say",
+      sql`${file.size} = octet_length(${file.bytes}) and ${file.size} between 1 and 10485760`,
+    ),
+    check("pictures_have_a_size", sql`(${file.kind} = 'picture') = (${file.width} is not null and ${file.height} is not null)`),
+  ],
+);
+
+/** The files that a note's readers see, each with what it shows or says in words. */
+export const noteShownFiles = pgTable(
+  "note_shown_files",
+  {
+    noteId: uuid()
+      .notNull()
+      .references(() => notes.id, { onDelete: "cascade" }),
+    position: integer().notNull(),
+    fileId: uuid().notNull(),
+    textAlternative: text().notNull(),
+  },
+  (row) => [
+    primaryKey({ columns: [row.noteId, row.position] }),
+    unique("each_file_is_shown_once").on(row.fileId),
+    foreignKey({
+      name: "notes_show_their_own_files",
+      columns: [row.noteId, row.fileId],
+      foreignColumns: [noteFiles.noteId, noteFiles.id],
+    }),
+    check("files_are_told_in_words", sql`btrim(${row.textAlternative}) <> '' and char_length(${row.textAlternative}) <= 600`),
   ],
 );
 

@@ -1,3 +1,4 @@
+import { seatingPlan } from "@/demo/note-files";
 import type { ToldNote } from "@/demo/telling";
 
 export const notesFromBarkingAndDagenham: ToldNote[] = [
@@ -221,6 +222,13 @@ export const notesFromBarkingAndDagenham: ToldNote[] = [
     inquiry: true,
     howWeKnow: ["numbers", "observation", "conversation"],
     howSure: "tested",
+    files: [
+      {
+        name: "Seating plan.png",
+        text: "The room from above. Two desks touch, end to end, each with a screen and a chair. The two chairs face the same way, and an arrow runs from each to the other. The sheet that says who is doing what hangs on the wall between them.",
+        make: seatingPlan,
+      },
+    ],
     audience: "everyone",
     namedAs: "person",
     care: { answer: "details-changed" },

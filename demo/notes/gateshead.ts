@@ -1,3 +1,4 @@
+import { tallyOfVisits } from "@/demo/note-files";
 import type { ToldNote } from "@/demo/telling";
 
 export const notesFromGateshead: ToldNote[] = [
@@ -62,6 +63,13 @@ export const notesFromGateshead: ToldNote[] = [
     themes: ["money-and-debt", "frontline-practice"],
     howWeKnow: ["numbers", "conversation"],
     howSure: "tested",
+    files: [
+      {
+        name: "First visits, before and with the calls.csv",
+        text: "Three rows. In the six weeks before the calls: 40 first visits, nobody home at 22. In the six weeks with them: of 26 households that had a letter and a call, nobody home at 4; of 12 that had the letter alone, as their number was dead, nobody home at 5.",
+        make: tallyOfVisits,
+      },
+    ],
     audience: "everyone",
     namedAs: "person",
     care: { answer: "nobody" },

@@ -26,6 +26,7 @@ export const pages: Record<string, PageLine> = {
   "/notes": { cells: "++++++++++++" },
   "/notes/[slug]": { at: ({ note }) => `/notes/${note.slug}`, cells: "++++++++++++" },
   "/notes/[slug]/cite.bib": { at: ({ note }) => `/notes/${note.slug}/cite.bib`, cells: "++++++++++++" },
+  "/notes/[slug]/files/[id]": { at: ({ file }) => `/notes/${file.slug}/files/${file.id}`, cells: "--+----+++--" },
   "/notes/[slug]/take-down": {
     at: ({ note }) => `/notes/${note.slug}/take-down`,
     cells: "-------+++--",
@@ -34,6 +35,7 @@ export const pages: Record<string, PageLine> = {
   "/r/[reference]": { at: ({ note }) => `/r/${note.reference.toLowerCase()}`, cells: ">>>>>>>>>>>>" },
   "/notes/new": { cells: "i++++++++++i" },
   "/notes/new/save": { cells: "............" },
+  "/notes/new/file": { cells: "............" },
   ...Object.fromEntries(
     ["edit", "check", "sent", "versions", "merge"].map((page) => [
       `/notes/[slug]/${page}`,

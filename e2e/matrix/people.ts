@@ -8,6 +8,7 @@ import {
   aLetter,
   aList,
   aLogo,
+  aNoteFile,
   anAppeal,
   anAsking,
   anInsight,
@@ -81,6 +82,7 @@ export async function foundWorld() {
     invitation: await anInvitation(organisation.id, author.id),
     passkey: await aPasskey(author.id),
     logo: await aLogo(organisation.id),
+    file: await aNoteFile(author, place.id),
     list: await aList(author.id, note.id),
   };
 }

@@ -1,6 +1,6 @@
 import { v7 } from "uuid";
 import type { Member } from "@/db/doors";
-import { aSentNote, foundMember, foundOrganisation } from "@/demo/founding";
+import { aSentNote, foundMember, foundOrganisation, noteInput, writeNote } from "@/demo/founding";
 import { owner } from "@/e2e/matrix/owner";
 import { tail } from "@/lib/slug";
 
@@ -245,6 +245,16 @@ export async function aLogo(organisationId: string) {
     hash,
   ]);
   return hash;
+}
+
+/** A file of a note that waits. */
+export async function aNoteFile(author: Member, placeId: string) {
+  const file = { name: "Tally.csv", text: "Visits.", make: async () => Buffer.from("month,visits") };
+  const { id: noteId } = await writeNote(author, noteInput(author, placeId), [file]);
+  const { rows } = await owner.query("select f.id, n.slug from note_files f join notes n on n.id = f.note_id where n.id = $1", [
+    noteId,
+  ]);
+  return { id: String(rows[0].id), slug: String(rows[0].slug) };
 }
 
 /** Somebody's being known at a provider. */

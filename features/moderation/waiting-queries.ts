@@ -14,8 +14,10 @@ import { isContribution, type Which } from "@/features/moderation/key";
 import { canSeeQueue, inModeratedPlaces, whyNotDecide } from "@/features/moderation/policy";
 import { possibleDeeds } from "@/features/moderation/possible-deeds";
 import { circleNames } from "@/features/notes/circle";
+import { filesInWords } from "@/features/notes/judge-files";
 import { noteInWords } from "@/features/notes/note-in-words";
 import { changedSinceAsked, listedRemarks } from "@/features/notes/review-so-far";
+import { shownFiles } from "@/features/notes/shown-file";
 import { comparedWords } from "@/features/notes/shown-words";
 import { storedWords } from "@/features/notes/stored-words";
 import { askedForChanges, lookedAtBy, type Somebody } from "@/features/notes/who-looks";
@@ -113,6 +115,7 @@ const selectNote = (db: Db) =>
       learnedHtml: notes.learnedHtml,
       nextDecision: notes.nextDecision,
       nextText: notes.nextText,
+      files: shownFiles,
       audience: notes.audience,
       circle: circleNames,
       /** Published now, it would be open to everyone at once. */
@@ -167,7 +170,7 @@ async function findNoteEdit(db: Db, viewer: Viewer, id: string) {
     ...standing({ ...note, edit }),
     askedBefore: null,
     looksAtIt: null,
-    edit: { ...sent, ...noteInWords(words), changed },
+    edit: { ...sent, ...noteInWords(words), slug: note.slug, files: await filesInWords(db, id, words), changed },
     remarks: [],
     since: null,
   };

@@ -2,6 +2,7 @@ import { type Member, writing } from "@/db/doors";
 import { record } from "@/db/recorder";
 import { deedOn } from "@/features/contributions/deed-on";
 import { hasLeft } from "@/features/contributions/sending";
+import { withFilesCopied } from "@/features/notes/adding-a-file";
 import { canBeginAnew } from "@/features/notes/deciding-policy";
 import { putDraft } from "@/features/notes/draft-row";
 import { begin } from "@/features/notes/drafting";
@@ -19,7 +20,7 @@ export async function beginAnew(member: Member, { id, newId }: { id: string; new
     if (there) return { slug: there.slug };
     const words = { ...(await storedWords(db, id)), readerId: [] };
     const draft = await begin(db, member, newId, words);
-    await putDraft(db, newId, 1, words);
+    await putDraft(db, newId, 1, await withFilesCopied(db, member, draft, words));
     await record(db, { deed: "beginAnew", ...deedOn(member, "note", draft), version: draft.version });
     return { slug: draft.slug };
   });

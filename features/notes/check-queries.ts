@@ -6,7 +6,7 @@ import { organisationPlaces, organisations } from "@/db/schema/organisations";
 import { places } from "@/db/schema/places";
 import { questions } from "@/db/schema/questions";
 import { themes } from "@/db/schema/themes";
-import { judgeWords } from "@/features/notes/judge-words";
+import { type JudgedNote, judgeWords } from "@/features/notes/judge-words";
 import { ownNote } from "@/features/notes/own-note";
 import { personalDetails } from "@/features/notes/personal-detail";
 import { voiceOf } from "@/features/notes/voice-of-note";
@@ -22,7 +22,7 @@ export function getCheck(member: Member, slug: string) {
     const note = await ownNote(db, member, slug);
     if (!note) return null;
     try {
-      const input = await judgeWords(db, member, note.draft.words);
+      const input = await judgeWords(db, member, note.id, note.draft.words);
       return {
         note,
         problems: null,
@@ -42,9 +42,8 @@ export type NotePreview = NonNullable<NoteCheck["preview"]>;
 export type NoteReaders = NonNullable<NoteCheck["readers"]>;
 
 type Own = NonNullable<Awaited<ReturnType<typeof ownNote>>>;
-type Input = Awaited<ReturnType<typeof judgeWords>>;
 
-async function previewOf(db: Db, member: Member, note: Own, input: Input) {
+async function previewOf(db: Db, member: Member, note: Own, input: JudgedNote) {
   const { byline, organisationId } = await voiceOf(db, member, note, input);
   const [place] = await db
     .select({ slug: places.slug, name: places.name, region: places.region, outline: places.outline })
@@ -77,6 +76,8 @@ async function previewOf(db: Db, member: Member, note: Own, input: Input) {
     themes: await namedThemes(db, input.themeIds),
     behaviours: await namedBehaviours(db, input.behaviours),
     sources: input.sources,
+    files: input.files,
+    slug: note.slug,
     reference: note.reference,
     publishedAt: null,
     reviewBy: null,
@@ -86,13 +87,14 @@ async function previewOf(db: Db, member: Member, note: Own, input: Input) {
   };
 }
 
-const textsOf = ({ title, setOut, worked, challenging, learned, next }: Input) => ({
+const textsOf = ({ title, setOut, worked, challenging, learned, next, files }: JudgedNote) => ({
   title,
   setOut,
   worked,
   challenging,
   learned,
   nextText: next?.text ?? "",
+  ...Object.fromEntries(files.map(({ name, text }, row) => [`fileText.${row}`, `${name.replace(/_/g, " ")}\n${text}`])),
 });
 
 /** What is called like this is no person. */
@@ -113,7 +115,7 @@ const namedThemes = (db: Db, ids: string[]) =>
     .where(inArray(themes.id, [nothing, ...ids]))
     .orderBy(asc(themes.position));
 
-async function namedBehaviours(db: Db, chosen: Input["behaviours"]) {
+async function namedBehaviours(db: Db, chosen: JudgedNote["behaviours"]) {
   const rows = await db
     .select({ id: behaviours.id, number: behaviours.number, group: behaviours.group, words: behaviours.words })
     .from(behaviours)
@@ -125,7 +127,7 @@ async function namedBehaviours(db: Db, chosen: Input["behaviours"]) {
 }
 
 /** Who will be able to read it, in numbers and, where they are few, by name. */
-async function readersOf(db: Db, { audience, opensOn, organisationId, circle }: Input) {
+async function readersOf(db: Db, { audience, opensOn, organisationId, circle }: JudgedNote) {
   const { rows } = await db.execute<{ people: number; organisations: number }>(
     sql`select people, organisations from count_readers(${audience}, ${organisationId}, ${sql.param(circle.placeIds)}::uuid[], ${sql.param(circle.organisationIds)}::uuid[])`,
   );
@@ -137,7 +139,10 @@ async function readersOf(db: Db, { audience, opensOn, organisationId, circle }: 
   };
 }
 
-async function namesOf(db: Db, { audience, organisationId, circle }: Pick<Input, "audience" | "organisationId" | "circle">) {
+async function namesOf(
+  db: Db,
+  { audience, organisationId, circle }: Pick<JudgedNote, "audience" | "organisationId" | "circle">,
+) {
   if (audience === "partners" || audience === "everyone") return [];
   const here = sql`select place from unnest(${sql.param(circle.placeIds)}::uuid[]) c, unnest(place_and_parts(c)) place`;
   const working = db

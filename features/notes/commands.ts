@@ -67,7 +67,7 @@ export async function sendNote(member: Member, { noteId, base, siteUrl }: Sendin
     refuseStale(base !== draft.version);
     allow(note.state !== "published" || hasWords(draft.words), "Nothing has changed since this was published.");
     const words = await wordsToShow(db, noteId, draft);
-    const input = await judgeWords(db, member, words);
+    const input = await judgeWords(db, member, noteId, words);
     const version = await keepVersion(db, member, noteId, "sent", words);
     await putDraft(db, noteId, draft.version + 1, {});
     if (note.state === "published") {

@@ -27,7 +27,7 @@ export async function publishNoteEdit(member: Member, { id, version, siteUrl }: 
   return writing(member, async (db) => {
     const { note, edit } = await heldEdit(db, member, { id, version });
     const author = await authorOf(db, note);
-    const input = await asTheirs(() => judgeWords(db, author, { ...edit.words, readerId: [] }));
+    const input = await asTheirs(() => judgeWords(db, author, id, { ...edit.words, readerId: [] }));
     allow(moderatesPlace(member, input.placeId), movesAway(input.placeName));
     const before = await storedWords(db, id);
     await writeWhole(db, author, note, input, {

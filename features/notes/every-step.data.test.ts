@@ -4,6 +4,7 @@ import { v7 } from "uuid";
 import { afterAll, expect, test } from "vitest";
 import { aDraft, aNote, aSentNote, done, foundMember, foundOrganisation, foundPlace } from "@/demo/founding";
 import { listOwnContributions, type OwnContribution } from "@/features/contributions/queries";
+import { addFile } from "@/features/notes/adding-a-file";
 import { beginAnew } from "@/features/notes/beginning-anew";
 import { sendNote } from "@/features/notes/commands";
 import { correctNote } from "@/features/notes/correcting";
@@ -124,6 +125,12 @@ type Line = {
 
 const lines: Record<string, Line> = {
   draftNote: { from: drafted, act: async () => {}, deed: "draftNote", me: { state: "draft" } },
+  addFile: {
+    from: drafted,
+    act: ({ author, id }) => addFile(author, { noteId: id, file: { name: "Tally.txt", bytes: Buffer.from("one, two") } }),
+    deed: "addFile",
+    me: { state: "draft" },
+  },
   saveDraft: {
     from: drafted,
     act: async (one) => saveDraft(one.author, await words(one, { title: ["Another"] })),

@@ -1,16 +1,18 @@
-import { type FormWords, fieldNames, wordsIn } from "@/features/notes/form-words";
+import { type FormWords, fieldNames, filesIn, removing, wordsIn } from "@/features/notes/form-words";
 
 /** What stands in the form. */
 export function wordsInForm(form: HTMLFormElement): FormWords {
   const data = new FormData(form);
-  return wordsIn(Object.fromEntries(fieldNames.map((name) => [name, data.getAll(name)])));
+  return wordsIn(Object.fromEntries([...fieldNames, removing].map((name) => [name, data.getAll(name)])));
 }
 
 /** Puts words into the form, and tells whoever listens. */
 export function fillForm(form: HTMLFormElement, words: FormWords) {
+  // There are as many fields for files as there are files.
+  form.dispatchEvent(new CustomEvent("files", { detail: filesIn(words) }));
   const places = new Map<string, number>();
   for (const field of form.elements) {
-    if (!isField(field) || !fieldNames.some((name) => name === field.name)) continue;
+    if (!isField(field) || !fieldNames.some((name) => name === field.name) || isOfFile(field)) continue;
     const values = words[field.name] ?? [];
     const at = places.get(field.name) ?? 0;
     places.set(field.name, at + 1);
@@ -26,6 +28,8 @@ type Field = HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement;
 
 const isField = (element: Element): element is Field =>
   element instanceof HTMLInputElement || element instanceof HTMLTextAreaElement || element instanceof HTMLSelectElement;
+
+const isOfFile = ({ name }: Field) => name === "fileId" || name === "fileText";
 
 const isChoice = (field: Field): field is HTMLInputElement =>
   field instanceof HTMLInputElement && (field.type === "radio" || field.type === "checkbox");

@@ -3,14 +3,15 @@ import { type Db, type Member, reading } from "@/db/doors";
 import { behaviourSets, behaviours } from "@/db/schema/behaviours";
 import { challenges, inquiries } from "@/db/schema/challenges";
 import { members, memberships } from "@/db/schema/members";
-import { notes } from "@/db/schema/notes";
+import { noteFiles, notes } from "@/db/schema/notes";
 import { organisationPlaces, organisations } from "@/db/schema/organisations";
 import { places } from "@/db/schema/places";
 import { questions } from "@/db/schema/questions";
 import { themes } from "@/db/schema/themes";
+import { fileColumns, type NoteFile } from "@/features/notes/shown-file";
 
-/** All that the writing form lets choose, and what its author chose last time. */
-export function getFormChoices(member: Member) {
+/** All that the writing form lets choose, what its author chose last time, and the files that this note has had. */
+export function getFormChoices(member: Member, noteId?: string) {
   return reading(member, async (db) => {
     const own = member.organisations.map(({ id, name }) => ({ id, name }));
     const ids = own.map(({ id }) => id);
@@ -35,11 +36,15 @@ export function getFormChoices(member: Member) {
         .from(organisations)
         .orderBy(sql`${organisations.name} collate "und-x-icu"`),
       colleagues: await colleaguesOf(db, member, ids),
+      files: noteId === undefined ? [] : await filesOf(db, noteId),
     };
   });
 }
 
 export type FormChoices = Awaited<ReturnType<typeof getFormChoices>>;
+
+const filesOf = (db: Db, noteId: string): Promise<NoteFile[]> =>
+  db.select(fileColumns).from(noteFiles).where(eq(noteFiles.noteId, noteId)).orderBy(asc(noteFiles.madeAt));
 
 /** Where the member's organisations work, the first organisation's first. */
 async function placesOf(db: Db, organisationIds: string[]) {

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { sameWords, wordsIn } from "@/features/notes/form-words";
+import { sameWords, withFile, wordsIn } from "@/features/notes/form-words";
 import { formWords } from "@/features/notes/schema";
 
 test("only the form's own fields, each with its values; empty ones are not there, pairs keep their places", () => {
@@ -22,6 +22,15 @@ test("only the form's own fields, each with its values; empty ones are not there
     sourceUrl: ["", "https://example.org"],
     themes: ["a", "b"],
   });
+});
+
+test("files are pairs, each once; what is ticked to be removed goes with its words, and nothing else does", () => {
+  const fields = { fileId: ["a", "b", "", "c", "b"], fileText: ["A", "", "none", "C", "again"] };
+  expect(wordsIn(fields)).toEqual({ fileId: ["a", "b", "c"], fileText: ["A", "", "C"] });
+  expect(wordsIn({ ...fields, removeFile: ["a"] })).toEqual({ fileId: ["b", "c"], fileText: ["", "C"] });
+  expect(wordsIn({ fileId: "a", removeFile: "a", title: "T" })).toEqual({ title: ["T"] });
+  expect(withFile(wordsIn(fields), "d")).toEqual({ fileId: ["a", "b", "c", "d"], fileText: ["A", "", "C"] });
+  expect(withFile(wordsIn(fields), "b")).toEqual(wordsIn(fields));
 });
 
 test("the same words are the same, in whatever order they were chosen", () => {

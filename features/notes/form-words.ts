@@ -26,6 +26,8 @@ export const fieldNames = [
   "howSure",
   "sourceLabel",
   "sourceUrl",
+  "fileId",
+  "fileText",
   "audience",
   "circlePlace",
   "circleOrganisation",
@@ -48,13 +50,38 @@ export function wordsIn(fields: Record<string, unknown>): FormWords {
     const values = inNoOrder.has(name) ? typed.filter((value) => value !== "").sort() : withoutBlankEnd(typed);
     if (values.length > 0) words[name] = values.slice(0, mostValues);
   }
-  return words;
+  return withFiles(
+    words,
+    filesIn(words).filter(({ id }) => !isIn(fields[removing], id)),
+  );
 }
 
-/** Choices of several, and names: which comes first says nothing. Sources are pairs by their position. */
+/** Beside the fields of a note: which of its files go when it is saved. */
+export const removing = "removeFile";
+
+const isIn = (given: unknown, id: string) => (Array.isArray(given) ? given.includes(id) : given === id);
+
+/** The files that these words have, each once, with what they show or say. */
+export const filesIn = (words: FormWords) =>
+  (words.fileId ?? [])
+    .map((id, row) => ({ id, text: words.fileText?.[row] ?? "" }))
+    .filter(({ id }, row) => id !== "" && words.fileId?.indexOf(id) === row);
+
+/** The same words with these files. */
+export function withFiles({ fileId: _, fileText: __, ...words }: FormWords, files: readonly { id: string; text: string }[]) {
+  if (files.length === 0) return words;
+  const texts = withoutBlankEnd(files.map(({ text }) => text));
+  return { ...words, fileId: files.map(({ id }) => id), ...(texts.length > 0 ? { fileText: texts } : {}) };
+}
+
+/** Choices of several, and names: which comes first says nothing. Sources and files are pairs by their position. */
 const inNoOrder = new Set<string>(["levels", "behaviours", "themes", "howWeKnow", "circlePlace", "circleOrganisation"]);
 
 const withoutBlankEnd = (values: string[]) => values.slice(0, values.findLastIndex((value) => value !== "") + 1);
+
+/** The same words with one more file; with the same, where they have it. */
+export const withFile = (words: FormWords, id: string) =>
+  withFiles(words, filesIn({ ...words, fileId: [...(words.fileId ?? []), id] }));
 
 /** The first value of a field, or nothing. */
 export const wordOf = (words: FormWords, name: FieldName) => words[name]?.[0] ?? "";

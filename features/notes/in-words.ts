@@ -34,6 +34,7 @@ export const fieldWords: Readonly<Record<string, string>> = {
   challenging: "What was challenging",
   learned: "What we learned",
   nextText: "What next",
+  fileText: "Files",
 };
 
 export const sayAll = (words: Readonly<Record<string, string>>, chosen: readonly string[]) =>

@@ -9,18 +9,21 @@ import { questions } from "@/db/schema/questions";
 import { themes } from "@/db/schema/themes";
 import { findPlace } from "@/features/insights/find-place";
 import { type FormWords, fieldNames, wordOf } from "@/features/notes/form-words";
+import { judgeFiles, type Problems } from "@/features/notes/judge-files";
+import type { ShownFile } from "@/features/notes/shown-file";
 import { type NoteInput, type WrittenNote, writtenNote } from "@/features/notes/written-note";
 import { Refusal } from "@/lib/refusal";
 
-type Problems = Record<string, string>;
+export type JudgedNote = Omit<NoteInput, "files"> & { placeName: string; files: ShownFile[] };
 
 /** The note that these words make, and what its place is called; or a refusal that says all that is wrong, by field. */
-export async function judgeWords(db: Db, member: Member, words: FormWords): Promise<NoteInput & { placeName: string }> {
+export async function judgeWords(db: Db, member: Member, noteId: string, words: FormWords): Promise<JudgedNote> {
   const problems: Problems = {};
   const place = await placeNamed(db, "place", wordOf(words, "place").trim(), problems);
   const circle = [];
   if (wordOf(words, "audience") === "circle")
     for (const typed of words.circlePlace ?? []) circle.push(await placeNamed(db, "circlePlace", typed.trim(), problems));
+  const files = await judgeFiles(db, noteId, words, problems);
   const read = writtenNote.safeParse(words);
   if (read.success) await knownToUs(db, member, read.data, problems);
   else for (const { path, message } of read.error.issues) problems[path.join(".")] ??= message;
@@ -29,6 +32,7 @@ export async function judgeWords(db: Db, member: Member, words: FormWords): Prom
   const placeIds = circle.flatMap((one) => (one ? [one.id] : []));
   return {
     ...read.data,
+    files,
     placeId: place.id,
     placeName: place.name,
     circle: { placeIds, organisationIds: read.data.circle.organisationIds },

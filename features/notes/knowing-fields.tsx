@@ -2,14 +2,18 @@ import { ChoiceGroup } from "@/components/choice-group";
 import { Disclosure } from "@/components/disclosure";
 import { TextField } from "@/components/text-field";
 import { choicesOf, type Filled, fieldOf, isTouched } from "@/features/notes/field-of";
+import { FileFields } from "@/features/notes/file-fields";
+import type { FormChoices } from "@/features/notes/form-queries";
 import { knowingWords, sureWords } from "@/features/notes/in-words";
 import { RemarksOnField } from "@/features/notes/remarks-on-field";
 import { WritingGroup } from "@/features/notes/writing-group";
 
 const rowsAtLeast = 3;
 
+type KnowingFieldsProps = { filled: Filled; choices: FormChoices; slug: string | null; added?: string };
+
 /** How they know, and how sure they are. */
-export function KnowingFields({ filled }: { filled: Filled }) {
+export function KnowingFields({ filled, choices, slug, added }: KnowingFieldsProps) {
   const { words, errors } = filled;
   const [labels, urls] = [words.sourceLabel ?? [], words.sourceUrl ?? []];
   const rows = Math.min(10, Math.max(rowsAtLeast, labels.length + 1, urls.length + 1));
@@ -66,6 +70,10 @@ export function KnowingFields({ filled }: { filled: Filled }) {
               </fieldset>
             ))}
           </div>
+        </Disclosure>
+        <Disclosure summary="Pictures and files" open={isTouched(filled, "fileId", "fileText") || errors.file !== undefined}>
+          <RemarksOnField remarks={filled.remarks} field="fileId" />
+          <FileFields filled={filled} files={choices.files} slug={slug} added={added} />
         </Disclosure>
       </div>
     </WritingGroup>

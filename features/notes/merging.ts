@@ -4,14 +4,17 @@ import { type FieldName, type FormWords, fieldNames } from "@/features/notes/for
 export type Taken = "now" | "aside" | "both";
 export type Picks = Readonly<Partial<Record<FieldName, Taken>>>;
 
-/** The fields in which two texts differ, in the order of the form. Sources are pairs: their two fields go together. */
+/** The fields in which two texts differ, in the order of the form. Sources are pairs, and so are files: their two fields go together. */
 export function differingFields(now: FormWords, aside: FormWords): FieldName[] {
   const differs = (name: FieldName) => JSON.stringify(now[name] ?? []) !== JSON.stringify(aside[name] ?? []);
   return fieldNames.filter((name) => {
-    if (name === "sourceLabel") return false;
-    return differs(name) || (name === "sourceUrl" && differs("sourceLabel"));
+    if (Object.values(pairs).includes(name)) return false;
+    const other = pairs[name];
+    return differs(name) || (other !== undefined && differs(other));
   });
 }
+
+const pairs: Partial<Record<FieldName, FieldName>> = { sourceUrl: "sourceLabel", fileId: "fileText" };
 
 /** Texts that can stand one after the other. */
 export const longTexts: readonly FieldName[] = ["setOut", "worked", "challenging", "learned", "nextText"];
@@ -27,7 +30,8 @@ export function mergedWords(now: FormWords, aside: FormWords, picks: Picks): For
       continue;
     }
     merged[name] = aside[name] ?? [];
-    if (name === "sourceUrl") merged.sourceLabel = aside.sourceLabel ?? [];
+    const other = pairs[name];
+    if (other) merged[other] = aside[other] ?? [];
   }
   return Object.fromEntries(Object.entries(merged).filter(([, values]) => values.length > 0));
 }

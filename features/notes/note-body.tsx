@@ -3,9 +3,13 @@ import { SideBySide } from "@/components/side-by-side";
 import { Month } from "@/components/written-date";
 import { LaterOn } from "@/features/follow-ups/later-on";
 import { nextWords } from "@/features/notes/in-words";
+import { NoteFiles } from "@/features/notes/note-files";
 import type { WholeNote } from "@/features/notes/queries";
 
-type Words = Pick<WholeNote, "setOutHtml" | "workedHtml" | "challengingHtml" | "learnedHtml" | "nextDecision" | "nextText"> &
+type Words = Pick<
+  WholeNote,
+  "slug" | "setOutHtml" | "workedHtml" | "challengingHtml" | "learnedHtml" | "nextDecision" | "nextText" | "files"
+> &
   Partial<Pick<WholeNote, "followUps">> & { can?: { unpublish: boolean } };
 
 /** The note's own words, worked and challenging as equals. */
@@ -40,6 +44,7 @@ export function NoteBody({ note }: { note: Words }) {
           </p>
         </section>
       ) : null}
+      <NoteFiles slug={note.slug} files={note.files} />
       {note.followUps?.map(({ id, on, html }) => (
         <div key={id}>
           <LaterOn when={<Month at={on} />} html={html} />

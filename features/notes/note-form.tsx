@@ -32,12 +32,14 @@ type NoteFormProps = {
   problems?: Record<string, string>;
   /** Whether it has not been sent yet. */
   isDraft: boolean;
+  /** The file that has just been added. */
+  added?: string;
   /** What was remarked on it when it came back, each beside the field that it is about. */
   remarks?: readonly RemarkToMe[];
 };
 
 /** The whole note on one page. With scripts it is saved while it is written; without, by either button. */
-export function NoteForm({ noteId, base, words, slug, choices, problems = {}, isDraft, remarks = [] }: NoteFormProps) {
+export function NoteForm({ noteId, base, words, slug, choices, problems = {}, isDraft, added, remarks = [] }: NoteFormProps) {
   const [state, keep, isPending] = useActionState(keepNoteAction, emptyForm);
   const wasRefused = state.values.noteId !== undefined;
   if (!choices) return <StillHere keep={keep} state={state} />;
@@ -58,7 +60,7 @@ export function NoteForm({ noteId, base, words, slug, choices, problems = {}, is
       <FindingFields filled={filled} choices={choices} />
       <HappenedFields filled={filled} />
       <SpeaksToFields filled={filled} choices={choices} />
-      <KnowingFields filled={filled} />
+      <KnowingFields filled={filled} choices={choices} slug={slug} added={added} />
       <ReaderFields filled={filled} choices={choices} isDraft={isDraft} />
       <div className="flex flex-wrap gap-4 border-t-2 border-ink pt-6">
         <Button name="intent" value="check" disabled={isPending}>

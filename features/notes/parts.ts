@@ -21,6 +21,7 @@ const otherParts = [
   { field: "behaviours", name: "Behaviours" },
   { field: "howSure", name: "How sure we are" },
   { field: "sourceUrl", name: "Sources" },
+  { field: "fileId", name: "Files" },
   { field: "audience", name: "Who can read it" },
   { field: "namedAs", name: "Named as" },
   { field: "care", name: "The care check" },

@@ -24,7 +24,8 @@ export function PersonalDetailList({ details, fieldsAt, level = 2 }: PersonalDet
         {details.map(({ kind, text, field, at }) => (
           <li key={`${field} ${at}`} className="border-t border-line py-2 wrap-anywhere">
             {looksLike[kind]}: “<strong>{text}</strong>” in{" "}
-            <FieldName name={fieldWords[field] ?? field} at={fieldsAt && fieldsAt + field} />. Is it meant to be there?
+            <FieldName name={fieldWords[field.split(".")[0] ?? ""] ?? field} at={fieldsAt && fieldsAt + field} />. Is it meant
+            to be there?
           </li>
         ))}
       </ul>

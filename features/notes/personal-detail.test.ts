@@ -84,11 +84,16 @@ test("each text is told once a field, in its order, with its place", () => {
 });
 
 test("in the demonstration's notes nothing is marked but the one person whom a moderator is to find", () => {
-  const marked = toldNotes.flatMap(({ number, title, setOut, worked = "", challenging = "", learned, next }) =>
-    personalDetails({ title, setOut, worked, challenging, learned, nextText: next?.text ?? "" }).map(({ text }) => [
-      number,
-      text,
-    ]),
+  const marked = toldNotes.flatMap(({ number, title, setOut, worked = "", challenging = "", learned, next, files = [] }) =>
+    personalDetails({
+      title,
+      setOut,
+      worked,
+      challenging,
+      learned,
+      nextText: next?.text ?? "",
+      files: files.map(({ name, text }) => `${name}\n${text}`).join("\n"),
+    }).map(({ text }) => [number, text]),
   );
   expect(marked).toEqual([
     [44, "Mrs Eunice Hallowby"],

@@ -1,7 +1,10 @@
 import { z } from "zod";
+import { fileTooLarge } from "@/features/notes/file-kinds";
 import { type FieldName, type FormWords, fieldNames, wordsIn } from "@/features/notes/form-words";
 import type { Taken } from "@/features/notes/merging";
+import { asTyped } from "@/lib/as-typed";
 import { formId } from "@/lib/text";
+import { mostFileBytes } from "@/lib/upload-limits";
 
 export const levels = ["person", "team", "organisation", "place", "national"] as const;
 export const stances = ["present", "missing", "growing"] as const;
@@ -28,15 +31,27 @@ const base = z.coerce.number().int().min(0);
 
 const asOneDraft = { noteId: formId, base };
 
-/** The whole form, with which note it is of, and which of its buttons was pressed. */
+/** A field for a file that was left empty is no file. */
+const file = z.preprocess(
+  (given) => (given instanceof File ? given : undefined),
+  z
+    .instanceof(File)
+    .refine(({ size }) => size <= mostFileBytes, { error: fileTooLarge })
+    .optional(),
+);
+
+/** The whole form, with which note it is of, which of its buttons was pressed, and a file that was chosen. */
 export const draftForm = z
-  .looseObject({ ...asOneDraft, intent: z.enum(["keep", "check"]).default("keep") })
-  .transform(({ noteId, base, intent, ...fields }, problem) => {
+  .looseObject({ ...asOneDraft, intent: z.enum(["keep", "check", "file"]).default("keep"), file })
+  .transform(({ noteId, base, intent, file, ...fields }, problem) => {
     const words = formWords.safeParse(fields);
-    if (words.success) return { noteId, base, intent, words: words.data };
+    if (words.success) return { noteId, base, intent, file, words: words.data };
     problem.addIssue({ code: "custom", message: words.error.issues[0]?.message ?? tooLong, path: ["words"] });
     return z.NEVER;
   });
+
+/** A file that the page sends by itself: which note it is for, and what it is called. */
+export const fileSent = z.object({ noteId: formId, name: z.string().max(1000).transform(asTyped) });
 
 /** What the page sends by itself while somebody writes. */
 export const draftSent = z.object({ ...asOneDraft, words: formWords, unanswered: formWords.nullish() });

@@ -2,10 +2,11 @@ import { inArray, sql } from "drizzle-orm";
 import type { Db } from "@/db/doors";
 import { behaviours } from "@/db/schema/behaviours";
 import { challenges, inquiries } from "@/db/schema/challenges";
+import { noteFiles } from "@/db/schema/notes";
 import { organisations } from "@/db/schema/organisations";
 import { questions } from "@/db/schema/questions";
 import { themes } from "@/db/schema/themes";
-import { type FieldName, type FormWords, wordOf } from "@/features/notes/form-words";
+import { type FieldName, type FormWords, filesIn, wordOf } from "@/features/notes/form-words";
 import { knowingWords, levelWords, nextWords, stanceWords, sureWords } from "@/features/notes/in-words";
 import { partName } from "@/features/notes/parts";
 import { compared, type Piece } from "@/lib/compared";
@@ -82,6 +83,12 @@ function shown(words: FormWords, names: Names) {
         .join("\n"),
     },
     {
+      field: "fileId",
+      text: filesIn(words)
+        .map(({ id, text }) => `${named(id)}: ${text}`)
+        .join("\n"),
+    },
+    {
       field: "audience",
       text: lines(
         all("audience", of(audienceWords)),
@@ -124,6 +131,7 @@ async function namesIn(db: Db, all: readonly FormWords[]): Promise<Names> {
     [questions, questions.question, chosen("questionId")],
     [challenges, challenges.title, chosen("challengeId")],
     [inquiries, inquiries.name, chosen("inquiryId")],
+    [noteFiles, noteFiles.name, chosen("fileId")],
   ] as const;
   const names = new Map<string, string>();
   for (const [table, name, ids] of tables) {

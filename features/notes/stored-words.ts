@@ -34,6 +34,9 @@ const stored = {
   sources: listed<{ label: string; url: string }>(
     sql`select json_agg(json_build_object('label', label, 'url', url) order by position) from note_sources where note_id = ${notes.id}`,
   ),
+  files: listed<{ id: string; text: string }>(
+    sql`select json_agg(json_build_object('id', file_id, 'text', text_alternative) order by position) from note_shown_files where note_id = ${notes.id}`,
+  ),
   audience: notes.audience,
   circlePlaces: listed<string>(
     sql`select json_agg(${placeName} order by p.name) from note_circles c join places p on p.id = c.place_id where c.note_id = ${notes.id}`,
@@ -62,6 +65,7 @@ export type StoredNote = {
   happenedFrom: string;
   happenedTo: string;
   sources: { label: string; url: string }[];
+  files: { id: string; text: string }[];
   circlePlaces: string[];
   circleOrganisations: string[];
   opensAt: Date | null;
@@ -70,7 +74,7 @@ export type StoredNote = {
 } & Record<string, unknown>;
 
 /** A stored note turned back into its form: what `writtenNote` reads as the same note again. */
-export function wordsOfNote({ happenedFrom, happenedTo, sources, consent, ...note }: StoredNote): FormWords {
+export function wordsOfNote({ happenedFrom, happenedTo, sources, files, consent, ...note }: StoredNote): FormWords {
   const [from, to] = [happenedFrom.slice(0, 7), happenedTo.slice(0, 7)];
   return wordsIn({
     ...note,
@@ -78,6 +82,8 @@ export function wordsOfNote({ happenedFrom, happenedTo, sources, consent, ...not
     to: to === from ? "" : to,
     sourceLabel: sources.map(({ label }) => label),
     sourceUrl: sources.map(({ url }) => url),
+    fileId: files.map(({ id }) => id),
+    fileText: files.map(({ text }) => text),
     circlePlace: note.circlePlaces,
     circleOrganisation: note.circleOrganisations,
     opensOn: note.opensAt ? dayOf(note.opensAt) : "",

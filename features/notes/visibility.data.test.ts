@@ -5,7 +5,7 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import { type Db, reading, type Viewer } from "@/db/doors";
 import { comments } from "@/db/schema/comments";
 import { insights } from "@/db/schema/insights";
-import { noteCircles, notes, noteVersions } from "@/db/schema/notes";
+import { noteCircles, noteFiles, notes, noteVersions } from "@/db/schema/notes";
 import {
   foundEveryAudience,
   isFor,
@@ -18,6 +18,8 @@ import {
 } from "@/demo/every-audience";
 import { wrongOnSurfaces } from "@/demo/surfaces";
 import { canReadContribution, listedContributions } from "@/features/contributions/policy";
+import { readableFiles } from "@/features/notes/file-policy";
+import { getNoteFile } from "@/features/notes/file-queries";
 import { nameNote } from "@/features/notes/naming-commands";
 import { canReadNote, isInCircle, listedNotes, readableNotes } from "@/features/notes/policy";
 import { getPreview } from "@/features/notes/preview-queries";
@@ -46,7 +48,7 @@ afterAll(async () => {
 const ids = () => world.cells.map(({ id }) => id);
 const viewerOf = (role: Role): Viewer => world.viewers[role];
 
-type Of = "id" | "reference" | "insightId" | "commentId" | "versionId";
+type Of = "id" | "reference" | "insightId" | "commentId" | "versionId" | "fileId" | "draftFileId" | "versionFileId";
 
 function wrong(role: Role, seen: Set<string>, expected: (cell: World["cells"][number]) => boolean, of: Of = "id") {
   cells += world.cells.length;
@@ -130,6 +132,38 @@ test.each(roleNames)("%s: who is in a circle, and what a note said before", asyn
   );
   const looked = ({ state }: World["cells"][number]) => role === "author" || (state !== "draft" && looksAfterIt(role));
   expect(wrong(role, setOf(versions), looked, "versionId")).toEqual([]);
+});
+
+/** Of each note: a file that it shows, one that only its sent words have, and one that only its author's have. */
+const filesOf = [
+  ["fileId", (role: Role, { state, audience }: World["cells"][number]) => mayRead(role, state, audience)],
+  [
+    "versionFileId",
+    (role: Role, { state }: World["cells"][number]) => role === "author" || (state !== "draft" && looksAfterIt(role)),
+  ],
+  ["draftFileId", (role: Role) => role === "author"],
+] as const;
+
+test.each(roleNames)("%s: the bytes of files, through Postgres alone, the code alone, and both", async (role) => {
+  const viewer = viewerOf(role);
+  for (const [of, may] of filesOf) {
+    const all = world.cells.map((cell) => cell[of]);
+    const byPostgres = await reading(viewer, (db) =>
+      db.select({ id: noteFiles.id, bytes: noteFiles.bytes }).from(noteFiles).where(inArray(noteFiles.id, all)),
+    );
+    expect(wrong(role, setOf(byPostgres), (cell) => may(role, cell), of)).toEqual([]);
+    const byCode = await asKeeper
+      .select({ id: noteFiles.id })
+      .from(noteFiles)
+      .innerJoin(notes, eq(notes.id, noteFiles.noteId))
+      .where(and(inArray(noteFiles.id, all), readableFiles(asKeeper, viewer)));
+    expect(wrong(role, setOf(byCode), (cell) => may(role, cell), of)).toEqual([]);
+    for (const cell of world.cells.filter(({ audience }) => audience === "partners")) {
+      cells++;
+      const file = await getNoteFile(viewer, { slug: cell.slug, id: cell[of], has: [] });
+      expect(file !== null, `${of} · ${cell.state} · ${cell.audience}`).toBe(may(role, cell));
+    }
+  }
 });
 
 test.each(roleNames)(

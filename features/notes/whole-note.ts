@@ -6,6 +6,7 @@ import { places } from "@/db/schema/places";
 import { questions } from "@/db/schema/questions";
 import { circleNames } from "@/features/notes/circle";
 import { evidence } from "@/features/notes/evidence";
+import { shownFiles } from "@/features/notes/shown-file";
 
 type Behaviour = {
   number: number;
@@ -72,6 +73,7 @@ export const wholeNote = {
   sources: sql<{ label: string; url: string }[]>`coalesce((
     select json_agg(json_build_object('label', s.label, 'url', s.url) order by s.position)
     from note_sources s where s.note_id = ${notes.id}), '[]'::json)`,
+  files: shownFiles,
   followUps: sql<{ id: string; on: string; html: string }[]>`coalesce((
     select json_agg(json_build_object('id', f.id, 'on', f.happened_on, 'html', f.html) order by f.happened_on, f.id)
     from note_follow_ups f where f.note_id = ${notes.id} and f.state = 'published'), '[]'::json)`,

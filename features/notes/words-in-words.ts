@@ -1,5 +1,5 @@
 import type { FormChoices } from "@/features/notes/form-queries";
-import type { FieldName, FormWords } from "@/features/notes/form-words";
+import { type FieldName, type FormWords, filesIn } from "@/features/notes/form-words";
 import { knowingWords, levelWords, nextWords, stanceWords, sureWords } from "@/features/notes/in-words";
 
 /** What the fields of the writing form are called where they are compared. */
@@ -25,6 +25,8 @@ export const fieldLabels: Readonly<Record<FieldName, string>> = {
   howSure: "How sure we are",
   sourceLabel: "Sources",
   sourceUrl: "Sources",
+  fileId: "Files",
+  fileText: "Files",
   audience: "Who can read it",
   circlePlace: "Places in the circle",
   circleOrganisation: "Organisations in the circle",
@@ -57,6 +59,10 @@ export function valueInWords(name: FieldName, words: FormWords, choices: FormCho
   const values = words[name] ?? [];
   if (name === "sourceUrl")
     return values.map((url, row) => [words.sourceLabel?.[row], url].filter(Boolean).join(": ")).join("\n");
+  if (name === "fileId")
+    return filesIn(words)
+      .map(({ id, text }) => `${choices.files.find((file) => file.id === id)?.name ?? "A file that is gone"}: ${text}`)
+      .join("\n");
   if (name === "behaviours") return values.map((value) => behaviourInWords(value, choices)).join("\n");
   const names = namesFor(name, choices);
   return values.map((value) => names.get(value) ?? value).join(isWritten(name) ? "\n" : ", ");

@@ -1,6 +1,6 @@
 import { eq, sql } from "drizzle-orm";
 import type { Db } from "@/db/doors";
-import { noteBehaviours, noteCircles, noteConsents, noteSources, noteThemes } from "@/db/schema/notes";
+import { noteBehaviours, noteCircles, noteConsents, noteShownFiles, noteSources, noteThemes } from "@/db/schema/notes";
 import type { NoteInput } from "@/features/notes/written-note";
 import { ukMoment } from "@/lib/dates";
 import { firstSentence } from "@/lib/first-sentence";
@@ -40,15 +40,20 @@ export function columnsOf(input: NoteInput) {
   };
 }
 
-/** What hangs on a note: themes, behaviours, sources, its circle and who agreed. What hung there before goes. */
+/** What hangs on a note: themes, behaviours, sources, files, its circle and who agreed. What hung there before goes. */
 export async function tagNote(db: Db, noteId: string, input: NoteInput) {
-  for (const table of [noteThemes, noteBehaviours, noteSources, noteCircles, noteConsents])
+  for (const table of [noteThemes, noteBehaviours, noteSources, noteShownFiles, noteCircles, noteConsents])
     await db.delete(table).where(eq(table.noteId, noteId));
   const rows = <T>(all: T[], add: (all: T[]) => Promise<unknown>) => (all.length > 0 ? add(all) : undefined);
   await rows([...new Set(input.themeIds)], (all) => db.insert(noteThemes).values(all.map((themeId) => ({ noteId, themeId }))));
   await rows(input.behaviours, (all) => db.insert(noteBehaviours).values(all.map((behaviour) => ({ noteId, ...behaviour }))));
   await rows(input.sources, (all) =>
     db.insert(noteSources).values(all.map((source, position) => ({ noteId, position, ...source }))),
+  );
+  await rows([...input.files], (all) =>
+    db
+      .insert(noteShownFiles)
+      .values(all.map(({ id, text }, position) => ({ noteId, position, fileId: id, textAlternative: text }))),
   );
   const { placeIds, organisationIds } = input.circle;
   await rows(

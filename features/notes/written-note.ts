@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { fieldLimits } from "@/features/notes/field-limits";
 import { audiences, careAnswers, decisions, levels, namings, stances, sureness, waysOfKnowing } from "@/features/notes/schema";
+import type { ShownFile } from "@/features/notes/shown-file";
 import { monthTyped } from "@/lib/month";
 import { choice, words } from "@/lib/text";
 
@@ -120,9 +121,10 @@ export const writtenNote = z
 
 export type WrittenNote = z.output<typeof writtenNote>;
 
-/** The same with its places found. */
+/** The same with its places and files found. */
 export type NoteInput = Omit<WrittenNote, "place" | "circle"> & {
   placeId: string;
+  files: readonly Pick<ShownFile, "id" | "text">[];
   circle: { placeIds: string[]; organisationIds: string[] };
 };
 

@@ -9,7 +9,7 @@ import { inputLook } from "@/components/input-look";
 import { Logo } from "@/components/logo";
 import { formErrors } from "@/features/contributions/form-errors";
 import { removeLogoAction, setLogoAction } from "@/features/organisations/actions";
-import { mostPictureBytes } from "@/lib/picture-limit";
+import { mostPictureBytes } from "@/lib/upload-limits";
 import { emptyForm } from "@/web/form-state";
 
 type LogoFormProps = { organisation: { id: string; slug: string; name: string; logo: string | null } };

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { mostAbout, mostPlaces, mostReadingDays } from "@/features/organisations/schema-limits";
-import { mostPictureBytes } from "@/lib/picture-limit";
 import { choice, formId, words } from "@/lib/text";
+import { mostPictureBytes } from "@/lib/upload-limits";
 
 export const kinds = ["council", "charity", "funder", "community-group", "learning-partner", "partnership"] as const;
 

@@ -479,6 +479,7 @@ export const aboutNoRole = [
   "canAnswerReading", // the colleague who was asked
   "canSendOnUnread", // the worker
   "canCarryOut", // the worker
+  "canForgetFiles", // the worker
   "canAccept", // the holder of the address that was invited
   "canLeave", // whoever is in it, as long as somebody leads
   "canHandOverTo", // whom, not who

@@ -1,7 +1,7 @@
 import { markdown } from "@/lib/markdown";
 import { Refusal } from "@/lib/refusal";
-import { bodyText } from "@/web/body-text";
 import { type Limit, ofAPerson, withinLimits } from "@/web/limits";
+import { bodyText } from "@/web/posted-body";
 import { isSameOrigin } from "@/web/same-origin";
 import { currentViewer } from "@/web/viewer";
 

@@ -39,6 +39,11 @@ const rows = [
       "When you ask that somebody else looks at a decision: your words, and the answer. You, who decided, and those who look after the place can read them. Until you close your account.",
   },
   {
+    key: "Files that you add",
+    value:
+      "Of a picture only what can be seen: not where or when it was taken, nor by what. A document as it is, with all that its program wrote into it, such as who made it. As long as your note has it, or an earlier version of the note; what you took out before you sent it goes after a week.",
+  },
+  {
     key: "What you save",
     value:
       "Your lists and what is in them, for your eyes only: staff see that you keep lists, not what is in them. Until you take things out, delete a list or close your account.",

@@ -19,7 +19,7 @@ import { currentViewer } from "@/web/viewer";
 export const metadata: Metadata = { title: "Your note", description: "A learning note of yours, to go on with." };
 
 export default async function EditNotePage({ params, searchParams }: PageProps<"/notes/[slug]/edit">) {
-  const [{ slug }, { look, kept, restored }] = [await params, await searchParams];
+  const [{ slug }, { look, kept, restored, added }] = [await params, await searchParams];
   const viewer = await currentViewer();
   if (!viewer) {
     if (!isAnswerToForm(await headers())) redirect(`/sign-in?next=${encodeURIComponent(`/notes/${slug}/edit`)}`);
@@ -60,9 +60,10 @@ export default async function EditNotePage({ params, searchParams }: PageProps<"
             base={note.draft.version}
             words={note.draft.words}
             slug={note.slug}
-            choices={await getFormChoices(viewer)}
+            choices={await getFormChoices(viewer, note.id)}
             problems={problems}
             isDraft={note.state === "draft"}
+            added={typeof added === "string" ? added : undefined}
             remarks={note.state === "draft" || note.state === "changes-requested" ? remarks : []}
           />
         ) : (

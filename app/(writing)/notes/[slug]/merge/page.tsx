@@ -35,7 +35,9 @@ export default async function MergeNotePage({ params, searchParams }: PageProps<
           noteId={note.id}
           base={note.draft.version}
           number={number}
-          choices={<MergeFields fields={fields} now={note.draft} aside={aside} choices={await getFormChoices(member)} />}
+          choices={
+            <MergeFields fields={fields} now={note.draft} aside={aside} choices={await getFormChoices(member, note.id)} />
+          }
         >
           Go on with what I chose
         </DraftDeedForm>

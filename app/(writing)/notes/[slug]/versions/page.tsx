@@ -40,7 +40,7 @@ export default async function VersionsPage({ params, searchParams }: PageProps<"
           </Notice>
         ) : null}
         {before && after ? (
-          <CompareVersions before={before} after={after} from={from} to={to} choices={await getFormChoices(member)} />
+          <CompareVersions before={before} after={after} from={from} to={to} choices={await getFormChoices(member, note.id)} />
         ) : null}
         {versions.length > 0 ? (
           <>

@@ -1,0 +1,3 @@
+import { fileByItself } from "@/features/notes/file-by-itself";
+
+export const POST = fileByItself;
