@@ -114,7 +114,11 @@ async function connected(begun = Date.now()): Promise<PoolClient> {
     presence.answeredAt = Date.now();
     return client;
   } catch (reason) {
-    if (isBusy(reason) && Date.now() - begun < patience.busy) return connected(begun);
+    if (isBusy(reason) && Date.now() - begun < patience.busy) {
+      // While the last answer still counts, nothing above waits for anything: without a pause this would call itself at once.
+      await new Promise((resolve) => setTimeout(resolve, 25));
+      return connected(begun);
+    }
     if (Date.now() >= presence.absentUntil) Object.assign(presence, { absentUntil: Date.now() + 500, reason });
     request?.answerWith(503, { "retry-after": "5" });
     if (request) request.absence = reason;

@@ -68,7 +68,7 @@ async function said(table: "insights" | "comments", words: string, values: strin
   const id = v7();
   await owner.query(
     `insert into ${table} (id, author_id, organisation_id, named_as, byline, state, sent_at, promised_at, note_id, place_id, published_at, ${words})
-     values ($1, $2, $3, 'person', 'Somebody', $4, now(), now() + interval '1 day', $5, $6, case when $4 in ('published', 'unpublished') then now() end, ${values})`,
+     values ($1, $2, $3, 'person', 'Somebody', $4, now(), now() + interval '90 days', $5, $6, case when $4 in ('published', 'unpublished') then now() end, ${values})`,
     [id, author.id, author.organisations[0]?.id, state, world.note.id, world.place.id],
   );
   return id;
@@ -110,7 +110,7 @@ const kinds = {
       const id = v7();
       await owner.query(
         `insert into note_follow_ups (id, note_id, author_id, state, sent_at, promised_at, published_at, happened_on, text, html)
-         values ($1, $2, $3, $4, now(), now() + interval '1 day', case when $4 in ('published', 'unpublished') then now() end, '2019-02-01', 'It lasted.', '<p>It lasted.</p>')`,
+         values ($1, $2, $3, $4, now(), now() + interval '90 days', case when $4 in ('published', 'unpublished') then now() end, '2019-02-01', 'It lasted.', '<p>It lasted.</p>')`,
         [id, world.note.id, world.author.id, state],
       );
       return id;
