@@ -77,7 +77,6 @@ async function previewOf(db: Db, member: Member, note: Own, input: JudgedNote) {
     behaviours: await namedBehaviours(db, input.behaviours),
     sources: input.sources,
     files: input.files,
-    slug: note.slug,
     reference: note.reference,
     publishedAt: null,
     reviewBy: null,

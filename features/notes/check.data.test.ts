@@ -2,6 +2,7 @@ import pg from "pg";
 import { v7 } from "uuid";
 import { afterAll, expect, test } from "vitest";
 import { done, foundMember, foundOrganisation, foundPlace } from "@/demo/founding";
+import { addFile } from "@/features/notes/adding-a-file";
 import { getCheck } from "@/features/notes/check-queries";
 import { sendNote } from "@/features/notes/commands";
 import { publishNote } from "@/features/notes/deciding-commands";
@@ -51,9 +52,12 @@ test("a new note begins with all that is known: for whom, where, when, and as la
 test("what is shown before it is sent is, to the byte, what readers see once it is published", async () => {
   const { author, words, noteId } = await someone();
   const editor = await foundMember({ staffRole: "editor" });
+  const { file } = done(await addFile(author, { noteId, file: { name: "Tally.csv", bytes: Buffer.from("a,b") } }));
   const form = {
     ...words,
     audience: ["everyone"],
+    fileId: [file.id],
+    fileText: ["What it says."],
     sourceUrl: ["https://example.org/count"],
     nextDecision: ["keep"],
     levels: ["team"],
@@ -68,6 +72,7 @@ test("what is shown before it is sent is, to the byte, what readers see once it 
   // A draft has its own address still.
   const shown = Object.keys(preview).filter((key) => key in read && key !== "slug");
   expect(shown.length).toBeGreaterThan(20);
+  expect(shown).toContain("files");
   for (const key of shown) expect(Reflect.get(read, key), key).toEqual(Reflect.get(preview, key));
 });
 

@@ -33,7 +33,7 @@ export default async function CheckNotePage({ params }: PageProps<"/notes/[slug]
       <article>
         <NoteHeading note={preview} />
         <Columns marginLabel="About this note" margin={<NoteFacts note={preview} />}>
-          <NoteBody note={preview} />
+          <NoteBody note={{ ...preview, slug: note.slug }} />
         </Columns>
       </article>
       <div className="mt-16 grid gap-12">
