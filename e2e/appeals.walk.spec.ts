@@ -1,6 +1,7 @@
 import type { Page } from "@playwright/test";
 import { aNote, foundMember, foundPlace } from "@/demo/founding";
 import { violations } from "@/e2e/axe";
+import { carriedOut, choose } from "@/e2e/desk";
 import { foundModeratorOf } from "@/e2e/look-after";
 import { owner } from "@/e2e/matrix/owner";
 import { sayUnder } from "@/e2e/saying";
@@ -21,6 +22,8 @@ async function decide(desk: Page, key: string, { open, label, reason, button }: 
   await desk.getByText(open ?? "", { exact: true }).click();
   await desk.getByLabel(label ?? "", { exact: true }).fill(reason ?? "");
   await desk.getByRole("button", { name: button }).click();
+  await expect(desk.getByRole("status").filter({ hasText: /^(Declined|Held|Changes requested|Taken down)\./ })).toBeVisible();
+  await carriedOut();
 }
 
 test("a comment is declined, its author asks that somebody else looks, and the decision is turned: everybody hears", async ({
@@ -135,20 +138,22 @@ test("held with ready words and one's own, let go on, taken down and put back: t
   await desk.keyboard.type(" We ask the family.");
   await desk.getByRole("button", { name: "Hold it" }).click();
   await expect(desk.getByText(/^Held\./)).toBeVisible();
+  await carriedOut();
   await page.goto("/me");
   const own = page.locator(`#comment-${id}`);
   for (const told of ["Held", "A reader could recognise somebody in this.", "We ask the family.", "You need do nothing"])
     await expect(own).toContainText(told);
 
-  await desk.goto("/moderation");
-  await desk
-    .getByRole("region", { name: "Held" })
-    .getByRole("link", { name: new RegExp(said.slice(0, 24)) })
-    .click();
+  await desk.goto("/moderation?state=held");
+  await choose(desk, said);
   await desk.getByRole("button", { name: "Let it go on" }).click();
   await expect(desk.getByText(/^It waits to be decided on again\./)).toBeVisible();
+  await carriedOut();
+  await desk.goto("/moderation");
+  await choose(desk, said);
   await desk.getByRole("button", { name: "Publish" }).click();
   await expect(desk.getByText(/^Published\./)).toBeVisible();
+  await carriedOut();
 
   await desk.goto(`/notes/${note.slug}`);
   await desk.locator(`#comment-${id}`).getByRole("link", { name: "Take it down" }).click();

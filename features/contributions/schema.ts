@@ -32,7 +32,7 @@ export const existing = z.object({ id: z.uuid(), version });
 export const takingDown = existing
   .extend({ ready: words({ max: 300 }), reason: words({ max: 1000 }) })
   .transform(({ ready, reason, ...rest }) => ({ ...rest, reason: [ready, reason].filter(Boolean).join("\n\n") }))
-  .refine(({ reason }) => reason !== "", { path: ["reason"], error: "Say why. The author reads this." });
+  .refine(({ reason }) => reason !== "", { path: ["reason"], error: "Say why, and what would help. The author reads this." });
 
 /** How its author is named on one thing from now on. */
 export const naming = z.object({ id: z.uuid(), namedAs: choice(namings, "Choose how to be named.") });
