@@ -134,3 +134,20 @@ test("a table and a picture are added, told in words, sent, published, read and 
   await owner.query("update notes set state = 'unpublished' where slug = $1", [slug]);
   expect((await visitor.request.get(shown.url())).status()).toBe(410);
 });
+
+test("10 MB arrive whole; a byte more is refused and nothing that was written is lost", async ({ as, javaScriptEnabled }) => {
+  const page = await as(await foundMember());
+  const megabytes = 1024 * 1024;
+  const table = (size: number) => ({ name: "Large.csv", mimeType: "text/csv", buffer: Buffer.alloc(size, "a") });
+  await page.goto("/notes/new");
+  await page.getByLabel("What worked well").fill("A call the evening before.");
+  await add(page, table(10 * megabytes + 1), javaScriptEnabled);
+  await expect(page.getByText(/A file may have at most 10 MB/).first()).toBeVisible();
+  await expect(page.getByLabel("What worked well")).toHaveValue("A call the evening before.");
+  await add(page, table(10 * megabytes), javaScriptEnabled);
+  await expect(page.getByText("Table (CSV), 10.0 MB")).toBeVisible({ timeout: 20_000 });
+  await expect(page.getByLabel("What worked well")).toHaveValue("A call the evening before.");
+  test.skip(javaScriptEnabled !== false, "scripts ask first: see above");
+  await add(page, table(12 * megabytes), javaScriptEnabled);
+  await expect(page.getByText("a file of a note up to 10 MB")).toBeVisible();
+});

@@ -71,7 +71,7 @@ test("more than 2 MB is refused before it is sent, or in words by the server", a
   if (javaScriptEnabled) await expect(page.getByText("larger than 2 MB")).toBeVisible();
   else {
     await page.getByRole("button", { name: "Use this picture" }).click();
-    await expect(page.getByText("A picture may have up to 2 MB")).toBeVisible();
+    await expect(page.getByText("A logo may have up to 2 MB")).toBeVisible();
   }
 });
 
