@@ -50,7 +50,7 @@ test("what needs care comes first and says why; narrowed down by kind; colleague
   ];
   const note = await aNote(await foundMember(), place.id, moderator);
   const theirs = await as(author);
-  const [plain, risky] = [`Who rang (${tail()})?`, `Ask Dave Smithson of ours (${tail()}).`];
+  const [plain, risky] = [`Who rang (${tail()})?`, `We have asked Dave Smithson of ours (${tail()}).`];
   for (const words of [plain, risky]) await sayUnder(theirs, note, words);
   await expect
     .poll(async () => (await asOwner("select marks from waiting where words = $1", [risky]))[0]?.marks)
