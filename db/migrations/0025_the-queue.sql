@@ -260,8 +260,11 @@ create trigger keep_requests_waiting after update on members for each row
 create function no_first_timer_any_more() returns trigger language plpgsql security definer set search_path = public, pg_temp as $$
 declare writer uuid := coalesce((to_jsonb(new) ->> 'written_by_id')::uuid, new.author_id);
 begin
+  -- What somebody else has in hand is left as it is: waiting for it, two who publish would wait for each other.
   update waiting w set is_first = false, is_trusted = published_by(writer) >= 2
-    where coalesce(w.written_by_id, w.author_id) = writer and (w.is_first or not w.is_trusted);
+    from (select noun, item_id from waiting o where coalesce(o.written_by_id, o.author_id) = writer and (o.is_first or not o.is_trusted)
+      for update skip locked) free
+    where (w.noun, w.item_id) = (free.noun, free.item_id);
   return null;
 end $$;
 --> statement-breakpoint

@@ -1,7 +1,7 @@
 import { sql } from "drizzle-orm";
 import pg from "pg";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { type Member, writing } from "@/db/doors";
+import { writing } from "@/db/doors";
 import { done, foundMember } from "@/demo/founding";
 import { anInquiry, aPost, aReport } from "@/demo/founding-evidence";
 import { addToInquiry, takeFromInquiry } from "@/features/inquiries/belonging";

@@ -65,14 +65,24 @@ export async function letGoOfItem(member: Member, which: Which) {
   });
 }
 
-/** The next one, where nobody else is on it: on the way from one decision to the next. */
+/**
+ * The next one, where nobody else is on it: on the way from one decision to the next. What another has in hand at this moment
+ * is not waited for, or two who decide on each other's next would wait for ever.
+ */
 export async function claimIfFree(db: Db, member: Member, which: Which) {
+  const free = await db
+    .select({ id: waiting.itemId })
+    .from(waiting)
+    .where(oneWaiting(which))
+    .for("update", { skipLocked: true });
+  if (free.length === 0) return;
   await db
     .update(waiting)
     .set(claimedBy(member))
     .where(
       and(
         oneWaiting(which),
+        isNull(waiting.decidedById),
         or(isNull(waiting.claimedById), eq(waiting.claimedById, member.id), lt(waiting.claimedUntil, sql`now()`)),
       ),
     );

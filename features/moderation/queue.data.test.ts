@@ -16,7 +16,7 @@ import { markItem } from "@/features/moderation/marking";
 import { getQueueChoices, listOwnDecisions, listTogether, listWaiting } from "@/features/moderation/queries";
 import { remarkToColleagues } from "@/features/moderation/remarking";
 import { getWaiting } from "@/features/moderation/waiting-queries";
-import { declineNote } from "@/features/notes/deciding-commands";
+import { declineNote, publishNote } from "@/features/notes/deciding-commands";
 import { withdrawNote } from "@/features/notes/withdrawing";
 import { Refusal } from "@/lib/refusal";
 import { carryOutDecisionJob } from "@/worker/carry-out-decision";
@@ -232,6 +232,21 @@ test("two moderators at once on 200 things: one decision each, and the other is 
     [ids],
   );
   expect(rows).toEqual([{ count: 200, things: 200 }]);
+}, 60_000);
+
+test("two who decide on each other's next, and two who publish what one person wrote: nobody waits for the other for ever", async () => {
+  const here = await world();
+  for (let round = 0; round < 5; round++) {
+    const [first, second] = [await aSaidComment(here), await aSaidComment(here)];
+    const decide = (who: Member, id: string, next: string) =>
+      decideOnItem(who, decision({ noun: "comment", id }, { next: `comment-${next}` }));
+    done(await claimItem(here.one, { noun: "comment", id: first }));
+    const answers = await Promise.all([decide(here.one, first, second), decide(here.other, second, first)]);
+    for (const answer of answers) if (answer instanceof Refusal) expect(answer.message).toMatch(/is looking at this|decided/);
+    const newcomer = await foundMember();
+    const notes = [await aSentNote(newcomer, here.place.id), await aSentNote(newcomer, here.place.id)];
+    await Promise.all(notes.map(({ id }, n) => publishNote(n ? here.one : here.other, { id, version: 2, siteUrl }).then(done)));
+  }
 }, 60_000);
 
 test("what a helper finds brings it to the front; first-timers come before the rest; each filter narrows to its own", async () => {
