@@ -102,7 +102,7 @@ const presence = shared<{ answeredAt: number; absentUntil: number; reason?: unkn
   answeredAt: 0,
   absentUntil: 0,
 }));
-const patience = { gone: 1_200, busy: 8_000 };
+const patience = { gone: 1_500, busy: 8_000 };
 
 /** A connection, or the throw after which the answer is 503: come again. */
 async function connected(begun = Date.now()): Promise<PoolClient> {

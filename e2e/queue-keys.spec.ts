@@ -102,7 +102,11 @@ test("keys move, send back, explain themselves, do nothing while somebody types,
   await page.keyboard.type("as a huge jar");
   await expect(page.getByLabel("Why, and what would help")).toHaveValue("as a huge jar");
   expect(await waitingIn(place.id)).toBe(3);
-  await page.keyboard.press("Escape");
+  await page.getByLabel("Why, and what would help").blur();
+
+  await page.keyboard.press("e");
+  await expect(page).toHaveURL(/\/correct$/);
+  await page.goBack();
 
   await page.getByRole("button", { name: "Keys" }).click();
   await page.getByLabel("Use single keys on this device").uncheck();

@@ -34,7 +34,7 @@ export function ReviewPanel({ note, remarkId, here }: ReviewPanelProps) {
         here={here}
       />
       <div>
-        <LinkButton href={`/notes/${note.slug}/correct`} variant="quiet">
+        <LinkButton href={`/notes/${note.slug}/correct`} variant="quiet" data-shortcut="e">
           Correct a few words
         </LinkButton>
       </div>
