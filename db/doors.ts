@@ -108,14 +108,13 @@ const patience = { gone: 1_500, busy: 8_000 };
 async function connected(begun = Date.now()): Promise<PoolClient> {
   const request = requests.getStore();
   if (request?.absence) throw request.absence;
-  const asked = Date.now();
   try {
     if (Date.now() < presence.absentUntil) throw presence.reason;
     const client = await pool().connect();
     presence.answeredAt = Date.now();
     return client;
   } catch (reason) {
-    if ((isBusy(reason) || isHeldUp(reason, asked)) && Date.now() - begun < patience.busy) {
+    if (isEarly(reason, begun) || (isBusy(reason) && Date.now() - begun < patience.busy)) {
       // While the last answer still counts, nothing above waits for anything: without a pause this would call itself at once.
       await new Promise((resolve) => setTimeout(resolve, 25));
       return connected(begun);
@@ -127,9 +126,9 @@ async function connected(begun = Date.now()): Promise<PoolClient> {
   }
 }
 
-/** This process itself was held up, as while it loads: the answer may lie there, and the clock was read before it. */
-const isHeldUp = (reason: unknown, asked: number) =>
-  reason instanceof Error && /timeout/.test(reason.message) && Date.now() - asked > patience.gone + 200;
+/** One try says little: a process that loads, or a machine that is busy, misses the answer to its first. */
+const isEarly = (reason: unknown, begun: number) =>
+  Date.now() >= presence.absentUntil && reason instanceof Error && /timeout/.test(reason.message) && Date.now() - begun < 1_000;
 
 /** Nothing was free for a while, but others were answered meanwhile. */
 const isBusy = (reason: unknown) =>

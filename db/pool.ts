@@ -10,7 +10,7 @@ function makePool() {
   const made = new pg.Pool({
     connectionString: env().DATABASE_URL,
     max: 20,
-    connectionTimeoutMillis: 1_500,
+    connectionTimeoutMillis: 750,
     idleTimeoutMillis: 30_000,
     keepAlive: true,
   });

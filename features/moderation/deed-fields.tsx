@@ -12,3 +12,6 @@ export function DeedFields({ deed, item: { itemKey, version, next, filter } }: {
     </>
   );
 }
+
+/** Where its answer is found without scripts: each deed has an address of its own, by which its form knows it again. */
+export const hereFor = (deed: string, itemKey: string) => `/moderation?item=${itemKey}&deed=${deed}`;

@@ -8,7 +8,7 @@ import { TextArea } from "@/components/text-area";
 import { formErrors } from "@/features/contributions/form-errors";
 import { decideAction } from "@/features/moderation/actions";
 import type { Decided } from "@/features/moderation/decide-form";
-import { DeedFields } from "@/features/moderation/deed-fields";
+import { DeedFields, hereFor } from "@/features/moderation/deed-fields";
 import { type ReasonedDeedName, reasonedDeeds } from "@/features/moderation/deed-words";
 import { ReadyWords } from "@/features/moderation/ready-words";
 import { emptyForm, fieldValue } from "@/web/form-state";
@@ -17,7 +17,7 @@ type ReasonedDeedProps = { name: ReasonedDeedName; item: Decided };
 
 /** A deed whose reason its author reads. One of them is open at a time. */
 export function ReasonedDeed({ name, item }: ReasonedDeedProps) {
-  const [state, send, isPending] = useActionState(decideAction, emptyForm, `/moderation?item=${item.itemKey}`);
+  const [state, send, isPending] = useActionState(decideAction, emptyForm, hereFor(name, item.itemKey));
   const form = useRef<HTMLFormElement>(null);
   const words = reasonedDeeds[name];
 
