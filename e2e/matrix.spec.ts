@@ -100,7 +100,9 @@ const otherForms = async (address: string, person: Person) => ({
 async function whereItStands(addresses: readonly string[], world: World, role: Role) {
   // A page of nothing in particular first: whoever tries has nothing of their own yet.
   const plainFirst = [...addresses].sort((one, other) => Number(one.includes("[")) - Number(other.includes("[")));
-  const candidates = plainFirst.flatMap((route) => [addressOf(route, world), pages[route]?.own?.(world.own[role]) ?? []].flat());
+  const candidates = plainFirst.flatMap((route) =>
+    [addressOf(route, world), pages[route]?.own?.(world.own[role]) ?? []].flat(),
+  );
   for (const address of candidates) if (await mayOpen(world, role, address)) return address;
   return candidates[0] ?? "/";
 }
