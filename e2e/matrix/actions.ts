@@ -375,7 +375,7 @@ export const actions: Record<string, ActionLine> = {
     cells: "--+---------",
     attempt: async (world) => {
       const { decisionId: newest } = await aDeclined(world, world.members.E);
-      const seen = "select from members m join ledger l on l.id = $1 where m.id = l.of_member_id and m.seen_until >= l.at";
+      const seen = "select from members m join ledger l on l.id = $1 where m.id = l.of_member_id and m.seen_until = l.at";
       return { fields: { newest }, done: () => isThere(seen, [newest]) };
     },
   },
