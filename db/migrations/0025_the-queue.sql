@@ -292,8 +292,20 @@ create policy moderators_are_on_others on waiting for update
   using (((select asking_moderates_everywhere()) or place_id = any ((select asking_moderated_places())::uuid[]))
     and author_id is distinct from (select asking_member()) and written_by_id is distinct from (select asking_member())
     and (organisation_id is null or organisation_id <> all ((select asking_organisations())::uuid[])))
-  with check ((claimed_by_id is null or claimed_by_id = (select asking_member()) or decided_by_id is null)
-    and (decided_by_id is null or decided_by_id = (select asking_member())));
+  with check (true);
+--> statement-breakpoint
+-- In nobody's name but one's own; a policy does not know what stood there before.
+create function on_it_in_ones_own_name() returns trigger language plpgsql set search_path = public, pg_temp as $$
+begin
+  if current_user = 'hereabouts_app' and asking_member() is not null
+    and ((new.claimed_by_id is distinct from old.claimed_by_id and new.claimed_by_id <> asking_member())
+      or (new.decided_by_id is distinct from old.decided_by_id and coalesce(new.decided_by_id, old.decided_by_id) <> asking_member())) then
+    raise insufficient_privilege using message = 'who is on a thing, and who decides, says so for themselves';
+  end if;
+  return new;
+end $$;
+--> statement-breakpoint
+create trigger on_it_in_ones_own_name before update on waiting for each row execute function on_it_in_ones_own_name();
 --> statement-breakpoint
 create policy the_worker_marks_and_sets_aside on waiting for update using ((select asking_house()) = 'worker');
 --> statement-breakpoint

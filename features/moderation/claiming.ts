@@ -4,7 +4,7 @@ import { record } from "@/db/recorder";
 import { waiting } from "@/db/schema/waiting";
 import { notForYou } from "@/features/contributions/deciding";
 import { type ContributionNoun, isContribution, type Which } from "@/features/moderation/key";
-import { allowUnclaimed, lockWaiting, nameOf, oneWaiting } from "@/features/moderation/lock-waiting";
+import { allowUnclaimed, allowUndecided, lockWaiting, nameOf, oneWaiting } from "@/features/moderation/lock-waiting";
 import { canDecide } from "@/features/moderation/policy";
 import { allow } from "@/lib/refusal";
 
@@ -33,6 +33,7 @@ export async function takeOverItem(member: Member, which: Which) {
   return writing(member, async (db) => {
     const item = await lockWaiting(db, member, which);
     allow(canDecide(member, item), notForYou);
+    await allowUndecided(db, member, item);
     const { claimedById, isClaimed } = item;
     const fromId = isClaimed && claimedById !== member.id ? claimedById : null;
     await db

@@ -23,11 +23,9 @@ export async function lockWaiting(db: Db, member: Member, which: Which) {
       placeId: waiting.placeId,
       isTrusted: waiting.isTrusted,
       claimedById: waiting.claimedById,
-      claimedAt: waiting.claimedAt,
       claimedUntil: waiting.claimedUntil,
       isClaimed: sql<boolean>`coalesce(${waiting.claimedUntil} > now(), false)`,
       decidedById: waiting.decidedById,
-      isOpen: sql<boolean>`coalesce(${waiting.dueAt} > now(), false)`,
     })
     .from(waiting)
     .where(oneWaiting(which))
@@ -40,10 +38,16 @@ export async function lockWaiting(db: Db, member: Member, which: Which) {
 
 type Locked = Awaited<ReturnType<typeof lockWaiting>>;
 
-/** Ends what somebody else is on, or has decided a moment ago; the sentence says who. */
-export async function allowUnclaimed(db: Db, member: Member, { claimedById, claimedUntil, isClaimed, decidedById }: Locked) {
+/** Ends what somebody else has decided a moment ago; the sentence says who. */
+export async function allowUndecided(db: Db, member: Member, { decidedById }: Locked) {
   if (decidedById && decidedById !== member.id)
     throw new Refusal(`${await nameOf(db, decidedById)} has decided on this a moment ago. Nothing was changed.`);
+}
+
+/** The same, and what somebody else is on. */
+export async function allowUnclaimed(db: Db, member: Member, item: Locked) {
+  await allowUndecided(db, member, item);
+  const { claimedById, claimedUntil, isClaimed } = item;
   if (isClaimed && claimedById && claimedUntil && claimedById !== member.id)
     throw new Refusal(
       `${await nameOf(db, claimedById)} is looking at this until ${timeInWords(claimedUntil)}. Take it over first, or leave it to them.`,

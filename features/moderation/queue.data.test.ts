@@ -141,6 +141,7 @@ test("a decision is taken back while there is time, and carried out when there i
     "Una Firstmoderator has decided on this a moment ago. Nothing was changed.",
   );
   expect(refused(await publishComment(here.other, { id: which.id, version: 1 }))).toContain("has decided on this a moment ago");
+  expect(refused(await takeOverItem(here.other, which))).toContain("has decided on this a moment ago");
   expect(refused(await takeBackDecision(here.other, which))).toContain("too late");
   await pass(which);
   expect(refused(await takeBackDecision(here.one, which))).toContain("too late");
@@ -197,6 +198,8 @@ test("refused, in the code and by Postgres: one's own, one's organisation's, ano
   for (const who of [here.author, here.elsewhere, colleague, await foundMember()])
     expect(await forge(who, decided(who)), who.name).toEqual([]);
   await expect(forge(here.one, decided(here.other))).rejects.toThrow();
+  const claim = { claimedById: here.other.id, claimedAt: sql`now()`, claimedUntil: sql`now() + interval '1 hour'` };
+  await expect(forge(here.one, claim), "nobody is on it in another's name").rejects.toThrow();
   await expect(forge(here.one, { state: "live" })).rejects.toThrow();
   await expect(
     writing(here.one, (db) => db.delete(waiting).where(eq(waiting.itemId, note.id))),

@@ -39,6 +39,11 @@ const rows = [
       "When you ask that somebody else looks at a decision: your words, and the answer. You, who decided, and those who look after the place can read them. Until you close your account.",
   },
   {
+    key: "What a helper points out",
+    value:
+      "While something waits to be decided on: possible names and details in its words, for the moderators of its place. Gone when it waits no more.",
+  },
+  {
     key: "Files that you add",
     value:
       "Of a picture only what can be seen: not where or when it was taken, nor by what. A document as it is, with all that its program wrote into it, such as who made it. As long as your note has it, or an earlier version of the note; what you took out before you sent it goes after a week.",
@@ -56,7 +61,7 @@ const rows = [
   {
     key: "What was decided",
     value:
-      "Who published or returned what, when and why, and what was remarked on it, so that decisions can be explained and appealed. As long as this site runs.",
+      "Who published or returned what, when and why, what was remarked on it, and what moderators said about it among themselves, so that decisions can be explained and appealed. As long as this site runs.",
   },
   {
     key: "Letters to you",
