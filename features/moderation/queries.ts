@@ -111,14 +111,14 @@ async function listed(db: Db, viewer: Viewer, isMeant: SQL | undefined, offset: 
 }
 
 /** A person could be hurt by it: its author says that somebody is in it, or a helper has found what could point to somebody. */
-const needsCare = sql`(coalesce(${waiting.careAnswer} in ('agreed', 'details-changed'), false) or coalesce(${waiting.marks}, '{}') && array[${sql.join(
+const needsCare = sql`(coalesce(${waiting.careAnswer} in ('agreed', 'details-changed', 'recognisable'), false) or coalesce(${waiting.marks}, '{}') && array[${sql.join(
   personalMarks.map((mark) => sql`${mark}`),
   sql`, `,
 )}]::text[])`;
 
-/** What one asked to be changed and is sent again comes first; then care, what is close to its promise, first-timers, the rest. */
+/** What one asked to be changed and is sent again comes first; then care, what was reported, what is close to its promise, first-timers, the rest. */
 const order = (viewer: Viewer) => sql`coalesce(${waiting.askedById} = ${viewer?.id ?? null}, false) desc,
-  case when ${needsCare} then 0 when ${waiting.promisedAt} < now() + interval '4 hours' then 2 when ${waiting.isFirst} then 3 else 4 end,
+  case when ${needsCare} then 0 when ${waiting.noun} = 'concern' then 1 when ${waiting.promisedAt} < now() + interval '4 hours' then 2 when ${waiting.isFirst} then 3 else 4 end,
   ${waiting.promisedAt} nulls last, ${waiting.sentAt}, ${waiting.itemId}`;
 
 /** What comes from the places that they look after; and, for editors, who asks to join. */
