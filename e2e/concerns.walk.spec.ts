@@ -1,3 +1,4 @@
+import type { Member } from "@/db/doors";
 import { aNote, foundMember, foundPlace } from "@/demo/founding";
 import { anApp } from "@/e2e/an-app";
 import { violations } from "@/e2e/axe";
@@ -7,6 +8,11 @@ import { sayUnder } from "@/e2e/saying";
 import { expect, test } from "@/e2e/walk";
 import { tail } from "@/lib/slug";
 
+async function aTitledNote(author: Member, placeId: string, moderator: Member) {
+  const title = `A door was answered (${tail()})`;
+  return { ...(await aNote(author, placeId, moderator, { title })), title };
+}
+
 test("somebody without an account says that a person could be recognised: hidden, looked at, shown again, and both sides hear", async ({
   as,
   visitor,
@@ -15,7 +21,7 @@ test("somebody without an account says that a person could be recognised: hidden
   const place = await foundPlace();
   const moderator = await foundModeratorOf(place.id);
   const author = await foundMember();
-  const note = await aNote(author, place.id, moderator);
+  const note = await aTitledNote(author, place.id, moderator);
   const said = `The door at number four is blue (${tail()}).`;
   const email = `worried.${tail()}@example.org`;
 
@@ -114,7 +120,7 @@ test("a comment is reported and taken down: it leaves a gap, and the answer to i
 test("within a second it is nowhere any more: on its page, lists, feeds and counts, of two processes", async ({ visitor }) => {
   test.setTimeout(120_000);
   const place = await foundPlace();
-  const note = await aNote(await foundMember(), place.id, await foundModeratorOf(place.id));
+  const note = await aTitledNote(await foundMember(), place.id, await foundModeratorOf(place.id));
   const app = await anApp();
   const here = new URL(test.info().project.use.baseURL ?? "").origin;
   const surfaces = [
@@ -127,7 +133,7 @@ test("within a second it is nowhere any more: on its page, lists, feeds and coun
   const counted = `/notes?place=${place.slug}`;
   const shows = async (address: string) => (await (await visitor.request.get(address)).text()).includes(note.title);
   for (const origin of [here, app.address])
-    for (const surface of surfaces.slice(0, 4)) expect(await shows(origin + surface), `${surface} before`).toBe(true);
+    for (const surface of surfaces.slice(0, 4)) await expect.poll(() => shows(origin + surface), `${origin}${surface} before`).toBe(true);
 
   await visitor.goto(`/report?about=/notes/${note.slug}`);
   await visitor.getByLabel("Somebody could be recognised").check();
