@@ -12,7 +12,9 @@ export async function setup() {
   // All files hide things in one hour.
   const owner = new pg.Client({ connectionString: database.ownerUrl });
   await owner.connect();
-  await owner.query("update site set hides_an_hour = 1000");
+  await owner.query(
+    "insert into site (id, hides_an_hour) values (1, 1000) on conflict (id) do update set hides_an_hour = 1000",
+  );
   await owner.end();
   process.env.LOG_LEVEL ??= "silent";
   return database.stop;
