@@ -133,7 +133,8 @@ test("within a second it is nowhere any more: on its page, lists, feeds and coun
   const counted = `/notes?place=${place.slug}`;
   const shows = async (address: string) => (await (await visitor.request.get(address)).text()).includes(note.title);
   for (const origin of [here, app.address])
-    for (const surface of surfaces.slice(0, 4)) await expect.poll(() => shows(origin + surface), `${origin}${surface} before`).toBe(true);
+    for (const surface of surfaces.slice(0, 4))
+      await expect.poll(() => shows(origin + surface), `${origin}${surface} before`).toBe(true);
 
   await visitor.goto(`/report?about=/notes/${note.slug}`);
   await visitor.getByLabel("Somebody could be recognised").check();
