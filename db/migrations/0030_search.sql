@@ -45,6 +45,15 @@ create index search_entries_by_words on search_entries using gin (words);
 --> statement-breakpoint
 create index search_entries_by_date on search_entries (at desc, item_id desc);
 --> statement-breakpoint
+-- Narrowed down, the newest are found by these, however far back they are.
+create index search_entries_by_noun on search_entries (noun, at desc, item_id desc);
+--> statement-breakpoint
+create index search_entries_by_year on search_entries (year, at desc, item_id desc);
+--> statement-breakpoint
+create index search_entries_by_place on search_entries (place_id, at desc, item_id desc);
+--> statement-breakpoint
+create index search_entries_by_organisation on search_entries (organisation_id, at desc, item_id desc);
+--> statement-breakpoint
 create index search_entries_on on search_entries (on_id) where on_id is not null;
 --> statement-breakpoint
 create index search_entries_by_title on search_entries using gin (title gin_trgm_ops);
