@@ -33,7 +33,8 @@ type Deed = {
     | "inquiry"
     | "theme"
     | "saved-list"
-    | "behaviour-set";
+    | "behaviour-set"
+    | "site";
   nounId: string;
   ofMemberId?: string;
   placeId?: string | null;
