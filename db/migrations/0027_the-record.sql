@@ -102,6 +102,9 @@ $$;
 --> statement-breakpoint
 alter table site add constraint the_promise_is_one_to_ten_days check (promise_working_days between 1 and 10);
 --> statement-breakpoint
+-- Until now a site that was never changed had no row, and what is not there cannot be changed.
+insert into site (id) values (1) on conflict do nothing;
+--> statement-breakpoint
 grant update (promise_working_days) on site to hereabouts_app;
 --> statement-breakpoint
 create policy administrators_promise on site for update using ((select asking_staff_role()) = 'administrator');

@@ -264,8 +264,8 @@ const words = new Map<string, string>(Object.values(deedGroups).flatMap(({ deeds
 export const isKnownDeed = (deed: string) => words.has(deed);
 
 /** The deeds of a group, or the one that is called so. */
-export const deedsCalled = (asked: string): readonly string[] => (isGroup(asked) ? Object.keys(deedGroups[asked].deeds) : [asked]);
+export const deedsCalled = (asked: string): readonly string[] =>
+  isGroup(asked) ? Object.keys(deedGroups[asked].deeds) : [asked];
 
 /** "asked for changes": what was done, after whoever did it. */
-export const deedInWords = (deed: string) =>
-  words.get(deed) ?? deed.replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);
+export const deedInWords = (deed: string) => words.get(deed) ?? deed.replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);

@@ -11,7 +11,10 @@ export function differenceOf(before: Values, after: Values): Change[] {
   const names = [...new Set([...Object.keys(before ?? {}), ...Object.keys(after ?? {})])];
   return names.flatMap((key): Change[] => {
     const name = fieldInWords(key);
-    const [old, now] = [before && key in before ? inWords(before[key]) : null, after && key in after ? inWords(after[key]) : null];
+    const [old, now] = [
+      before && key in before ? inWords(before[key]) : null,
+      after && key in after ? inWords(after[key]) : null,
+    ];
     if (old !== null && now !== null) return old === now ? [] : [{ name, kind: "changed", pieces: compared(old, now) }];
     if (old !== null) return [{ name, kind: "before", text: old }];
     return now === null ? [] : [{ name, kind: "after", text: now }];

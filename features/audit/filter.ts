@@ -46,7 +46,8 @@ export function errorsIn({ from, to, words, thing }: RecordFilter): RecordErrors
   if (to && !dayFrom(to)) errors.to = wrong;
   if (!errors.from && !errors.to && from && to && to < from) errors.to = "The last day is before the first one.";
   if (words && [...words].length < 3) errors.words = "Look for three letters or more.";
-  if (thing && !readKey(thing)) errors.thing = "That is no key. It is like “note-0190…”, as it stands in the address of a history.";
+  if (thing && !readKey(thing))
+    errors.thing = "That is no key. It is like “note-0190…”, as it stands in the address of a history.";
   return errors;
 }
 

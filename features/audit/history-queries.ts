@@ -7,7 +7,7 @@ import { members } from "@/db/schema/members";
 import { noteFollowUps, notes } from "@/db/schema/notes";
 import { places } from "@/db/schema/places";
 import { type HistoriedNoun, keyOf } from "@/features/audit/key";
-import { canReadHistory } from "@/features/audit/policy";
+import { canReadHistory, canReadRecord } from "@/features/audit/policy";
 import { targetOf } from "@/features/contributions/context";
 import { canSeeQueue, inModeratedPlaces } from "@/features/moderation/policy";
 import { toldDeeds } from "@/lib/told-deeds";
@@ -31,7 +31,8 @@ export function getHistory(viewer: Viewer, which: Which) {
       .orderBy(desc(ledger.at), desc(ledger.id))
       .limit(mostRows);
     const { placeId, authorId, ...shown } = thing;
-    return { ...shown, rows, hidden: which.noun === "note" ? await hiddenUnder(db, which.id) : [] };
+    const hidden = which.noun === "note" ? await hiddenUnder(db, which.id) : [];
+    return { ...shown, rows, hidden, can: { readRecord: canReadRecord(viewer) } };
   });
 }
 
@@ -79,7 +80,9 @@ export function listDecided(viewer: Viewer, older: string | null) {
         reason: ledger.reason,
         by: members.name,
         place: places.name,
-        words: sql<string | null>`left(coalesce(${notes.title}, ${insights.statement}, ${comments.body}, ${noteFollowUps.text}), 120)`,
+        words: sql<
+          string | null
+        >`left(coalesce(${notes.title}, ${insights.statement}, ${comments.body}, ${noteFollowUps.text}), 120)`,
       })
       .from(ledger)
       .leftJoin(members, eq(members.id, ledger.memberId))
@@ -120,7 +123,10 @@ async function thingCalled(db: Db, { noun, id }: Which) {
           authorId: notes.authorId,
           placeId: notes.placeId,
           place: places.name,
-          at: sql<{ title: string; href: string } | null>`json_build_object('title', ${notes.title}, 'href', '/notes/' || ${notes.slug})`,
+          at: sql<{
+            title: string;
+            href: string;
+          } | null>`json_build_object('title', ${notes.title}, 'href', '/notes/' || ${notes.slug})`,
         })
         .from(notes)
         .leftJoin(places, eq(places.id, notes.placeId))
@@ -145,7 +151,10 @@ async function thingCalled(db: Db, { noun, id }: Which) {
           authorId: noteFollowUps.authorId,
           placeId: notes.placeId,
           place: places.name,
-          at: sql<{ title: string; href: string } | null>`json_build_object('title', ${notes.title}, 'href', '/notes/' || ${notes.slug})`,
+          at: sql<{
+            title: string;
+            href: string;
+          } | null>`json_build_object('title', ${notes.title}, 'href', '/notes/' || ${notes.slug})`,
         })
         .from(noteFollowUps)
         .innerJoin(notes, eq(notes.id, noteFollowUps.noteId))

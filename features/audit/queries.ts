@@ -25,7 +25,7 @@ export function listRecord(viewer: Viewer, filter: RecordFilter) {
     if (!canReadRecord(viewer)) return null;
     const { errors, meant } = await conditions(db, viewer, filter);
     const names = await namesIn(db, filter);
-    if (!meant) return { rows: [], errors, names };
+    if (!meant) return { rows: [], newer: undefined, older: undefined, errors, names };
     const page = await pageOf(db, meant, filter);
     return { ...page, errors, names };
   });
@@ -43,10 +43,14 @@ export function listRecordForFile(member: Member, filter: RecordFilter, after: s
 async function pageOf(db: Db, meant: SQL | undefined, filter: RecordFilter) {
   const most = pageLength + 1;
   if (filter.before) {
-    const found = await rowsOf(db, and(meant, sql`(${ledger.at}, ${ledger.id}) > (${atOf(filter.before)}, ${filter.before}::uuid)`), {
-      most,
-      isBack: true,
-    });
+    const found = await rowsOf(
+      db,
+      and(meant, sql`(${ledger.at}, ${ledger.id}) > (${atOf(filter.before)}, ${filter.before}::uuid)`),
+      {
+        most,
+        isBack: true,
+      },
+    );
     const rows = found.slice(0, pageLength).reverse();
     return { rows, newer: found.length > pageLength ? rows[0]?.id : undefined, older: rows.at(-1)?.id };
   }

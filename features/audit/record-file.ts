@@ -11,7 +11,12 @@ export const mostRowsInFile = 100_000;
 const batch = 1_000;
 
 /** The record as a file, newest first, asked for in parts as fast as they are read: the whole is never in memory. */
-export function recordFile(member: Member, filter: RecordFilter, siteUrl: string, most = mostRowsInFile): ReadableStream<Uint8Array> {
+export function recordFile(
+  member: Member,
+  filter: RecordFilter,
+  siteUrl: string,
+  most = mostRowsInFile,
+): ReadableStream<Uint8Array> {
   const encoder = new TextEncoder();
   let [after, written]: [string | undefined, number] = [undefined, 0];
   return new ReadableStream({
@@ -35,7 +40,22 @@ export function recordFile(member: Member, filter: RecordFilter, siteUrl: string
 const cutInWords = (most: number) =>
   `There is more: a file has at most ${new Intl.NumberFormat("en-GB").format(most)} rows. Narrow the record down by days, and take the rest out by itself.`;
 
-const heads = ["Day", "Time", "Who", "What they did", "Kind", "Thing", "Address", "Whose", "Place", "Why", "Before", "After", "Deed", "Row"];
+const heads = [
+  "Day",
+  "Time",
+  "Who",
+  "What they did",
+  "Kind",
+  "Thing",
+  "Address",
+  "Whose",
+  "Place",
+  "Why",
+  "Before",
+  "After",
+  "Deed",
+  "Row",
+];
 
 const cellsOf = ({ id, at, by, deed, noun, thing, of, place, reason, before, after }: RecordRow, siteUrl: string) => [
   dayOf(at),
