@@ -12,22 +12,36 @@ CREATE INDEX "ledger_by_time" ON "ledger" USING btree ("at","id");--> statement-
 CREATE INDEX "ledger_by_deed" ON "ledger" USING btree ("deed","at");--> statement-breakpoint
 CREATE INDEX "ledger_by_noun" ON "ledger" USING btree ("noun","at");--> statement-breakpoint
 CREATE INDEX "ledger_by_place" ON "ledger" USING btree ("place_id","at");--> statement-breakpoint
-CREATE INDEX "ledger_of_decisions" ON "ledger" USING btree ("at") WHERE deed ~ '^(publish|return|requestChanges|hold|decline|unpublish|letDecisionStand|turnDecision)';--> statement-breakpoint
+CREATE INDEX "ledger_of_decisions" ON "ledger" USING btree ("at","deed","noun") WHERE deed ~ '^(publish|return|requestChanges|hold|decline|unpublish|letDecisionStand|turnDecision)';--> statement-breakpoint
 create index ledger_by_reason on ledger using gin (lower(reason) gin_trgm_ops) where reason is not null;
 --> statement-breakpoint
--- Rows whose reason says this, for administrators alone and no more than so many: `like` is not leakproof, so that under the
--- policies no index could serve it.
-create function reasons_saying(sought text, most int) returns setof uuid
+-- The rows whose reason says this, for administrators alone: `like` is not leakproof, so that under the policies no index could
+-- serve it. Null where there are more than so many, or one in fifty of the newest says so: such rows are met on the way, and to
+-- find them all by their words would take longer.
+create function reasons_saying(sought text, most int) returns uuid[]
 language plpgsql stable security definer set search_path = public, pg_temp set plan_cache_mode = force_custom_plan as $$
-declare part text := '%' || replace(replace(replace(lower(sought), '\', '\\'), '%', '\%'), '_', '\_') || '%';
+declare
+  part text := '%' || replace(replace(replace(lower(sought), '\', '\\'), '%', '\%'), '_', '\_') || '%';
+  found uuid[];
 begin
-  if asking_staff_role() <> 'administrator' then return; end if;
-  return query select l.id from ledger l where l.reason is not null and lower(l.reason) like part limit most;
+  if asking_staff_role() <> 'administrator' then return '{}'; end if;
+  if (select count(*) >= 100 from (select reason from ledger where reason is not null order by at desc limit 5000) newest
+    where lower(reason) like part) then return null; end if;
+  select coalesce(array_agg(id), '{}') into found
+    from (select l.id from ledger l where l.reason is not null and lower(l.reason) like part limit most + 1) l;
+  return case when cardinality(found) <= most then found end;
 end $$;
 --> statement-breakpoint
 
 -- Promises ------------------------------------------------------------------------------------------------------------------
 
+-- The working days up to a moment, Monday to Friday in the UK, counted from some Monday: the difference of two is how many lie
+-- between, the first day not counted, as the promise has it. What is answered on the day it came took none.
+create function working_days_until(at timestamptz) returns int language sql immutable as $$
+  select 5 * (((at at time zone 'Europe/London')::date - date '1900-01-01') / 7)
+    + least(((at at time zone 'Europe/London')::date - date '1900-01-01') % 7 + 1, 5)
+$$;
+--> statement-breakpoint
 CREATE TABLE "promises" (
 	"id" uuid PRIMARY KEY DEFAULT gen_random_uuid() NOT NULL,
 	"noun" text NOT NULL,
@@ -35,13 +49,15 @@ CREATE TABLE "promises" (
 	"place_id" uuid,
 	"began_at" timestamp with time zone NOT NULL,
 	"promised_at" timestamp with time zone NOT NULL,
-	"answered_at" timestamp with time zone
+	"answered_at" timestamp with time zone,
+	"promised_days" integer GENERATED ALWAYS AS (working_days_until(promised_at) - working_days_until(began_at)) STORED,
+	"took_days" integer GENERATED ALWAYS AS (working_days_until(answered_at) - working_days_until(began_at)) STORED
 );
 --> statement-breakpoint
 ALTER TABLE "promises" ADD CONSTRAINT "promises_place_id_places_id_fk" FOREIGN KEY ("place_id") REFERENCES "public"."places"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 CREATE UNIQUE INDEX "promises_open" ON "promises" USING btree ("noun","item_id") WHERE answered_at is null;--> statement-breakpoint
-CREATE INDEX "promises_by_answer" ON "promises" USING btree ("answered_at");--> statement-breakpoint
-CREATE INDEX "promises_by_beginning" ON "promises" USING btree ("began_at");--> statement-breakpoint
+CREATE INDEX "promises_by_answer" ON "promises" USING btree ("answered_at","noun","place_id","promised_at","promised_days","took_days") WHERE answered_at is not null;--> statement-breakpoint
+CREATE INDEX "promises_by_beginning" ON "promises" USING btree ("began_at","noun","place_id");--> statement-breakpoint
 CREATE INDEX "promises_by_item" ON "promises" USING btree ("item_id");--> statement-breakpoint
 grant select on promises to hereabouts_app;
 --> statement-breakpoint
@@ -93,13 +109,6 @@ insert into promises (noun, item_id, place_id, began_at, promised_at, answered_a
   ) was (noun, item_id, place_id, began_at, promised_at, answered_at)
   where promised_at > began_at and answered_at >= began_at;
 --> statement-breakpoint
--- How many working days lie between two moments, as the promise counts them: Monday to Friday in the UK, the first day not
--- counted. What is answered on the day it came took none.
-create function working_days_between(began timestamptz, ended timestamptz) returns int language sql immutable as $$
-  select (select sum(case i when 1 then 1 else -1 end * (5 * (n / 7) + least(n % 7 + 1, 5)))::int
-    from (values (1, (ended at time zone 'Europe/London')::date - date '1900-01-01'), (2, (began at time zone 'Europe/London')::date - date '1900-01-01')) d (i, n))
-$$;
---> statement-breakpoint
 alter table site add constraint the_promise_is_one_to_ten_days check (promise_working_days between 1 and 10);
 --> statement-breakpoint
 -- Until now a site that was never changed had no row, and what is not there cannot be changed.
@@ -137,33 +146,35 @@ declare
 begin
   select * into q from finished_quarters() f where f.name = quarter;
   if q.name is null then return null; end if;
-  with decided as (
-    select l.noun, case
-        when l.deed ~ '^publish' then 'published' when l.deed ~ '^(return|requestChanges)' then 'returned' when l.deed ~ '^hold' then 'held'
-        when l.deed ~ '^decline' then 'declined' else 'unpublished' end as outcome
-    from ledger l
+  with counted as (
+    select l.deed, l.noun, count(*) as n from ledger l
     where l.deed ~ '^(publish|return|requestChanges|hold|decline|unpublish|letDecisionStand|turnDecision)'
-      and l.deed !~ '^(letDecisionStand|turnDecision)' and l.noun in ('note', 'insight', 'comment', 'follow-up') and moves_it(l.deed, l.noun)
-      and l.at >= q.began and l.at < q.ended
+      and l.noun in ('note', 'insight', 'comment', 'follow-up') and l.at >= q.began and l.at < q.ended
+    group by l.deed, l.noun
+  ), decided as (
+    select c.noun, c.n, case
+        when c.deed ~ '^publish' then 'published' when c.deed ~ '^(return|requestChanges)' then 'returned' when c.deed ~ '^hold' then 'held'
+        when c.deed ~ '^decline' then 'declined' else 'unpublished' end as outcome
+    from counted c where moves_it(c.deed, c.noun) and c.deed !~ '^(letDecisionStand|turnDecision)'
   )
   select
     (select jsonb_object_agg(name, case when n >= 5 then n end) from (
-      select name, (select count(*) from decided where outcome = name) as n
+      select name, (select coalesce(sum(d.n), 0) from decided d where d.outcome = name) as n
       from unnest(array['published', 'returned', 'held', 'declined', 'unpublished']) name) o),
     (select jsonb_object_agg(name, case when n >= 5 then n end) from (
-      select name, (select count(*) from decided where noun = name) as n from unnest(array['note', 'insight', 'comment', 'follow-up']) name) k)
+      select name, (select coalesce(sum(d.n), 0) from decided d where d.noun = name) as n from unnest(array['note', 'insight', 'comment', 'follow-up']) name) k)
     into outcomes, kinds;
   is_whole := not exists (select from jsonb_each(outcomes) where value = 'null');
   select jsonb_object_agg(name, case when n >= 5 then n end) into appealed from (
     select name, (select count(*) from appeals a where a.answered_at >= q.began and a.answered_at < q.ended
       and (case when a.outcome = 'stands' then 'stands' else 'turned' end) = name) as n from unnest(array['stands', 'turned']) name) a;
   select case when count(*) >= 5 then jsonb_build_object(
-      'days', percentile_disc(0.5) within group (order by working_days_between(began_at, answered_at)),
-      'promised', percentile_disc(0.5) within group (order by working_days_between(began_at, promised_at)),
+      'days', percentile_disc(0.5) within group (order by took_days),
+      'promised', percentile_disc(0.5) within group (order by promised_days),
       'inTime', case when avg((answered_at <= promised_at)::int) >= 0.9 then 'nearly all' when avg((answered_at <= promised_at)::int) >= 0.75 then 'most'
         when avg((answered_at <= promised_at)::int) >= 0.5 then 'more than half' else 'fewer than half' end) end
     into answered from promises
-    where answered_at >= q.began and answered_at < q.ended and noun ~ '^(note|insight|comment|follow-up)';
+    where answered_at >= q.began and answered_at < q.ended and noun in ('note', 'note-edit', 'insight', 'insight-edit', 'comment', 'comment-edit', 'follow-up');
   return jsonb_build_object('isEmpty', q.is_empty and not exists (select from appeals a where a.answered_at >= q.began and a.answered_at < q.ended),
     'outcomes', outcomes,
     'kinds', case when is_whole and not exists (select from jsonb_each(kinds) where value = 'null') then kinds end,

@@ -30,7 +30,7 @@ export const ledger = pgTable(
     index("ledger_by_noun").on(row.noun, row.at),
     index("ledger_by_place").on(row.placeId, row.at),
     index("ledger_of_decisions")
-      .on(row.at)
+      .on(row.at, row.deed, row.noun)
       .where(sql`deed ~ '^(publish|return|requestChanges|hold|decline|unpublish|letDecisionStand|turnDecision)'`),
     index("ledger_by_reason").using("gin", sql`lower(${row.reason}) gin_trgm_ops`).where(sql`reason is not null`),
   ],

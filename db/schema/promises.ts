@@ -1,5 +1,5 @@
 import { sql } from "drizzle-orm";
-import { index, pgTable, text, uniqueIndex, uuid } from "drizzle-orm/pg-core";
+import { index, integer, pgTable, text, uniqueIndex, uuid } from "drizzle-orm/pg-core";
 import { moment } from "@/db/schema/columns";
 import { places } from "@/db/schema/places";
 
@@ -18,11 +18,17 @@ export const promises = pgTable(
     beganAt: moment().notNull(),
     promisedAt: moment().notNull(),
     answeredAt: moment(),
+    /** In working days, as the promise counts them. */
+    promisedDays: integer().generatedAlwaysAs(sql`working_days_until(promised_at) - working_days_until(began_at)`),
+    tookDays: integer().generatedAlwaysAs(sql`working_days_until(answered_at) - working_days_until(began_at)`),
   },
   (row) => [
     uniqueIndex("promises_open").on(row.noun, row.itemId).where(sql`answered_at is null`),
-    index("promises_by_answer").on(row.answeredAt),
-    index("promises_by_beginning").on(row.beganAt),
+    // With all that is counted, so that the rows themselves need not be read.
+    index("promises_by_answer")
+      .on(row.answeredAt, row.noun, row.placeId, row.promisedAt, row.promisedDays, row.tookDays)
+      .where(sql`answered_at is not null`),
+    index("promises_by_beginning").on(row.beganAt, row.noun, row.placeId),
     index("promises_by_item").on(row.itemId),
   ],
 );

@@ -173,8 +173,8 @@ test("administrators read it and take it out, nobody else; an invented one meets
     expect(await listRecord(other, asked({ thing }))).toBeNull();
     if (other) expect(await exportRecord(other, asked({}))).toBeInstanceOf(Refusal);
   }
-  const words = sql`select reasons_saying('it', 10) as id`;
-  expect((await reading(moderator, (db) => db.execute(words))).rows).toEqual([]);
+  const words = sql`select reasons_saying('it', 10) as ids`;
+  expect((await reading(moderator, (db) => db.execute(words))).rows).toEqual([{ ids: [] }]);
   const invented = { ...administrator, isIllustrative: true };
   expect(await deedsIn(invented, { thing })).toHaveLength(2);
   await owner.query("update members set is_illustrative = false where id = $1", [author.id]);
@@ -201,7 +201,11 @@ test("as a file it is whole, or says that there is more; that it was taken out s
   expect(cut.at(-1)?.[0]).toContain("at most 1,500 rows");
   expect(await linesOf(2500)).toHaveLength(2501);
 
-  done(await exportRecord(administrator, filter));
+  done(await exportRecord(administrator, { ...filter, of: "Somebody Gone", words: "the family" }));
+  const { rows } = await owner.query("select after from ledger where member_id = $1 and deed = 'exportRecord'", [
+    administrator.id,
+  ]);
+  expect(rows).toEqual([{ after: { by: author.id, of: "not kept", deed: "changeOwnDetails", words: "not kept" } }]);
   expect(await deedsIn(administrator, { by: administrator.id, deed: "exportRecord" })).toEqual(["exportRecord"]);
   expect(await exportRecord(administrator, asked({ from: "31 March" }))).toBeInstanceOf(Refusal);
 });

@@ -167,9 +167,11 @@ async function placeCalled(db: Db, asked: string) {
 }
 
 async function saying(db: Db, words: string): Promise<SQL> {
-  const { rows } = await db.execute<{ id: string }>(sql`select reasons_saying(${words}, ${mostByWords + 1}) as id`);
-  if (rows.length <= mostByWords) return sql`${ledger.id} = any (${param(rows.map((row) => row.id))}::uuid[])`;
-  return sql`lower(${ledger.reason}) like ${`%${words.toLowerCase().replace(/[\\%_]/g, "\\$&")}%`}`;
+  const { rows } = await db.execute<{ ids: string[] | null }>(sql`select reasons_saying(${words}, ${mostByWords}) as ids`);
+  const ids = rows[0]?.ids;
+  if (ids) return sql`${ledger.id} = any (${param(ids)}::uuid[])`;
+  // Not `like`: Postgres takes that for rare, and would put all of them in order first.
+  return sql`position(lower(${words}) in lower(${ledger.reason})) > 0`;
 }
 
 /** A list as one value: as many values as there are rows would be another text each time. */

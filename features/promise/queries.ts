@@ -39,15 +39,14 @@ const cameSince = (db: Db, viewer: Viewer, days: Span) =>
 
 /** In working days as the promise counts them: half of all, and nine of ten, took no longer. */
 const answeredSince = (db: Db, viewer: Viewer, days: Span) => {
-  const took = sql`working_days_between(${promises.beganAt}, ${promises.answeredAt})`;
   return db
     .select({
       noun: promises.noun,
       count: sql<number>`count(*)::int`,
       inTime: sql<number>`(count(*) filter (where ${promises.answeredAt} <= ${promises.promisedAt}))::int`,
-      promised: sql<number>`percentile_disc(0.5) within group (order by working_days_between(${promises.beganAt}, ${promises.promisedAt}))`,
-      half: sql<number>`percentile_disc(0.5) within group (order by ${took})`,
-      nineOfTen: sql<number>`percentile_disc(0.9) within group (order by ${took})`,
+      promised: sql<number>`percentile_disc(0.5) within group (order by ${promises.promisedDays})`,
+      half: sql<number>`percentile_disc(0.5) within group (order by ${promises.tookDays})`,
+      nineOfTen: sql<number>`percentile_disc(0.9) within group (order by ${promises.tookDays})`,
     })
     .from(promises)
     .where(
