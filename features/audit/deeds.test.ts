@@ -3,7 +3,7 @@ import { expect, test } from "vitest";
 import { deedGroups, deedInWords, deedsCalled, isKnownDeed } from "@/features/audit/deeds";
 import { toldDeeds } from "@/lib/told-deeds";
 
-const sources = ["features", "worker"]
+const sources = ["features", "worker", "web"]
   .flatMap((room) => readdirSync(room, { recursive: true, encoding: "utf8" }).map((path) => `${room}/${path}`))
   .filter((path) => /(?<!\.test)\.ts$/.test(path))
   .map((path) => readFileSync(path, "utf8"))

@@ -149,8 +149,11 @@ export const deedGroups = {
   account: {
     name: "Accounts and signing in",
     deeds: {
-      openAccount: "opened an account",
-      foundMember: "was added with the first people",
+      signIn: "let them in",
+      showSecondFactor: "saw their second factor",
+      signOut: "signed them out",
+      openAccount: "opened the account",
+      foundMember: "added them with the first people",
       closeAccount: "closed the account",
       askToClose: "asked to close the account",
       changeOwnDetails: "changed their details",
@@ -258,7 +261,7 @@ export const deedGroups = {
   },
 } as const satisfies Record<string, Group>;
 
-const isGroup = (key: string): key is keyof typeof deedGroups => key in deedGroups;
+export const isGroup = (key: string): key is keyof typeof deedGroups => key in deedGroups;
 const words = new Map<string, string>(Object.values(deedGroups).flatMap(({ deeds }) => Object.entries<string>(deeds)));
 
 export const isKnownDeed = (deed: string) => words.has(deed);

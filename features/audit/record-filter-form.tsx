@@ -3,7 +3,7 @@ import { Disclosure } from "@/components/disclosure";
 import { ErrorSummary } from "@/components/error-summary";
 import { SelectField } from "@/components/select-field";
 import { TextField } from "@/components/text-field";
-import { deedGroups } from "@/features/audit/deeds";
+import { deedGroups, deedInWords, isGroup } from "@/features/audit/deeds";
 import { isNarrowed, type RecordErrors, type RecordFilter, recordHref } from "@/features/audit/filter";
 import { nounWords } from "@/features/audit/nouns";
 
@@ -25,7 +25,10 @@ export function RecordFilterForm({ chosen, errors, names }: Props) {
               label="What they did"
               empty="Anything"
               defaultValue={chosen.deed}
-              options={Object.entries(deedGroups).map(([value, { name }]) => ({ value, label: name }))}
+              options={[
+                ...Object.entries(deedGroups).map(([value, { name }]) => ({ value, label: name })),
+                ...(chosen.deed && !isGroup(chosen.deed) ? [{ value: chosen.deed, label: deedInWords(chosen.deed) }] : []),
+              ]}
             />
             <SelectField
               name="kind"

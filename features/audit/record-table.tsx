@@ -17,13 +17,13 @@ export function RecordTable({ rows, chosen }: Props) {
       <caption className="sr-only">The record, newest first</caption>
       <thead className="sr-only lg:not-sr-only lg:table-header-group">
         <tr className="text-left text-small text-ink-3">
-          <th scope="col" className="w-44 py-2 pr-4 font-semibold">
+          <th scope="col" className="w-[10rem] py-2 pr-4 font-semibold">
             When
           </th>
-          <th scope="col" className="w-56 py-2 pr-4 font-semibold">
+          <th scope="col" className="w-[14rem] py-2 pr-4 font-semibold">
             Who did what
           </th>
-          <th scope="col" className="w-72 py-2 pr-4 font-semibold">
+          <th scope="col" className="w-[22rem] py-2 pr-4 font-semibold">
             To what
           </th>
           <th scope="col" className="py-2 font-semibold">
@@ -92,9 +92,8 @@ function What({ row: { noun, nounId, thing, of, ofId, place } }: { row: RecordRo
           </>
         ) : null}
         {place}
-      </p>
-      <p className="no-print text-small">
-        <a href={recordHref({ thing: keyOf({ noun, id: nounId }) })} className="inline-flex min-h-target items-center">
+        {(of && noun !== "member") || place ? " · " : ""}
+        <a href={recordHref({ thing: keyOf({ noun, id: nounId }) })} className="no-print">
           All about it<span className="sr-only">: {thing?.title ?? nounInWords(noun)}</span>
         </a>
       </p>
