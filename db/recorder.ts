@@ -34,6 +34,7 @@ type Deed = {
     | "theme"
     | "saved-list"
     | "behaviour-set"
+    | "concern"
     | "site";
   nounId: string;
   ofMemberId?: string;

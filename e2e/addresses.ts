@@ -36,5 +36,7 @@ export const publicAddresses = [
   "/about/how-we-decide",
   "/about/how-we-decide/2018-q4",
   "/about/complaints",
+  "/report",
+  "/report?about=/notes/ringing-before-writing-halved-first-visit-no-shows",
   "/sign-in",
 ] as const;

@@ -34,6 +34,8 @@ export const deedGroups = {
       ...onSaid("hold", "held it"),
       releaseNote: "let it go on",
       ...onSaid("release", "let it go on"),
+      hideNote: "hid it until a moderator has looked, as somebody reported a concern",
+      ...onSaid("hide", "hid it until a moderator has looked, as somebody reported a concern"),
     },
   },
   decline: {
@@ -74,6 +76,14 @@ export const deedGroups = {
       makeAppeal: "asked that somebody else looks at a decision",
       letDecisionStand: "answered an appeal: the decision stands",
       turnDecision: "answered an appeal: the decision is turned",
+    },
+  },
+  concern: {
+    name: "Reports of concern",
+    deeds: {
+      raiseConcern: "reported it",
+      callModerators: "called the moderators to it",
+      answerConcern: "answered it",
     },
   },
   write: {

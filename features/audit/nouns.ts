@@ -4,6 +4,7 @@ export const nounWords = {
   insight: "Insight",
   comment: "Comment",
   "follow-up": "Later on",
+  concern: "Report of concern",
   post: "Post",
   report: "Report",
   question: "Question",

@@ -8,6 +8,8 @@ import { Pagination } from "@/components/pagination";
 import { getAppeal } from "@/features/appeals/queries";
 import { WholeAppeal } from "@/features/appeals/whole-appeal";
 import { historyHref, readHistoryKey } from "@/features/audit/key";
+import { getConcern } from "@/features/concerns/queries";
+import { WholeConcern } from "@/features/concerns/whole-concern";
 import { AroundItemView } from "@/features/moderation/around-item";
 import { getAroundItem } from "@/features/moderation/around-item-queries";
 import { DecideForm } from "@/features/moderation/decide-form";
@@ -132,6 +134,10 @@ export default async function ModerationPage({ searchParams }: Props) {
     if (which.noun === "appeal") {
       const appeal = await getAppeal(viewer, which.id);
       return appeal && !appeal.answeredAt ? { key, view: <WholeAppeal appeal={appeal} /> } : null;
+    }
+    if (which.noun === "concern") {
+      const concern = await getConcern(viewer, which.id);
+      return concern && { key, view: <WholeConcern key={key} concern={concern} /> };
     }
     if (which.noun === "request") {
       const request = await getRequest(viewer, which.id);

@@ -107,6 +107,7 @@ export default async function NotePage({
             </>
           ) : null}
           <PrintTool />
+          {note.state === "published" ? <LinkTool href={`/report?about=${backTo}`}>Report a concern</LinkTool> : null}
           {note.can.correct ? <LinkTool href={`${backTo}/correct`}>Correct a few words</LinkTool> : null}
           {note.can.readHistory ? <LinkTool href={`/moderation/history/note-${note.id}`}>What became of it</LinkTool> : null}
           {note.can.unpublish || note.can.restore ? (
@@ -132,6 +133,7 @@ export default async function NotePage({
 async function Gone({ slug }: { slug: string }) {
   const gone = await getGoneNote(await currentViewer(), slug);
   if (!gone) notFound();
-  answerGone();
+  // What is hidden may come back: machines are not told to forget it.
+  if (!gone.isHidden) answerGone();
   return <GoneNoteView gone={gone} />;
 }
