@@ -172,7 +172,7 @@ begin
       'days', percentile_disc(0.5) within group (order by took_days),
       'promised', percentile_disc(0.5) within group (order by promised_days),
       'inTime', case when avg((answered_at <= promised_at)::int) >= 0.9 then 'nearly all' when avg((answered_at <= promised_at)::int) >= 0.75 then 'most'
-        when avg((answered_at <= promised_at)::int) >= 0.5 then 'more than half' else 'fewer than half' end) end
+        when avg((answered_at <= promised_at)::int) >= 0.5 then 'half or more' else 'fewer than half' end) end
     into answered from promises
     where answered_at >= q.began and answered_at < q.ended and noun in ('note', 'note-edit', 'insight', 'insight-edit', 'comment', 'comment-edit', 'follow-up');
   return jsonb_build_object('isEmpty', q.is_empty and not exists (select from appeals a where a.answered_at >= q.began and a.answered_at < q.ended),

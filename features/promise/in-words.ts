@@ -26,14 +26,23 @@ export const countedOf = (noun: string, count: number) => {
 /** "on the same day", "within two working days": how long an answer took, or was promised to take. */
 export const daysInWords = (days: number) => (days === 0 ? "on the same day" : `within ${counted(days, "working day")}`);
 
-/** "All in time", "Nine of ten in time, about", "None in time": how many answers kept their promise, words first. */
+/** "All in time", "Most in time (8 of 10)", "None in time": how many answers kept their promise, words first. */
 export function inTimeInWords({ count, inTime }: { count: number; inTime: number }) {
   if (count === 0) return "";
   const exact = `${figure(inTime)} of ${figure(count)}`;
   if (inTime === count) return count === 1 ? "In time" : "All in time";
   if (inTime === 0) return count === 1 ? "Too late" : "None in time";
   const share = inTime / count;
-  const words = share >= 0.9 ? "Nearly all" : share >= 0.75 ? "Most" : share >= 0.5 ? "More than half" : "Fewer than half";
+  const words =
+    share >= 0.9
+      ? "Nearly all"
+      : share >= 0.75
+        ? "Most"
+        : share > 0.5
+          ? "More than half"
+          : share === 0.5
+            ? "Half"
+            : "Fewer than half";
   return `${words} in time (${exact})`;
 }
 

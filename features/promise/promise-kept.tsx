@@ -5,7 +5,7 @@ import { spanInWords } from "@/lib/dates";
 /** Kind by kind: how many came, when they were answered, and what waits. */
 export function PromiseKeptView({ kinds, now }: { kinds: readonly PromiseKept[]; now: number }) {
   return (
-    <div className="grid gap-10 md:grid-cols-2 md:gap-x-12">
+    <div className="grid gap-12 md:grid-cols-2">
       {kinds.map((kind) => (
         <section key={kind.noun} aria-labelledby={`kind-${kind.noun}`} className="border-t border-ink pt-3">
           <h2 id={`kind-${kind.noun}`} className="mb-2 text-h3">

@@ -46,7 +46,7 @@ test("a quarter in figures: what was decided, and on what, where nobody is one o
     outcomes: { published: 16, returned: 11, held: 5, declined: 7, unpublished: 5 },
     kinds: { note: 20, insight: 6, comment: 13, "follow-up": 5 },
     appeals: { stands: null, turned: null },
-    answered: { days: 2, promised: 2, inTime: "more than half" },
+    answered: { days: 2, promised: 2, inTime: "half or more" },
   });
   expect(await listQuarters(null)).not.toContain(`${years.shown}-q2`);
 });
