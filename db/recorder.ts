@@ -34,7 +34,8 @@ type Deed = {
     | "theme"
     | "saved-list"
     | "behaviour-set"
-    | "concern";
+    | "concern"
+    | "site";
   nounId: string;
   ofMemberId?: string;
   placeId?: string | null;

@@ -34,6 +34,7 @@ export const publicAddresses = [
   "/about/ways-of-working",
   "/about/who-can-do-what",
   "/about/how-we-decide",
+  "/about/how-we-decide/2018-q4",
   "/about/complaints",
   "/report",
   "/report?about=/notes/ringing-before-writing-halved-first-visit-no-shows",

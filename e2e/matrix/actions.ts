@@ -787,6 +787,19 @@ export const actions: Record<string, ActionLine> = {
     attempt: onAPerson({}, "not exists (select from passkeys where member_id = members.id)"),
   },
 
+  setPromiseAction: {
+    cells: "---------+--",
+    attempt: async (_world, { member }) => ({
+      fields: { days: "3", seen: "2", reason: "To see who may." },
+      done: async () => {
+        const isDone = await isThere("select from ledger where deed = 'setPromise' and member_id = $1", [member?.id]);
+        // The other walks count on what everybody counts on.
+        if (isDone) await owner.query("update site set promise_working_days = 2");
+        return isDone;
+      },
+    }),
+  },
+
   // One's own account.
   askToChangeEmailAction: {
     cells: "-+++++++++--",

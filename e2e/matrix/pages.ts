@@ -121,6 +121,7 @@ export const pages: Record<string, PageLine> = {
   "/about/ways-of-working": { cells: "++++++++++++" },
   "/about/who-can-do-what": { cells: "++++++++++++" },
   "/about/how-we-decide": { cells: "++++++++++++" },
+  "/about/how-we-decide/[quarter]": { at: () => "/about/how-we-decide/2018-q4", cells: "++++++++++++" },
   "/about/complaints": { cells: "++++++++++++" },
   "/report": { cells: "++++++++++++" },
   "/report/[receipt]": { at: ({ concern }) => `/report/${receiptOf(concern)}`, cells: "++++++++++++" },
@@ -148,6 +149,12 @@ export const pages: Record<string, PageLine> = {
   "/me/settings/sign-in/passkeys/[id]": {
     at: ({ passkey }) => `/me/settings/sign-in/passkeys/${passkey}`,
     cells: "i-+--------i",
+  },
+  "/me/history/[key]": {
+    at: ({ said }) => `/me/history/comment-${said}`,
+    own: (own) => own && `/me/history/comment-${own.said}`,
+    cells: "i-+--------i",
+    word: () => "What you did with it",
   },
   "/me/comments/[id]/edit": {
     at: ({ comment }) => `/me/comments/${comment}/edit`,
@@ -193,6 +200,13 @@ export const pages: Record<string, PageLine> = {
   "/desk/inquiries": { cells: "--------++2-" },
   "/desk/inquiries/new": { cells: "--------++2-" },
   "/desk/inquiries/[slug]": { at: () => "/desk/inquiries/place-based-system-change", cells: "--------++2-" },
+  "/moderation/history": { cells: "------++++2-", word: () => "In the places that you look after, newest first" },
+  "/moderation/history/[key]": {
+    at: ({ said }) => `/moderation/history/comment-${said}`,
+    cells: "-------+++2-",
+    word: () => "Who did what, and why",
+  },
+  "/moderation/promise": { cells: "------++++2-", word: () => "How far back" },
   "/moderation/together": { cells: "------++++2-" },
   // What the page sends by itself while somebody is on a thing: nothing to be asked for.
   "/moderation/claim": { cells: "------....2-" },
@@ -208,6 +222,10 @@ export const pages: Record<string, PageLine> = {
     cells: "---------+--",
     word: ({ author }) => author.email,
   },
+  "/admin/audit": { cells: "---------+--", word: () => "Every deed that changed something" },
+  // Sent as a form: taking the record out stands in it.
+  "/admin/audit/audit.csv": { cells: "---------.--" },
+  "/admin/settings": { cells: "---------+--", word: () => "How soon people hear" },
   "/admin/organisations": { cells: "--------++2-" },
   "/admin/organisations/new": { cells: "--------++2-" },
   "/sign-in/with/[provider]": { at: () => "/sign-in/with/nobody", cells: "------------" },

@@ -1,5 +1,6 @@
 import type { Member, Viewer } from "@/db/doors";
 import { canAnswerAppeal, canAppeal } from "@/features/appeals/policy";
+import { canReadHistory, canReadRecord } from "@/features/audit/policy";
 import { canAddBehaviourSet } from "@/features/behaviours/policy";
 import { canOpenChallenge } from "@/features/challenges/policy";
 import { canAnswerConcern } from "@/features/concerns/policy";
@@ -26,6 +27,7 @@ import * as organisations from "@/features/organisations/policy";
 import { canWritePattern } from "@/features/patterns/policy";
 import { canWriteInBrief } from "@/features/places/policy";
 import { canEditPosts } from "@/features/posts/policy";
+import { canSetPromise } from "@/features/promise/policy";
 import { canAskQuestion } from "@/features/questions/policy";
 import { canAddReport } from "@/features/reports/policy";
 import { elsewhere, here, meOr, other, otherPlace, place } from "@/features/rights/model-people";
@@ -202,6 +204,11 @@ const deciding: RightsGroup = {
   rights: [
     right("See what waits from the places one looks after", ["canSeeQueue"], queue.canSeeQueue),
     right("See in the queue who asks to join an organisation", ["canSeeRequests"], queue.canSeeRequests),
+    right(
+      "Read what became of one thing, who decided so and why, in the places one looks after",
+      ["canReadHistory"],
+      (viewer) => canReadHistory(viewer, { placeId: place }),
+    ),
     right("Say something about it among moderators", ["canRemarkToColleagues"], (viewer) =>
       queue.canRemarkToColleagues(viewer, { ...waiting, placeId: place }),
     ),
@@ -424,6 +431,10 @@ const administering: RightsGroup = {
       ["canSeePeople", "canSeePerson"],
       (viewer) => people.canSeePeople(viewer) && people.canSeePerson(viewer, person),
     ),
+    right("Read the record of all that was done, and take it out as a file", ["canReadRecord"], (viewer) =>
+      canReadRecord(viewer),
+    ),
+    right("Set how soon an answer is promised", ["canSetPromise"], (viewer) => canSetPromise(viewer)),
     right(
       "Give a role and take it back, with a reason",
       ["canAppoint", "canTakeBackRole"],
