@@ -32,6 +32,9 @@ export const places = pgTable(
     longitude: doublePrecision(),
     /** An SVG path in a box of 100 by 100, where boundaries have been imported. */
     outline: text(),
+    /** Where it stands on the map of hexagons, where that has been imported: its column and row, the row to the north-east up. */
+    hexQ: integer(),
+    hexR: integer(),
     inBrief: text().array().notNull().default([]),
     startedOn: date(),
     endedOn: date(),
@@ -41,6 +44,7 @@ export const places = pgTable(
   (place) => [
     index("places_by_region").on(place.region, place.name),
     index("places_by_parent").on(place.parentId),
+    check("hexes_are_whole", sql`(hex_q is null) = (hex_r is null)`),
     check("places_have_a_name", sql`btrim(${place.name}) <> ''`),
     check("places_end_after_they_start", sql`${place.endedOn} >= ${place.startedOn}`),
     check("places_are_not_their_own_parent", sql`${place.parentId} <> ${place.id}`),

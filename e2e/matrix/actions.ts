@@ -1,6 +1,6 @@
 import { randomBytes } from "node:crypto";
 import { v7 } from "uuid";
-import { aDraft, aNote, aSentNote, foundMember, foundOrganisation } from "@/demo/founding";
+import { aDraft, aNote, aSentNote, foundMember, foundOrganisation, foundPlace } from "@/demo/founding";
 import { evidence } from "@/e2e/matrix/evidence";
 import { isInTheLedger, isThere, owner } from "@/e2e/matrix/owner";
 import type { Person, World } from "@/e2e/matrix/people";
@@ -291,6 +291,24 @@ export const actions: Record<string, ActionLine> = {
       const name = `A list ${tail()}`;
       const there = "select from saved_lists where member_id = $1 and name = $2";
       return { fields: { name }, done: () => isThere(there, [member?.id ?? v7(), name]) };
+    },
+  },
+  followAction: {
+    cells: "--+++++++++-",
+    attempt: async (_world, { member }) => {
+      const { id } = await foundPlace();
+      const there = "select from follows where member_id = $1 and item_id = $2";
+      return { fields: { place: id }, done: () => isThere(there, [member?.id ?? v7(), id]) };
+    },
+  },
+  // Nobody stops what somebody else follows.
+  unfollowAction: {
+    cells: "--+---------",
+    attempt: async ({ author }) => {
+      const { id } = await foundPlace();
+      const there = "select from follows where member_id = $1 and item_id = $2";
+      await owner.query("insert into follows (member_id, noun, item_id) values ($1, 'place', $2)", [author.id, id]);
+      return { fields: { place: id }, done: async () => !(await isThere(there, [author.id, id])) };
     },
   },
   putBackAction: {

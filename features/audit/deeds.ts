@@ -262,6 +262,14 @@ export const deedGroups = {
       removeThing: "took something out of it",
     },
   },
+  follow: {
+    name: "Following",
+    deeds: {
+      follow: "began to follow a place",
+      unfollow: "stopped following a place",
+      tellOfPlaces: "told them what is new from the places that they follow",
+    },
+  },
   site: {
     name: "Settings and the record itself",
     deeds: {

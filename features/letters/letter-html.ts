@@ -65,6 +65,15 @@ function partAsHtml(part: WrittenPart) {
       "padding:0 0 20px",
       `<table role="presentation" width="100%" cellpadding="0" cellspacing="0" border="0"><tr><td class="ink rule" dir="auto" style="padding:4px 16px;border-left:4px solid #d3dbd7;color:#0d2126;font-family:Georgia,serif;font-size:18px;line-height:27px">${part.lines.map(escaped).join("<br>")}</td></tr></table>`,
     );
+  if ("links" in part)
+    return part.links
+      .map(({ kind, words, href }) =>
+        row(
+          `padding:0 0 16px;${interfaceFont};font-size:16px;line-height:24px`,
+          `${escaped(kind)}:<br><span dir="auto">${link(href, words, "font-weight:bold")}</span>`,
+        ),
+      )
+      .join("\n");
   return row(
     `padding:0 0 20px;${interfaceFont};font-size:16px;line-height:26px`,
     part.facts.map(({ name, value }) => `<b>${escaped(name)}:</b> <span dir="auto">${escaped(value)}</span>`).join("<br>"),

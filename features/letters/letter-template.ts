@@ -10,6 +10,8 @@ type Part =
   | { button: string; href: string }
   /** Lines such as "When: 3 May 2026 at 14:02". */
   | { facts: [name: string, value: string][] }
+  /** Several to choose from, each its kind and what it is called; the words are the link. */
+  | { links: { kind: string; words: string; href: string }[] }
   /** Somebody's own words, set apart, their lines kept. */
   | { quote: string };
 
@@ -26,7 +28,7 @@ type Told = {
 
 /**
  * Every letter of the site, as plain text that stands by itself and as HTML that Outlook can read, with nothing to fetch.
- * Only `href` and `settings` become links, whatever the words hold.
+ * Only `href`s and `settings` become links, whatever the words hold.
  *
  * @example
  * await enclose(db, {
@@ -60,6 +62,7 @@ export type WrittenPart =
   | { code: string }
   | { button: string; href: string }
   | { lines: string[] }
+  | { links: { kind: string; words: string; href: string }[] }
   | { facts: { name: string; value: string }[] };
 
 export type Written = {
@@ -74,6 +77,14 @@ function writtenOf(part: Part): WrittenPart {
   if (typeof part === "string") return { paragraph: oneLine(part) };
   if ("code" in part) return { code: oneLine(part.code) };
   if ("button" in part) return { button: oneLine(part.button), href: webAddress(part.href) };
+  if ("links" in part)
+    return {
+      links: part.links.map(({ kind, words, href }) => ({
+        kind: oneLine(kind),
+        words: oneLine(words),
+        href: webAddress(href),
+      })),
+    };
   if ("quote" in part) return { lines: linesOf(part.quote) };
   return { facts: part.facts.map(([name, value]) => ({ name: oneLine(name), value: oneLine(value) })) };
 }

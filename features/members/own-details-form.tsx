@@ -67,7 +67,7 @@ export function OwnDetailsForm({ details }: OwnDetailsFormProps) {
         hint="What concerns your own account always comes."
         multiple
         optional
-        choices={details.can.declineLetters ? [...toWriters, ...toLeads] : toWriters}
+        choices={details.can.declineLetters ? [...toAnybody, ...toLeads] : toAnybody}
         defaultValue={state.values.declinedLetters ?? details.declinedLetters}
         error={state.errors.declinedLetters}
       />
@@ -90,13 +90,18 @@ const dateChoices = [
   { value: "numbers", label: "Numbers: 2018-12-19" },
 ];
 
-const toWriters = [
+const toAnybody = [
   { value: "used-this", label: "Somebody used what I wrote", hint: "You still find it under your contributions." },
   { value: "later-on", label: "What came of a note, half a year later", hint: "You are asked once a note." },
   {
     value: "published",
     label: "What I sent was published",
     hint: "You still find it under your contributions. A letter with a reason, or with remarks, always comes.",
+  },
+  {
+    value: "places-followed",
+    label: "What is new from places that I follow",
+    hint: "On Mondays, when there is something. You go on following them.",
   },
 ];
 

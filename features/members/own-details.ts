@@ -4,7 +4,7 @@ import { record } from "@/db/recorder";
 import { members } from "@/db/schema/members";
 import type { OwnDetails } from "@/features/members/own-details-schema";
 import { canDeclineLetters } from "@/features/members/policy";
-import { goesToWriters } from "@/lib/declinable-letters";
+import { goesToAnybody } from "@/lib/declinable-letters";
 import { allow } from "@/lib/refusal";
 
 /** What a member says of themselves. What they have published keeps the name it was published under. */
@@ -16,7 +16,7 @@ export async function changeOwnDetails(member: Member, { declinedLetters, ...det
       .where(eq(members.id, member.id))
       .for("update");
     allow(before !== undefined, "Your account is not open any more.");
-    const theirs = declinedLetters.filter((letter) => goesToWriters(letter) || canDeclineLetters(member));
+    const theirs = declinedLetters.filter((letter) => goesToAnybody(letter) || canDeclineLetters(member));
     await db
       .update(members)
       .set({ ...details, declinedLetters: theirs })

@@ -55,12 +55,16 @@ export function readableNotes(viewer: Viewer): SQL {
 
 /** The notes that stand in this viewer's lists and counts: published, and for them. */
 export function listedNotes(viewer: Viewer): SQL {
+  return sql`(${and(eq(notes.state, "published"), or(lte(notes.opensAt, sql`now()`), listedUnopened(viewer)))})`;
+}
+
+/** Those that are for this viewer also before they open to everyone. */
+export function listedUnopened(viewer: Viewer): SQL {
   const organisations = viewer?.organisations.map(({ id }) => id) ?? [];
   return sql`(${and(
     eq(notes.state, "published"),
     or(
       eq(notes.audience, "everyone"),
-      lte(notes.opensAt, sql`now()`),
       isPartner(viewer) ? eq(notes.audience, "partners") : undefined,
       organisations.length > 0 ? and(eq(notes.audience, "circle"), isInCircle(viewer)) : undefined,
       organisations.length > 0 ? inArray(notes.organisationId, organisations) : undefined,

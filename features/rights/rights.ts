@@ -10,6 +10,7 @@ import { canSeeDesk } from "@/features/desk/policy";
 import * as domains from "@/features/domains/policy";
 import * as factors from "@/features/factors/policy";
 import * as followUps from "@/features/follow-ups/policy";
+import { canFollow } from "@/features/follows/policy";
 import { canOpenInquiry } from "@/features/inquiries/policy";
 import { canProposeInsight, canTurnIntoInsight } from "@/features/insights/policy";
 import { canInvite } from "@/features/invitations/policy";
@@ -83,6 +84,7 @@ const reading: RightsGroup = {
       notes.canReadNote(viewer, ofAnOrganisation),
     ),
     right("Save what one reads, in lists of one’s own", ["canSave"], canSave),
+    right("Follow places, and have one email a week about what is new from them", ["canFollow"], canFollow),
     right("Somebody else’s lists", ["canKeepList"], (viewer) => canKeepList(viewer, { memberId: other })),
     right("Somebody else’s draft", ["canReadNote"], (viewer) => notes.canReadNote(viewer, { ...ofEveryone, state: "draft" })),
   ],
@@ -512,4 +514,5 @@ export const aboutNoRole = [
   "canFoundMember", // an operator, and the demonstration
   "canKeepRegister", // an operator's import, and editors
   "canPost", // the worker
+  "canTellFollowers", // the worker
 ] as const;

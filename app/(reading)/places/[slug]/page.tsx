@@ -3,6 +3,8 @@ import { notFound } from "next/navigation";
 import { cache } from "react";
 import { Columns } from "@/components/columns";
 import { FeedLink } from "@/components/feed-link";
+import { FollowHere } from "@/features/follows/follow-here";
+import { getFollowing } from "@/features/follows/queries";
 import { BehavioursHere } from "@/features/places/behaviours-here";
 import { ChallengeHere } from "@/features/places/challenge-here";
 import { InBrief } from "@/features/places/in-brief";
@@ -41,6 +43,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function PlacePage({ params }: Props) {
   const [place, site, address] = await Promise.all([thisPlace((await params).slug), currentSite(), siteAndAddress()]);
   if (!place) notFound();
+  const following = await getFollowing(await currentViewer(), place.id);
   const isWritten = place.notes.length > 0;
   return (
     <>
@@ -52,6 +55,7 @@ export default async function PlacePage({ params }: Props) {
             <PlaceLinks id="parts" heading={`Parts of ${place.name}`} places={place.parts} />
             <PlaceLinks id="next-door" heading="Next door" places={place.neighbours} />
             <WorkingHere organisations={place.organisations} />
+            <FollowHere place={place} following={following} />
           </div>
         }
       >

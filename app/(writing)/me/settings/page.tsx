@@ -43,6 +43,7 @@ const more = (email: string) => [
     name: "Sign-in and devices",
     about: "Passkeys, authenticator app, recovery codes, and where you are signed in.",
   },
+  { href: "/me/settings/follows", name: "Places that you follow", about: "One email a week, when something is added there." },
   { href: "/me/settings/email", name: "Email address", about: `You sign in with ${email}.` },
   { href: "/me/settings/close", name: "Close my account", about: "With the choice what becomes of what you wrote." },
 ];
