@@ -15,6 +15,8 @@ type Known = {
   kind: string;
   endedOn: string | null;
   becameIds: string[];
+  hexQ: number | null;
+  hexR: number | null;
 };
 
 const mostFound = 40;
@@ -32,19 +34,24 @@ export function choosePlaces(all: Known[], { search, region }: PlaceFilter) {
     tiles,
     region: chosen,
     search,
+    /** Where every place of today stands on the map of hexagons; none where that has not been imported. */
+    hexes: today.map(hexOf).filter((hex) => hex !== null),
     /** Nothing was called that; these are spelt like it. */
     isGuess,
-    places: found.map(({ id, slug, name, kind, region: here, endedOn, becameIds }) => ({
+    places: found.map(({ id, slug, name, kind, region: here, endedOn, becameIds, ...at }) => ({
       id,
       slug,
       name,
       kind,
       region: here,
       endedOn,
+      hex: hexOf(at),
       became: becameIds.map((other) => nameOf.get(other)).filter((other) => other !== undefined),
     })),
   };
 }
+
+const hexOf = ({ hexQ, hexR }: Pick<Known, "hexQ" | "hexR">) => (hexQ === null || hexR === null ? null : { q: hexQ, r: hexR });
 
 function find(all: Known[], words: string) {
   const matches = all.flatMap((place) => {

@@ -5,6 +5,7 @@ import { record } from "@/db/recorder";
 import { placeLineage, placeNeighbours, places } from "@/db/schema/places";
 import { canKeepRegister, canWriteInBrief } from "@/features/places/policy";
 import type { Register } from "@/features/places/register/facts";
+import { placeOnHexes } from "@/features/places/register/hexes";
 import { mergeRegister } from "@/features/places/register/merge";
 import {
   countWithoutRegion,
@@ -38,10 +39,11 @@ export async function importPlaces(by: Member | House, register: Register, sourc
       (await writeLineage(db, merged)) +
       (await writeNeighbours(db, register, merged)) +
       (await writeSimilar(db, register, merged));
+    const moved = await placeOnHexes(db, register);
     const outcome = { added: merged.added.length, changed: merged.changed.length, ties, leftOut: merged.leftOut };
-    const isNews = outcome.added + outcome.changed + outcome.ties > 0;
+    const isNews = outcome.added + outcome.changed + outcome.ties + moved > 0;
     if (isNews) {
-      const reason = `${source}: ${outcome.added} places added, ${outcome.changed} changed, ${ties} ties between places changed`;
+      const reason = `${source}: ${outcome.added} places added, ${outcome.changed} changed, ${ties} ties between places changed, ${moved} put on the map of hexagons`;
       await record(db, { memberId: who(by), deed: "importPlaces", noun: "place", nounId: v7(), reason });
     }
     return { ...outcome, isNews, withoutRegion: await countWithoutRegion(db) };

@@ -20,6 +20,8 @@ export function listPlaces(viewer: Viewer, filter: PlaceFilter) {
         endedOn: places.endedOn,
         formerGss: places.formerGss,
         otherNames: places.otherNames,
+        hexQ: places.hexQ,
+        hexR: places.hexR,
         becameIds: sql<string[]>`array(select l.successor_id from place_lineage l where l.predecessor_id = places.id)`,
       })
       .from(places)

@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { EmptyState } from "@/components/empty-state";
 import { PageHeading } from "@/components/page-heading";
 import { RegionTileLinks } from "@/components/region-tile-links";
+import { HexMap } from "@/features/places/hex-map";
 import { PlaceSearch } from "@/features/places/place-search";
 import { PlacesByRegion } from "@/features/places/places-by-region";
 import { PlacesFound } from "@/features/places/places-found";
@@ -39,12 +40,14 @@ export default async function PlacesPage({ searchParams }: Props) {
           <PlaceSearch searched={search} />
         </div>
         {/* On a phone what was asked for comes before the map to ask again. */}
-        <nav
-          aria-label="Regions"
+        <div
           className={`lg:order-none lg:col-span-4 lg:col-start-9 lg:row-start-2 ${search || found.region ? "order-last" : ""}`}
         >
-          <RegionTileLinks tiles={tiles} unit={{ one: "place", many: "places" }} current={found.region ?? undefined} />
-        </nav>
+          <HexMap hexes={found.hexes} places={found.places} />
+          <nav aria-label="Regions">
+            <RegionTileLinks tiles={tiles} unit={{ one: "place", many: "places" }} current={found.region ?? undefined} />
+          </nav>
+        </div>
         <div className="mt-4 min-w-0 lg:col-span-8 lg:col-start-1 lg:row-span-2 lg:row-start-1 lg:mt-0">
           {search ? <PlacesFound found={found} /> : <PlacesByRegion places={found.places} region={found.region} />}
           {!search && found.places.length === 0 ? (

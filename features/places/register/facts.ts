@@ -10,6 +10,8 @@ export type PlaceFacts = {
   latitude?: number;
   longitude?: number;
   outline?: string;
+  /** Where it stands on the map of hexagons: column and row, odd rows half a hexagon to the east, northwards up. */
+  hex?: { q: number; r: number };
   /** How the publisher calls the wider authority that it belongs to: "GMCA". */
   partOf?: string;
   neighbours?: string[];

@@ -26,6 +26,7 @@ const placesFile = z
       lon: z.number().min(-180).max(180).optional(),
       formerGss: z.array(z.string().regex(/^[ENSW]\d{8}$/, { error: "this is not a GSS code" })).default([]),
       altNames: z.array(z.string().trim().max(200)).default([]),
+      hex: z.object({ q: z.int().min(-500).max(500), r: z.int().min(-500).max(500) }).optional(),
       neighbours: z.array(gss).optional(),
       similar: z.array(gss).optional(),
     }),
