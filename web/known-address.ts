@@ -46,9 +46,16 @@ const feeds = tables
     }),
   );
 
+/** What stands beside the things of a kind, and is none of them. */
+const beside: Readonly<Record<string, string>> = {
+  posts: "|list\\.csv",
+  questions: "|list\\.csv",
+  organisations: "|list\\.csv",
+};
+
 const nouns = tables.map(
   ([noun, table]): Known => ({
-    shape: new RegExp(`^/${noun}/(?!(?:new|feed\\.xml)$)([^/]+)$`),
+    shape: new RegExp(`^/${noun}/(?!(?:new|feed\\.xml${beside[noun] ?? ""})$)([^/]+)$`),
     name: slug,
     leads: (name) => sql`select 1 from ${table} where slug = ${name}`,
   }),
@@ -112,7 +119,7 @@ const addresses: Known[] = [
   ...nouns,
   ...onTheDesk,
   {
-    shape: /^\/notes\/(?!(?:new|feed\.xml)$)([^/]+)$/,
+    shape: /^\/notes\/(?!(?:new|feed\.xml|list\.csv)$)([^/]+)$/,
     name: slug,
     // What was taken down tells whoever could have read it what became of it.
     leads: (name) => sql`select 1 from notes where slug = ${name} union all select 1 from note_gone(${name}) limit 1`,

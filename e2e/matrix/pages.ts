@@ -69,6 +69,9 @@ export const pages: Record<string, PageLine> = {
     cells: "i-+-----++-i",
   },
   "/notes/[slug]/as": { at: ({ note }) => `/notes/${note.slug}/as?reader=public`, cells: "i-+----+++-i" },
+  ...Object.fromEntries(
+    ["notes", "posts", "questions", "organisations"].map((list) => [`/${list}/list.csv`, { cells: "++++++++++++" }]),
+  ),
   "/notes/feed.xml": { cells: "++++++++++++" },
   "/posts/feed.xml": { cells: "++++++++++++" },
   "/feed.xml": { cells: "++++++++++++" },
@@ -140,6 +143,7 @@ export const pages: Record<string, PageLine> = {
     cells: "i-+--------i",
   },
   "/me/settings": { cells: "i++++++++++i" },
+  "/me/settings/follows": { cells: "i++++++++++i" },
   "/me/settings/close": { cells: "i+++++++++2i" },
   "/me/settings/email": { cells: "i+++++++++2i" },
   "/me/settings/sign-in": { cells: "i++++++++++i" },

@@ -21,8 +21,13 @@ export type NoteFilter = z.output<typeof filter>;
 export const readFilter = (params: Record<string, string | string[] | undefined>): NoteFilter => filter.parse(params);
 
 /** The address of the library with this filter. */
-export function notesHref(chosen: NoteFilter, more: Record<string, string | undefined> = {}) {
+export const notesHref = (chosen: NoteFilter, more: Record<string, string | undefined> = {}) => hrefAt("/notes", chosen, more);
+
+/** The same, all of it as a file. */
+export const notesFileHref = (chosen: NoteFilter) => hrefAt("/notes/list.csv", chosen);
+
+function hrefAt(path: string, chosen: NoteFilter, more: Record<string, string | undefined> = {}) {
   const query = new URLSearchParams();
   for (const [name, value] of Object.entries({ ...chosen, ...more })) if (value !== undefined) query.set(name, String(value));
-  return query.size > 0 ? `/notes?${query}` : "/notes";
+  return query.size > 0 ? `${path}?${query}` : path;
 }

@@ -120,7 +120,7 @@ const newest = (db: Db, viewer: Viewer, more: (SQL | undefined)[]) =>
 const newestFirst = [sql`${notes.publishedAt} desc nulls last`, desc(notes.id)] as const;
 
 /** The filter as conditions. A place means it, its parts, and what it was before. */
-async function matching(db: Db, filter: NoteFilter): Promise<SQL[]> {
+export async function matching(db: Db, filter: NoteFilter): Promise<SQL[]> {
   const { place, theme, behaviour, level, year } = filter;
   const conditions: (SQL | undefined)[] = [];
   if (place) {

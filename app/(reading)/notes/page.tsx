@@ -1,9 +1,10 @@
 import { Columns } from "@/components/columns";
 import { EmptyState } from "@/components/empty-state";
 import { FeedLink } from "@/components/feed-link";
+import { ListFileLink } from "@/components/list-file-link";
 import { PageHeading } from "@/components/page-heading";
 import { Pagination } from "@/components/pagination";
-import { notesHref, readFilter } from "@/features/notes/filter";
+import { notesFileHref, notesHref, readFilter } from "@/features/notes/filter";
 import { FilterForm } from "@/features/notes/filter-form";
 import { NoteRow } from "@/features/notes/note-row";
 import { getBelonging, getFilterChoices, listNotes } from "@/features/notes/queries";
@@ -65,6 +66,7 @@ export default async function NotesPage({ searchParams }: Props) {
           previous={page.newer ? { href: notesHref(chosen, { newer: page.newer }), name: "Newer notes" } : undefined}
           next={page.older ? { href: notesHref(chosen, { older: page.older }), name: "Older notes" } : undefined}
         />
+        {page.total > 0 ? <ListFileLink href={notesFileHref(chosen)} /> : null}
         <FeedLink href="/notes/feed.xml" />
       </Columns>
     </>

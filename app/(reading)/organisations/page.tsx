@@ -1,5 +1,6 @@
 import { EmptyState } from "@/components/empty-state";
 import { LinkButton } from "@/components/link-button";
+import { ListFileLink } from "@/components/list-file-link";
 import { PageHeading } from "@/components/page-heading";
 import { OrganisationRow } from "@/features/organisations/organisation-row";
 import { listOrganisations } from "@/features/organisations/queries";
@@ -33,7 +34,9 @@ export default async function OrganisationsPage() {
       </div>
       {organisations.length === 0 ? (
         <EmptyState next={[{ href: "/about", text: "About this site" }]}>No organisation has joined yet.</EmptyState>
-      ) : null}
+      ) : (
+        <ListFileLink href="/organisations/list.csv" />
+      )}
     </>
   );
 }

@@ -1,5 +1,6 @@
 import { EmptyState } from "@/components/empty-state";
 import { FeedLink } from "@/components/feed-link";
+import { ListFileLink } from "@/components/list-file-link";
 import { PageHeading } from "@/components/page-heading";
 import { Pagination } from "@/components/pagination";
 import { PostRow } from "@/features/posts/post-row";
@@ -45,6 +46,7 @@ export default async function PostsPage({ searchParams }: Props) {
         previous={page.newer ? { href: `/posts?newer=${page.newer}`, name: "Newer posts" } : undefined}
         next={page.older ? { href: `/posts?older=${page.older}`, name: "Older posts" } : undefined}
       />
+      {page.rows.length > 0 ? <ListFileLink href="/posts/list.csv" /> : null}
       <FeedLink href="/posts/feed.xml" />
     </>
   );

@@ -1,4 +1,5 @@
 import { EmptyState } from "@/components/empty-state";
+import { ListFileLink } from "@/components/list-file-link";
 import { PageHeading } from "@/components/page-heading";
 import { listQuestions } from "@/features/questions/queries";
 import { QuestionsByState } from "@/features/questions/questions-by-state";
@@ -25,7 +26,9 @@ export default async function QuestionsPage() {
         <EmptyState next={[{ href: "/notes", text: "Read what places have learned" }]}>
           No question has been asked yet.
         </EmptyState>
-      ) : null}
+      ) : (
+        <ListFileLink href="/questions/list.csv" />
+      )}
     </>
   );
 }
