@@ -35,6 +35,7 @@ type Deed = {
     | "saved-list"
     | "behaviour-set"
     | "concern"
+    | "synonyms"
     | "site";
   nounId: string;
   ofMemberId?: string;

@@ -373,6 +373,23 @@ export const actions: Record<string, ActionLine> = {
       return { fields, done: () => isThere("select from appeals where id = $1 and outcome = 'published'", [id]) };
     },
   },
+  // Which words find each other, editors say.
+  addSynonymsAction: {
+    cells: "--------++--",
+    attempt: async () => {
+      const id = v7();
+      const fields = { id, words: "a word, another word" };
+      return { fields, done: () => isThere("select from search_synonyms where id = $1", [id]) };
+    },
+  },
+  removeSynonymsAction: {
+    cells: "--------++--",
+    attempt: async () => {
+      const id = v7();
+      await owner.query("insert into search_synonyms (id, words) values ($1, array['one', 'other'])", [id]);
+      return { fields: { id }, done: async () => !(await isThere("select from search_synonyms where id = $1", [id])) };
+    },
+  },
   // Anybody says that something should be looked at, and one of those who look after the place answers: never who said so.
   raiseConcernAction: {
     cells: asNobodyInParticular,

@@ -237,6 +237,8 @@ export const deedGroups = {
       changeInquiry: "changed it",
       addToInquiry: "added something to it",
       takeFromInquiry: "took something out of it",
+      addSynonyms: "said which words find each other",
+      removeSynonyms: "took words out that found each other",
       addTheme: "added it",
       addBehaviourSet: "added it",
     },

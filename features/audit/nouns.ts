@@ -24,6 +24,7 @@ export const nounWords = {
   theme: "Theme",
   "behaviour-set": "Set of behaviours",
   "saved-list": "Saved list",
+  synonyms: "Words that find each other",
   site: "The site",
 } as const;
 

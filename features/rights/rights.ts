@@ -32,6 +32,7 @@ import { canAskQuestion } from "@/features/questions/policy";
 import { canAddReport } from "@/features/reports/policy";
 import { elsewhere, here, meOr, other, otherPlace, place } from "@/features/rights/model-people";
 import { canKeepList, canSave } from "@/features/saved-lists/policy";
+import { canEditSynonyms } from "@/features/search/synonym-policy";
 import { canEndSession } from "@/features/sessions/policy";
 import { canAddTheme } from "@/features/themes/policy";
 
@@ -390,6 +391,7 @@ const organising: RightsGroup = {
 const publishing: RightsGroup = {
   title: "The network’s own words",
   rights: [
+    right("Which words find each other in a search", ["canEditSynonyms"], canEditSynonyms),
     right(
       "Posts, reports, questions, patterns, themes, behaviours, challenges, inquiries, and places in brief",
       [
@@ -512,4 +514,5 @@ export const aboutNoRole = [
   "canFoundMember", // an operator, and the demonstration
   "canKeepRegister", // an operator's import, and editors
   "canPost", // the worker
+  "canCallModerators", // the worker
 ] as const;
