@@ -25,7 +25,7 @@ test("who like us has tried this: words, found in their context, narrowed down, 
   await found.getByRole("link", { name: "The newest" }).click();
   await expect(visitor).toHaveURL(/sort=newest/);
   await expect(found.getByRole("heading", { level: 2 }).first()).toHaveText(titles[1] ?? "");
-  await visitor.getByRole("searchbox", { name: "Words to look for" }).fill(`${word} -after`);
+  await visitor.getByLabel("Words to look for").fill(`${word} -after`);
   await visitor.getByRole("button", { name: "Search", exact: true }).last().click();
   await expect(found.getByRole("heading", { level: 2 })).toHaveText([titles[0] ?? ""]);
   await found.getByRole("link", { name: titles[0] }).click();
@@ -37,8 +37,8 @@ test("from any page by the box above it; what is misspelt is said and searched f
 }) => {
   await visitor.setViewportSize({ width: 1280, height: 900 });
   await visitor.goto("/about");
-  await visitor.getByRole("searchbox", { name: "Search all of this site" }).fill("Dagenahm");
-  await visitor.getByRole("searchbox", { name: "Search all of this site" }).press("Enter");
+  await visitor.getByLabel("Search all of this site").fill("Dagenahm");
+  await visitor.getByLabel("Search all of this site").press("Enter");
   await expect(visitor).toHaveURL(/\/search\?q=Dagenahm/);
   await expect(visitor.getByText("Nothing has “Dagenahm”.")).toBeVisible();
   await expect(visitor.getByRole("link", { name: "dagenham", exact: true })).toBeVisible();
@@ -77,6 +77,6 @@ test("editors say which words find each other", async ({ as, visitor }) => {
 test("suggests while somebody types", async ({ visitor, javaScriptEnabled }) => {
   test.skip(javaScriptEnabled === false, "without scripts the form works as it is");
   await visitor.goto("/search");
-  await visitor.getByRole("searchbox", { name: "Words to look for" }).pressSequentially("dagen");
+  await visitor.getByLabel("Words to look for").pressSequentially("dagen");
   await expect(visitor.locator("#search-suggested option").first()).toHaveAttribute("value", "Barking and Dagenham");
 });
