@@ -1,7 +1,8 @@
 /** Kinds of letters that a member may choose not to get. What concerns their own account always comes. */
 const toLeads = ["asked-to-join", "invitation-accepted"] as const;
 const toWriters = ["used-this", "later-on", "published"] as const;
-export const declinableLetters = [...toLeads, ...toWriters] as const;
+const toModerators = ["what-waits"] as const;
+export const declinableLetters = [...toLeads, ...toWriters, ...toModerators] as const;
 
 export type DeclinableLetter = (typeof declinableLetters)[number];
 

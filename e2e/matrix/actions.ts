@@ -432,6 +432,11 @@ export const actions: Record<string, ActionLine> = {
       return { fields, done: () => isDecided(id) };
     },
   },
+  // Whoever looks after every place, for people of other organisations.
+  changeTrustAction: {
+    cells: "--------++--",
+    attempt: [aTrustChange("grant", "granted"), aTrustChange("take", "taken")],
+  },
   takeBackDecisionAction: {
     // Whoever decided.
     cells: "-------+----",
@@ -880,6 +885,20 @@ function onOneOfTheirs({ isLead }: { isLead: boolean }, became: string, more: Re
     const { id: memberId } = await foundMember({ organisationId, isLead });
     const theirs = `select from memberships where organisation_id = $1 and member_id = $2 and ${became}`;
     return { fields: { organisationId, memberId, ...more }, done: () => isThere(theirs, [organisationId, memberId]) };
+  };
+}
+
+/** Trust granted to somebody who has none, or taken from somebody who was granted it. */
+function aTrustChange(deed: "grant" | "take", became: string) {
+  return async ({ members }: World): Promise<Attempt> => {
+    const { id } = await foundMember();
+    if (deed === "take")
+      await owner.query("insert into trust (member_id, standing, reason, by_id) values ($1, 'granted', 'Known.', $2)", [
+        id,
+        members.E.id,
+      ]);
+    const fields = { personId: id, deed, reason: "As agreed by telephone." };
+    return { fields, done: () => isThere("select from trust where member_id = $1 and standing = $2", [id, became]) };
   };
 }
 

@@ -31,6 +31,7 @@ import { elsewhere, here, meOr, other, otherPlace, place } from "@/features/righ
 import { canKeepList, canSave } from "@/features/saved-lists/policy";
 import { canEndSession } from "@/features/sessions/policy";
 import { canAddTheme } from "@/features/themes/policy";
+import { canChangeTrust, canSeeTrust } from "@/features/trust/policy";
 
 /** What somebody may see or do, in words, and the policies that say so: the same that decide. */
 export type Right = { words: string; may: (viewer: Viewer) => boolean; policies: readonly string[] };
@@ -195,6 +196,16 @@ const decisionsOnSaid = [
 
 const appealed = { decidedById: other, placeId: place, members: ["its author"], organisations: [elsewhere] };
 
+const trusted = {
+  id: other,
+  isIllustrative: false,
+  staffRole: null,
+  suspendedAt: null,
+  closedAt: null,
+  organisationIds: [elsewhere],
+};
+const ownOrganisation = { id: here, slug: "here", name: "Here", isLead: false };
+
 const deciding: RightsGroup = {
   title: "Deciding what is published",
   rights: [
@@ -205,6 +216,18 @@ const deciding: RightsGroup = {
     ),
     right("Decide on several comments of trusted people together", ["canDecideTogether"], (viewer) =>
       queue.canDecideTogether(viewer, { ...waiting, placeId: place, noun: "comment", isTrusted: true }),
+    ),
+    right("See whether somebody is trusted, and since when", ["canSeeTrust"], canSeeTrust),
+    right("Grant trust to somebody of another organisation, and take it, with a reason", ["canChangeTrust"], (viewer) =>
+      canChangeTrust(viewer, trusted),
+    ),
+    right(
+      "Grant trust to oneself, or to somebody of one’s own organisation",
+      ["canChangeTrust"],
+      (viewer) =>
+        viewer !== null &&
+        (canChangeTrust(viewer, { ...trusted, id: viewer.id }) ||
+          canChangeTrust({ ...viewer, organisations: [ownOrganisation] }, { ...trusted, organisationIds: [here] })),
     ),
     right("See it as the public or a partner would", ["canPreviewNote"], (viewer) =>
       notes.canPreviewNote(viewer, { ...waiting, placeId: place }),

@@ -25,6 +25,8 @@ import { TakeFocus } from "@/features/moderation/take-focus";
 import { WaitingItemView } from "@/features/moderation/waiting-item";
 import { getWaiting } from "@/features/moderation/waiting-queries";
 import { ReviewPanel } from "@/features/notes/review-panel";
+import { getTrust } from "@/features/trust/queries";
+import { TrustForm } from "@/features/trust/trust-form";
 import { currentViewer } from "@/web/viewer";
 
 export const metadata: Metadata = { title: "Waiting", description: "What waits to be looked at, what needs care first." };
@@ -119,8 +121,10 @@ export default async function ModerationPage({ searchParams }: Props) {
     }
     const one = await getWaiting(viewer, which);
     if (!one) return null;
-    const around = await getAroundItem(viewer, { id: one.id, authorId: one.inQueue.authorId });
     const { author, whyNot, deeds, inQueue } = one;
+    const { authorId } = inQueue;
+    const around = await getAroundItem(viewer, { id: one.id, authorId });
+    const trust = authorId && (await getTrust(viewer, authorId));
     const view = (
       <WaitingItemView
         item={one}
@@ -137,7 +141,8 @@ export default async function ModerationPage({ searchParams }: Props) {
             itemKey={key}
             remarkId={v7()}
             authorName={author.name}
-            personHref={inQueue.authorId ? queueHref({ person: inQueue.authorId }) : undefined}
+            personHref={authorId ? queueHref({ person: authorId }) : undefined}
+            trust={trust ? <TrustForm key={`trust ${authorId}`} trust={trust} /> : null}
           />
         }
       >

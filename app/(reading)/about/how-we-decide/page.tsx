@@ -52,6 +52,11 @@ export default async function HowWeDecidePage() {
             <a href="/about/who-can-do-what">Who can see and do what</a>.
           </p>
           <p>
+            Your first comments and insights are looked at before others read them. After two that were published, yours go live
+            at once and are looked at after; notes are always looked at first. A person can grant that earlier, or take it, with
+            a word why: you read it in a letter, and among your contributions.
+          </p>
+          <p>
             You hear by 5pm, {counted(promiseWorkingDays, "working day")} after you sent something. If we are late, your page
             says so, and it is not forgotten.
           </p>
