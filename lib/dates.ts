@@ -56,6 +56,19 @@ export function ukMoment(onDay: string, time: string): Date {
   return new Date(asUtc.getTime() - (shown.getTime() - asUtc.getTime()));
 }
 
+/** The Monday, in the UK, of the week of that moment, or so many weeks later: "2018-12-17". */
+export function mondayOf(at: Date, weeksLater = 0) {
+  const date = new Date(`${dayOf(at)}T12:00:00Z`);
+  date.setUTCDate(date.getUTCDate() - ((date.getUTCDay() + 6) % 7) + 7 * weeksLater);
+  return date.toISOString().slice(0, 10);
+}
+
+/** Whether it is the morning of a working day in the UK: Monday to Friday, half past eight to noon. */
+export function isWorkingMorning(at: Date) {
+  const time = timeInWords(at);
+  return new Date(`${dayOf(at)}T12:00:00Z`).getUTCDay() % 6 !== 0 && time >= "08:30" && time < "12:00";
+}
+
 /** 5pm in the UK, so many working days (Monday to Friday) after that moment. */
 export function promiseFor(sentAt: Date, workingDays: number): Date {
   const date = new Date(`${dayOf(sentAt)}T12:00:00Z`);

@@ -6,5 +6,5 @@ export const declinableLetters = [...toLeads, ...toWriters, ...toModerators] as 
 
 export type DeclinableLetter = (typeof declinableLetters)[number];
 
-/** The others go to who looks after an organisation. */
 export const goesToWriters = (letter: DeclinableLetter) => toWriters.some((one) => one === letter);
+export const goesToLeads = (letter: DeclinableLetter) => toLeads.some((one) => one === letter);

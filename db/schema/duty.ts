@@ -1,13 +1,13 @@
 import { sql } from "drizzle-orm";
 import { check, date, pgTable, primaryKey, unique, uuid } from "drizzle-orm/pg-core";
-import { madeAt } from "@/db/schema/columns";
+import { id, madeAt } from "@/db/schema/columns";
 import { members } from "@/db/schema/members";
 
 /** Who looks at what waits in a week. Several may; a week without a row has nobody. */
 export const dutyWeeks = pgTable(
   "duty_weeks",
   {
-    id: uuid().primaryKey(),
+    id: id(),
     /** Its Monday, in the UK. */
     weekOn: date().notNull(),
     memberId: uuid()

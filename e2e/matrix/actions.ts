@@ -29,6 +29,7 @@ import {
   holdOnly,
   inState,
 } from "@/e2e/matrix/things";
+import { mondayOf } from "@/lib/dates";
 import { tail } from "@/lib/slug";
 
 /** A well-formed form on something made for it, and how to see whether the deed was done. */
@@ -436,6 +437,28 @@ export const actions: Record<string, ActionLine> = {
   changeTrustAction: {
     cells: "--------++--",
     attempt: [aTrustChange("grant", "granted"), aTrustChange("take", "taken")],
+  },
+  putDownAction: {
+    cells: "--------++--",
+    attempt: async () => {
+      const { id } = await foundMember({ staffRole: "moderator" });
+      return {
+        fields: { weekOn: mondayOf(new Date()), memberId: id },
+        done: () => isThere("select from duty_weeks where member_id = $1", [id]),
+      };
+    },
+  },
+  takeOffAction: {
+    cells: "-------+++--",
+    attempt: async ({ members: { m } }) => {
+      const id = v7();
+      await owner.query(
+        `insert into duty_weeks (id, week_on, member_id, put_down_by_id) values ($1, $2, $3, $3)
+           on conflict (week_on, member_id) do update set id = excluded.id`,
+        [id, mondayOf(new Date(), 1), m.id],
+      );
+      return { fields: { id }, done: async () => !(await isThere("select from duty_weeks where id = $1", [id])) };
+    },
   },
   takeBackDecisionAction: {
     // Whoever decided.

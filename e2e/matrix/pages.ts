@@ -190,6 +190,7 @@ export const pages: Record<string, PageLine> = {
   "/desk/inquiries": { cells: "--------++2-" },
   "/desk/inquiries/new": { cells: "--------++2-" },
   "/desk/inquiries/[slug]": { at: () => "/desk/inquiries/place-based-system-change", cells: "--------++2-" },
+  "/moderation/rota": { cells: "------++++2-" },
   "/moderation/together": { cells: "------++++2-" },
   // What the page sends by itself while somebody is on a thing: nothing to be asked for.
   "/moderation/claim": { cells: "------....2-" },

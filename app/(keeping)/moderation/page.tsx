@@ -7,6 +7,8 @@ import { PageHeading } from "@/components/page-heading";
 import { Pagination } from "@/components/pagination";
 import { getAppeal } from "@/features/appeals/queries";
 import { WholeAppeal } from "@/features/appeals/whole-appeal";
+import { listOnDuty } from "@/features/duty/queries";
+import { ThisWeek } from "@/features/duty/this-week";
 import { AroundItemView } from "@/features/moderation/around-item";
 import { getAroundItem } from "@/features/moderation/around-item-queries";
 import { DecideForm } from "@/features/moderation/decide-form";
@@ -39,10 +41,11 @@ export default async function ModerationPage({ searchParams }: Props) {
   const viewer = await currentViewer();
   const params = await searchParams;
   const filter = readQueueFilter(params);
-  const [queue, choices, own] = await Promise.all([
+  const [queue, choices, own, onDuty] = await Promise.all([
     listWaiting(viewer, filter),
     getQueueChoices(viewer),
     listOwnDecisions(viewer),
+    listOnDuty(viewer),
   ]);
   if (!queue || !choices) notFound();
   const asked = typeof params.item === "string" ? params.item : "";
@@ -60,6 +63,7 @@ export default async function ModerationPage({ searchParams }: Props) {
       <PageHeading title="Waiting" lede={queueInWords(queue)}>
         <div className="flex flex-wrap items-center gap-x-4 gap-y-2 font-ui text-ui">
           <QueueKeys below={href(below)} above={href(above)} />
+          <ThisWeek names={onDuty} />
           <a href="/moderation/together" className="inline-flex min-h-target items-center">
             Comments of trusted people, together
           </a>
