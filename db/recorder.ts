@@ -34,7 +34,8 @@ type Deed = {
     | "theme"
     | "saved-list"
     | "behaviour-set"
-    | "duty-week";
+    | "duty-week"
+    | "watched-words";
   nounId: string;
   ofMemberId?: string;
   placeId?: string | null;

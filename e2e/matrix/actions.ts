@@ -778,6 +778,21 @@ export const actions: Record<string, ActionLine> = {
   // What the network says in its own name: editors.
   ...evidence,
 
+  // What is looked at first: editors.
+  addWatchedWordsAction: {
+    cells: "--------++--",
+    attempt: async () => {
+      const id = v7();
+      const fields = { id, words: `never said ${tail()}`, effect: "note", reason: "As agreed." };
+      return { fields, done: () => isThere("select from watched_words where id = $1", [id]) };
+    },
+  },
+  removeWatchedWordsAction: {
+    cells: "--------++--",
+    attempt: onWatchedWords({ isRemoved: false }, "removed_at is not null"),
+  },
+  watchAgainAction: { cells: "--------++--", attempt: onWatchedWords({ isRemoved: true }, "removed_at is null") },
+
   // People and their roles: administrators.
   giveRoleAction: {
     cells: "---------+--",
@@ -908,6 +923,19 @@ function onOneOfTheirs({ isLead }: { isLead: boolean }, became: string, more: Re
     const { id: memberId } = await foundMember({ organisationId, isLead });
     const theirs = `select from memberships where organisation_id = $1 and member_id = $2 and ${became}`;
     return { fields: { organisationId, memberId, ...more }, done: () => isThere(theirs, [organisationId, memberId]) };
+  };
+}
+
+/** Words that nobody says, watched or removed. */
+function onWatchedWords({ isRemoved }: { isRemoved: boolean }, became: string) {
+  return async ({ members: { E } }: World): Promise<Attempt> => {
+    const id = v7();
+    await owner.query(
+      `insert into watched_words (id, words, effect, reason, added_by_id, removed_at, removed_by_id)
+         values ($1, $2, 'note', 'As agreed.', $3, case when $4 then now() end, case when $4 then $3::uuid end)`,
+      [id, `never said ${tail()}`, E.id, isRemoved],
+    );
+    return { fields: { id }, done: () => isThere(`select from watched_words where id = $1 and ${became}`, [id]) };
   };
 }
 

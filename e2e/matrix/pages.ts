@@ -206,6 +206,7 @@ export const pages: Record<string, PageLine> = {
     cells: "---------+--",
     word: ({ author }) => author.email,
   },
+  "/admin/watched-words": { cells: "--------++2-" },
   "/admin/organisations": { cells: "--------++2-" },
   "/admin/organisations/new": { cells: "--------++2-" },
   "/sign-in/with/[provider]": { at: () => "/sign-in/with/nobody", cells: "------------" },

@@ -33,6 +33,7 @@ import { canKeepList, canSave } from "@/features/saved-lists/policy";
 import { canEndSession } from "@/features/sessions/policy";
 import { canAddTheme } from "@/features/themes/policy";
 import { canChangeTrust, canSeeTrust } from "@/features/trust/policy";
+import { canKeepWatchedWords } from "@/features/watched-words/policy";
 
 /** What somebody may see or do, in words, and the policies that say so: the same that decide. */
 export type Right = { words: string; may: (viewer: Viewer) => boolean; policies: readonly string[] };
@@ -235,6 +236,7 @@ const deciding: RightsGroup = {
         duty.canPutDown(viewer, { ...trusted, staffRole: "moderator" }) &&
         duty.canTakeOff(viewer, { memberId: other }),
     ),
+    right("Keep the list of watched words", ["canKeepWatchedWords"], canKeepWatchedWords),
     right("See whether somebody is trusted, and since when", ["canSeeTrust"], canSeeTrust),
     right("Grant trust to somebody of another organisation, and take it, with a reason", ["canChangeTrust"], (viewer) =>
       canChangeTrust(viewer, trusted),

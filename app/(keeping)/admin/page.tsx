@@ -36,4 +36,9 @@ const rooms = [
     href: "/admin/organisations",
     about: "Add one and invite its first lead; see which have nobody who leads.",
   },
+  {
+    name: "Watched words",
+    href: "/admin/watched-words",
+    about: "Words that are looked at first, or that somebody is asked to think over, each with the reason.",
+  },
 ] as const;

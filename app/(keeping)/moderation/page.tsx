@@ -70,6 +70,11 @@ export default async function ModerationPage({ searchParams }: Props) {
           <a href="/moderation/appeals" className="inline-flex min-h-target items-center">
             Appeals
           </a>
+          {viewer?.staffRole === "editor" || viewer?.staffRole === "administrator" ? (
+            <a href="/admin/watched-words" className="inline-flex min-h-target items-center">
+              Watched words
+            </a>
+          ) : null}
         </div>
       </PageHeading>
       <RefusedDecisions refused={own.refused} />
