@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { dayInWords, dayOf, isWorkingMorning, mondayOf, timeInWords, ukMoment } from "@/lib/dates";
+import { dayInWords, dayOf, isWorkingMorning, mondayOf, timeInWords, ukMoment, weekInWords } from "@/lib/dates";
 
 test.each([
   // The clocks go back on 25 October 2026 at 2 in the morning: that day begins in summer time, and the next in winter time.
@@ -51,3 +51,9 @@ test.each([
   ["Saturday", "2026-12-05T09:00:00Z", false],
   ["Sunday", "2026-12-06T09:00:00Z", false],
 ])("a working morning: %s", (_what, moment, is) => expect(isWorkingMorning(new Date(moment))).toBe(is));
+
+test.each([
+  ["2018-12-17", "17 to 23 December 2018"],
+  ["2018-10-29", "29 October to 4 November 2018"],
+  ["2018-12-31", "31 December 2018 to 6 January 2019"],
+])("the week of %s is %s", (monday, words) => expect(weekInWords(monday)).toBe(words));

@@ -63,6 +63,15 @@ export function mondayOf(at: Date, weeksLater = 0) {
   return date.toISOString().slice(0, 10);
 }
 
+/** "17 to 23 December 2018", of a Monday. */
+export function weekInWords(weekOn: string) {
+  const monday = new Date(`${weekOn}T12:00:00Z`);
+  const sunday = new Date(monday.getTime() + 6 * 24 * 60 * 60 * 1000);
+  const [from, to] = [dayInWords(monday).split(" "), dayInWords(sunday).split(" ")];
+  const same = from[2] === to[2] ? (from[1] === to[1] ? 1 : 2) : 3;
+  return `${from.slice(0, same).join(" ")} to ${to.join(" ")}`;
+}
+
 /** Whether it is the morning of a working day in the UK: Monday to Friday, half past eight to noon. */
 export function isWorkingMorning(at: Date) {
   const time = timeInWords(at);

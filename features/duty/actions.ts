@@ -1,8 +1,8 @@
 "use server";
 
 import { putDown, takeOff } from "@/features/duty/commands";
-import { weekInWords } from "@/features/duty/in-words";
 import { putDownSchema, takeOffSchema } from "@/features/duty/schema";
+import { weekInWords } from "@/lib/dates";
 import { Refusal } from "@/lib/refusal";
 import { formAction } from "@/web/form-action";
 import { siteUrl } from "@/web/site-url";

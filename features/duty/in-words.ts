@@ -1,14 +1,5 @@
 import { nounWords } from "@/features/moderation/in-words";
-import { dayInWords, momentInWords } from "@/lib/dates";
-
-/** "17 to 23 December 2018", of a Monday. */
-export function weekInWords(weekOn: string) {
-  const monday = new Date(`${weekOn}T12:00:00Z`);
-  const sunday = new Date(monday.getTime() + 6 * 24 * 60 * 60 * 1000);
-  const [from, to] = [dayInWords(monday).split(" "), dayInWords(sunday).split(" ")];
-  const same = from[2] === to[2] ? (from[1] === to[1] ? 1 : 2) : 3;
-  return `${from.slice(0, same).join(" ")} to ${to.join(" ")}`;
-}
+import { momentInWords } from "@/lib/dates";
 
 const all = new Intl.ListFormat("en-GB");
 

@@ -1,5 +1,5 @@
-import { weekInWords } from "@/features/duty/in-words";
 import { letter } from "@/features/letters/letter-template";
+import { weekInWords } from "@/lib/dates";
 
 type Told = { siteName: string; siteUrl: string; by: string; weekOn: string };
 

@@ -8,8 +8,8 @@ import { FormStatus } from "@/components/form-status";
 import { SelectField } from "@/components/select-field";
 import { formErrors } from "@/features/contributions/form-errors";
 import { putDownAction, takeOffAction } from "@/features/duty/actions";
-import { weekInWords } from "@/features/duty/in-words";
 import type { Rota } from "@/features/duty/queries";
+import { weekInWords } from "@/lib/dates";
 import { emptyForm, type FormState, fieldValue } from "@/web/form-state";
 
 /** The weeks to come, who looks in each, and the deeds that change it. */

@@ -136,10 +136,16 @@ test("a newcomer’s link, or the same words again, look like spam and wait at t
   const { rows } = await owner.query("select found from waiting where item_id = $1", [again.id]);
   expect(rows[0]?.found[0]).toMatchObject({ kind: "spam", text: "the same words, sent one time before" });
 
+  const linked = await owner.query("select found from waiting where item_id = $1", [link.id]);
+  expect(linked.rows[0]?.found).toContainEqual({ kind: "link", text: "https://cheap.example", field: "body", at: 4 });
+
   const moderator = await foundMember({ staffRole: "moderator", looksAfter: [place.id] });
-  const queue = await listWaiting(moderator);
-  expect(queue?.items.map(({ id }) => id)[0]).toBe(plain.id);
-  expect(new Set(queue?.items.map(({ id }) => id).slice(1))).toEqual(new Set([link.id, again.id]));
+  const order = async () => (await listWaiting(moderator))?.items.map(({ id }) => id);
+  await owner.query("update comments set promised_at = now() + interval '2 days' where author_id = $1", [newcomer.id]);
+  await owner.query("update comments set promised_at = promised_at + interval '1 hour' where id = $1", [plain.id]);
+  expect((await order())?.[0]).toBe(plain.id);
+  await owner.query("update comments set promised_at = now() + interval '1 hour' where id = $1", [again.id]);
+  expect(await order()).toEqual([again.id, plain.id, link.id]);
 });
 
 test("the list is the editors’: added once with a reason, removed, brought back, each in the ledger", async () => {
