@@ -11,7 +11,7 @@ export function SiteFooter({ siteName }: SiteFooterProps) {
           <Wordmark name={siteName} />
         </p>
         <nav aria-label="About this site">
-          <ul className="grid grid-flow-col grid-cols-[auto_1fr] grid-rows-6 gap-x-8 md:gap-x-16">
+          <ul className="grid grid-flow-col grid-cols-[auto_1fr] grid-rows-7 gap-x-8 md:gap-x-16">
             {links.map(({ name, href }) => (
               <li key={href}>
                 <a href={href} className="inline-flex min-h-target items-center text-ink">
@@ -40,6 +40,7 @@ const links = [
   { name: "Ways of working", href: "/about/ways-of-working" },
   { name: "How we decide", href: "/about/how-we-decide" },
   { name: "Complaints", href: "/about/complaints" },
+  { name: "Report a concern", href: "/report" },
   { name: "Accessibility", href: "/about/accessibility" },
   { name: "Privacy", href: "/about/privacy" },
   { name: "Who can do what", href: "/about/who-can-do-what" },

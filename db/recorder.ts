@@ -35,7 +35,8 @@ type Deed = {
     | "saved-list"
     | "behaviour-set"
     | "duty-week"
-    | "watched-words";
+    | "watched-words"
+    | "concern";
   nounId: string;
   ofMemberId?: string;
   placeId?: string | null;

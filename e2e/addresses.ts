@@ -35,5 +35,7 @@ export const publicAddresses = [
   "/about/who-can-do-what",
   "/about/how-we-decide",
   "/about/complaints",
+  "/report",
+  "/report?about=/notes/ringing-before-writing-halved-first-visit-no-shows",
   "/sign-in",
 ] as const;

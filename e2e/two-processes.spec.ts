@@ -17,8 +17,8 @@ test("what is ended, taken away or suspended on one process holds on the other a
       (await fetch(`${site}${page}`, { redirect: "manual", headers: { cookie: `${sessionCookie.name}=${token}` } })).status;
     const both = async (page: string) => [await ask(baseURL ?? "", page), await ask(other.address, page)];
     // Used on both, so that nothing is left to be looked up for the first time.
-    expect(await both("/me")).toEqual([200, 200]);
-    expect(await both("/moderation")).toEqual([200, 200]);
+    await expect.poll(() => both("/me")).toEqual([200, 200]);
+    await expect.poll(() => both("/moderation")).toEqual([200, 200]);
 
     await asOwner("update members set staff_role = null where id = $1", [member.id]);
     expect(await both("/moderation")).toEqual([404, 404]);

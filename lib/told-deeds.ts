@@ -1,4 +1,4 @@
-const onAll = ["publish", "return", "hold", "release", "decline", "unpublish", "restore"] as const;
+const onAll = ["publish", "return", "hold", "release", "decline", "unpublish", "restore", "hide"] as const;
 const onEdits = ["publish", "return"] as const;
 type Said =
   | `${(typeof onAll)[number]}${"Insight" | "Comment" | "FollowUp"}`
@@ -12,6 +12,7 @@ const onNotes = [
   "declineNote",
   "unpublishNote",
   "restoreNote",
+  "hideNote",
   "publishNoteEdit",
   "returnNoteEdit",
   "correctNote",

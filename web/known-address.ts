@@ -287,6 +287,11 @@ const addresses: Known[] = [
     asks: { house: "door" },
   },
   {
+    shape: /^\/report\/([^/]+)$/,
+    name: /^[\w-]{43}$/,
+    leads: (receipt) => sql`select 1 from concern_of_receipt(${hashOf(receipt)})`,
+  },
+  {
     shape: /^\/sign-in\/with\/([^/]+)$/,
     name: slug,
     leads: (key) => env().OIDC.some((provider) => provider.key === key),

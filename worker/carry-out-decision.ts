@@ -50,6 +50,7 @@ export const commands: Record<WaitingNoun, Partial<Record<DecidingDeed, Command>
     release: followUps.releaseFollowUp,
     decline: followUps.declineFollowUp,
   },
+  concern: {},
   appeal: {},
   request: {},
 };

@@ -5,6 +5,7 @@ import { beat } from "@/lib/heartbeat";
 import { log } from "@/lib/log";
 import { askWhatCameOfItJob } from "@/worker/ask-what-came-of-it";
 import { askWhetherNeededJob } from "@/worker/ask-whether-needed";
+import { callModeratorsJob } from "@/worker/call-moderators";
 import { carryOutDecisionJob } from "@/worker/carry-out-decision";
 import { forgetWhatIsOver } from "@/worker/forget-what-is-over";
 import { lookForMarksJob } from "@/worker/look-for-marks";
@@ -17,6 +18,7 @@ import { writeMorningsJob } from "@/worker/write-mornings";
 const tasks: Record<string, Task> = {
   "post-letter": postLetterJob,
   "carry-out-decision": carryOutDecisionJob,
+  "call-moderators": callModeratorsJob,
   "look-for-marks": lookForMarksJob,
   "forget-what-is-over": forgetWhatIsOver,
   "ask-whether-needed": askWhetherNeededJob,

@@ -40,6 +40,9 @@ export const comments = pgTable(
     index("comments_by_report").on(comment.reportId, comment.publishedAt),
     index("comments_by_question").on(comment.questionId, comment.publishedAt),
     index("comments_by_parent").on(comment.parentId, comment.publishedAt),
+    index("comments_gone")
+      .on(sql`coalesce(note_id, post_id, report_id, question_id)`)
+      .where(sql`state in ('held', 'unpublished') and published_at is not null`),
     index("comments_by_author").on(comment.authorId, comment.madeAt, comment.id),
     ...(["note", "post", "report", "question"] as const).map((noun) =>
       index(`comments_by_author_and_${noun}`)

@@ -50,6 +50,9 @@ export const insights = pgTable(
     index("insights_by_organisation")
       .on(insight.organisationId, insight.publishedAt, insight.id)
       .where(sql`state = 'published'`),
+    index("insights_gone")
+      .on(sql`coalesce(note_id, post_id, report_id, question_id)`)
+      .where(sql`state in ('held', 'unpublished') and published_at is not null`),
     index("insights_by_author").on(insight.authorId, insight.madeAt, insight.id),
     ...(["note", "post", "report", "question"] as const).map((noun) =>
       index(`insights_by_author_and_${noun}`)

@@ -13,10 +13,13 @@ export const site = pgTable(
     promiseWorkingDays: integer().notNull().default(2),
     /** How long a decision can be taken back before it is carried out; with 0 it is done at once. */
     undoSeconds: integer().notNull().default(10),
+    /** How many things at most are hidden in an hour as somebody has reported them, so that nobody empties the site. */
+    hidesAnHour: integer().notNull().default(20),
     demonstrationSince: moment(),
   },
   (row) => [
     check("there_is_one_site", sql`${row.id} = 1`),
+    check("some_things_are_hidden_in_an_hour", sql`${row.hidesAnHour} between 1 and 1000`),
     check("decisions_are_taken_back_within_a_minute", sql`${row.undoSeconds} between 0 and 60`),
   ],
 );

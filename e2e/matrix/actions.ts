@@ -1,3 +1,4 @@
+import { randomBytes } from "node:crypto";
 import { v7 } from "uuid";
 import { aDraft, aNote, aSentNote, foundMember, foundOrganisation } from "@/demo/founding";
 import { evidence } from "@/e2e/matrix/evidence";
@@ -6,6 +7,7 @@ import type { Person, World } from "@/e2e/matrix/people";
 import {
   aComment,
   aCommentEdit,
+  aConcern,
   aDeclined,
   aFollowUp,
   aList,
@@ -30,6 +32,7 @@ import {
   inState,
 } from "@/e2e/matrix/things";
 import { mondayOf } from "@/lib/dates";
+import { hashOf } from "@/lib/secrets";
 import { tail } from "@/lib/slug";
 
 /** A well-formed form on something made for it, and how to see whether the deed was done. */
@@ -369,6 +372,27 @@ export const actions: Record<string, ActionLine> = {
       const id = await anAppeal(world, await foundMember({ staffRole: "editor" }));
       const fields = { id, version: "1", outcome: "published", answer: "It does not." };
       return { fields, done: () => isThere("select from appeals where id = $1 and outcome = 'published'", [id]) };
+    },
+  },
+  // Anybody says that something should be looked at, and one of those who look after the place answers: never who said so.
+  raiseConcernAction: {
+    cells: asNobodyInParticular,
+    attempt: async (world) => {
+      const id = await aComment(world, "published");
+      const receipt = randomBytes(32).toString("base64url");
+      const about = `/notes/${world.note.slug}#comment-${id}`;
+      return {
+        fields: { receipt, about, category: "hurtful", words: "It could hurt somebody." },
+        done: () => isThere("select from concerns where receipt_hash = $1", [hashOf(receipt)]),
+      };
+    },
+  },
+  answerConcernAction: {
+    cells: "-------+++--",
+    attempt: async (world) => {
+      const id = await aConcern(world);
+      const fields = { id, version: "1", outcome: "kept", answer: "It attacks nobody.", reason: "" };
+      return { fields, done: () => isThere("select from concerns where id = $1 and outcome = 'kept'", [id]) };
     },
   },
   // Everybody has seen what was done to their own things, and nobody else's.

@@ -1,4 +1,5 @@
 import type { Own, World } from "@/e2e/matrix/people";
+import { receiptOf } from "@/e2e/matrix/things";
 
 type PageLine = {
   /** Where it is for the partner's things; without it the address has no parts. */
@@ -121,6 +122,8 @@ export const pages: Record<string, PageLine> = {
   "/about/who-can-do-what": { cells: "++++++++++++" },
   "/about/how-we-decide": { cells: "++++++++++++" },
   "/about/complaints": { cells: "++++++++++++" },
+  "/report": { cells: "++++++++++++" },
+  "/report/[receipt]": { at: ({ concern }) => `/report/${receiptOf(concern)}`, cells: "++++++++++++" },
   "/sign-in": { cells: "++++++++++++" },
   "/sign-in/code": { cells: "iiiiiiiiiiii" },
   "/sign-in/open": { at: () => "/sign-in/open?token=none", cells: "++++++++++++" },

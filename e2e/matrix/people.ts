@@ -4,6 +4,7 @@ import { foundModeratorOf } from "@/e2e/look-after";
 import { owner } from "@/e2e/matrix/owner";
 import {
   aComment,
+  aConcern,
   aDeclined,
   aLetter,
   aList,
@@ -78,6 +79,7 @@ export async function foundWorld() {
     insight: await anInsight(things),
     declined: await aDeclined(things, editor),
     appeal: await anAppeal(things, await foundMember({ staffRole: "editor" })),
+    concern: await aConcern(things),
     letter: await aLetter(),
     invitation: await anInvitation(organisation.id, author.id),
     passkey: await aPasskey(author.id),

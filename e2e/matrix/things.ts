@@ -1,7 +1,9 @@
+import { createHash } from "node:crypto";
 import { v7 } from "uuid";
 import type { Member } from "@/db/doors";
 import { aSentNote, foundMember, foundOrganisation, noteInput, writeNote } from "@/demo/founding";
 import { owner } from "@/e2e/matrix/owner";
+import { hashOf } from "@/lib/secrets";
 import { tail } from "@/lib/slug";
 
 /** What they hang on, and whose they are. */
@@ -55,6 +57,20 @@ export async function anAppeal(world: Things, decidedBy: { id: string }) {
     `insert into appeals (id, decision_id, noun, item_id, author_id, organisation_id, place_id, decided_by_id, words, promised_at)
      values ($1, $2, 'comment', $3, $4, $5, $6, $7, 'It attacks nobody.', now() + interval '1 day')`,
     [id, decisionId, itemId, world.author.id, world.organisation.id, world.place.id, decidedBy.id],
+  );
+  return id;
+}
+
+/** The secret part of the address at which the answer to it is read. */
+export const receiptOf = (concernId: string) => createHash("sha256").update(concernId).digest("base64url");
+
+/** Somebody without an account says that a comment of the partner's could hurt somebody. */
+export async function aConcern(world: Things) {
+  const [itemId, id] = [await aComment(world, "published"), v7()];
+  await owner.query(
+    `insert into concerns (id, noun, item_id, path, title, category, words, receipt_hash, promised_at)
+     values ($1, 'comment', $2, '/notes', 'Words.', 'hurtful', 'It could hurt somebody.', $3, now() + interval '1 day')`,
+    [id, itemId, hashOf(receiptOf(id))],
   );
   return id;
 }

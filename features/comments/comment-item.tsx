@@ -3,7 +3,8 @@ import { Day } from "@/components/written-date";
 import type { CommentShown } from "@/features/comments/queries";
 import { kindWords } from "@/features/insights/in-words";
 
-export function CommentItem({ comment }: { comment: CommentShown }) {
+/** @param backTo the address of the page that it stands on */
+export function CommentItem({ comment, backTo }: { comment: CommentShown; backTo: string }) {
   const { id, byline, publishedAt, editedAt, bodyHtml, isMine, can } = comment;
   return (
     <article id={`comment-${id}`}>
@@ -18,6 +19,7 @@ export function CommentItem({ comment }: { comment: CommentShown }) {
         {isMine ? <Deed href={`/me/comments/${id}/edit`}>Change or withdraw</Deed> : null}
         {can.turn ? <Deed href={`/me/comments/${id}/insight`}>Make this an insight</Deed> : null}
         {can.propose ? <Deed href={`/moderation/comments/${id}/insight`}>Propose as an insight</Deed> : null}
+        {isMine ? null : <Deed href={`/report?about=${backTo}%23comment-${id}`}>Report</Deed>}
         {can.takeDown ? <Deed href={`/moderation/take-down/comment/${id}`}>Take it down</Deed> : null}
       </p>
       <Prose html={bodyHtml} />

@@ -6,6 +6,7 @@ import { commentEdits, comments, insightProposals } from "@/db/schema/comments";
 import { insights } from "@/db/schema/insights";
 import { targetOf, waitsFor, whyItStands } from "@/features/contributions/context";
 import { canDecideSo } from "@/features/contributions/deciding-policy";
+import { gapsOn } from "@/features/contributions/gaps";
 import { type Contribution, listedTarget, mayWithOwn } from "@/features/contributions/policy";
 import { type Target, wordsVersion } from "@/features/contributions/schema";
 import { writerOf } from "@/features/contributions/writer";
@@ -47,7 +48,8 @@ export function getCommentsOn(viewer: Viewer, target: Target) {
     );
     const mine = viewer ? await unsettled(db, viewer, target) : [];
     const published = newest.reverse().map((comment) => asShown(viewer, comment));
-    return { published, mine, writer: await writerOf(db, viewer) };
+    const gaps = await gapsOn(db, viewer, target, "comment");
+    return { published, gaps, mine, writer: await writerOf(db, viewer) };
   });
 }
 

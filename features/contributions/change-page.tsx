@@ -14,6 +14,7 @@ type ChangePageProps = {
     target: { title: string; href: string } | null;
     cameBack: { reason: string } | null;
     heldOrDeclinedFor: string | null;
+    isHidden: boolean;
     takenDownFor: string | null;
     lastDecision: LastDecision | null;
     edit: object | null;
@@ -43,7 +44,7 @@ export function ChangePage({ noun, item, standing, change, naming, withdraw, sen
       <div className="grid gap-8">
         {cameBack ? <CameBack reason={cameBack.reason} /> : null}
         {takenDownFor ? <CameBack reason={takenDownFor} /> : null}
-        {heldOrDeclinedFor ? <HeldOrDeclined state={state} reason={heldOrDeclinedFor} /> : null}
+        {heldOrDeclinedFor ? <HeldOrDeclined state={state} isHidden={item.isHidden} reason={heldOrDeclinedFor} /> : null}
         {lastDecision ? <AppealStanding decision={lastDecision} /> : null}
         <section aria-labelledby="standing" className="max-w-content border-t border-line pt-3">
           <h2 id="standing" className="mb-3 text-h3">

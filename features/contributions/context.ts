@@ -32,9 +32,14 @@ export function cameBack(id: SQLWrapper): SQL<CameBack | null> {
   return sql`${last(id, sql`case when deed ~ '^(return|request)' then json_build_object('reason', reason, 'words', before) end`)}`;
 }
 
-/** Why it is held, or was declined, when that is the last thing that became of it. */
+/** Why it is held or hidden, or was declined, when that is the last thing that became of it. */
 export function heldOrDeclinedFor(id: SQLWrapper): SQL<string | null> {
-  return sql`${last(id, sql`case when deed ~ '^(hold|decline)' then reason end`)}`;
+  return sql`${last(id, sql`case when deed ~ '^(hold|hide|decline)' then reason end`)}`;
+}
+
+/** Whether it is hidden, as somebody has reported a concern about it. */
+export function isHiddenNow(id: SQLWrapper): SQL<boolean> {
+  return sql`coalesce(${last(id, sql`deed like 'hide%'`)}, false)`;
 }
 
 /** The same for what a moderator took down. */
@@ -71,6 +76,7 @@ export function lastDecision(id: SQLWrapper): SQL<LastDecision | null> {
 export const whyItStands = (id: SQLWrapper) => ({
   cameBack: cameBack(id),
   heldOrDeclinedFor: heldOrDeclinedFor(id),
+  isHidden: isHiddenNow(id),
   takenDownFor: takenDownFor(id),
   lastDecision: lastDecision(id),
 });

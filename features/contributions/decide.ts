@@ -120,6 +120,24 @@ export async function turn<One extends Held>(
   } else await putOnPage(db, member, kind, one, { siteUrl });
 }
 
+/** What was hidden after a concern becomes what its answer says; whoever answers has asked leave. */
+export async function settle<One extends Held>(
+  db: Db,
+  member: Member,
+  kind: Kind<One>,
+  { id, way, reason, siteUrl }: { id: string; way: "restore" | "unpublish" | "return"; reason: string } & From,
+) {
+  const one = await kind.lock(db, id, notForYou);
+  if (way === "restore") {
+    await putOnPage(db, member, kind, one, { siteUrl });
+    await record(db, { deed: `restore${kind.name}`, ...kind.row(member, one) });
+    return tellDecision(db, "show-again", await kind.about(db, one), { siteUrl });
+  }
+  await kind.move(db, one, { ...becomes[way], ...decidedBy(member), version: one.version + 1 });
+  const decisionId = await record(db, { deed: `${way}${kind.name}`, ...kind.row(member, one), reason });
+  return tellDecision(db, way, await kind.about(db, one), { reason, siteUrl, decisionId });
+}
+
 async function putOnPage<One extends Held>(db: Db, member: Member, kind: Kind<One>, one: One, from: From) {
   const publishedAt = sql`coalesce(published_at, now())`;
   await kind.move(db, one, { state: "published", publishedAt, ...decidedBy(member), version: one.version + 1 });

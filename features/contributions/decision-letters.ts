@@ -142,6 +142,14 @@ const letters = {
       ...buttonTo(siteUrl, about.seeAt, "See it"),
     ],
   }),
+  "show-again": (about: About, { siteUrl }: Told): Letter => ({
+    subject: `Shown again: ${about.called}`,
+    body: (site) => [
+      `${capital(about.yours)} was hidden on ${site}, as somebody had told us that a person could be recognised in it. A moderator has looked: it is shown again, with the same words and for the same readers.`,
+      ...(about.facts ? [] : about.text),
+      ...buttonTo(siteUrl, about.seeAt, "See it"),
+    ],
+  }),
   "publish-edit": (about: About, { siteUrl }: Told): Letter => ({
     subject: `Your new words are published: ${about.called}`,
     isPlain: true,

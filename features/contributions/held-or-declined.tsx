@@ -1,7 +1,8 @@
 import { Inset } from "@/components/inset";
 
-/** Why something is held, or was declined, in the words of who decided so. */
-export function HeldOrDeclined({ state, reason }: { state: string; reason: string }) {
+/** Why something is held, or was declined, in the words of who decided so; or that it is hidden, and nobody has decided. */
+export function HeldOrDeclined({ state, isHidden, reason }: { state: string; isHidden: boolean; reason: string }) {
+  if (isHidden) return <Inset>{reason}</Inset>;
   return (
     <>
       <Inset>

@@ -25,7 +25,9 @@ export function OwnContributionRow({ item }: { item: OwnContribution }) {
       {item.noun === "note" ? null : <p className="max-w-measure whitespace-pre-line">{item.words}</p>}
       {item.cameBack ? <CameBack {...item.cameBack} /> : null}
       {item.takenDownFor ? <CameBack reason={item.takenDownFor} /> : null}
-      {item.heldOrDeclinedFor ? <HeldOrDeclined state={item.state} reason={item.heldOrDeclinedFor} /> : null}
+      {item.heldOrDeclinedFor ? (
+        <HeldOrDeclined state={item.state} isHidden={item.isHidden} reason={item.heldOrDeclinedFor} />
+      ) : null}
       {item.noun === "note" ? <OwnNoteStanding note={item} /> : null}
       {item.lastDecision ? <AppealStanding decision={item.lastDecision} /> : null}
       <p className="font-ui text-ui text-ink-3">

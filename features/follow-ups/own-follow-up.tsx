@@ -25,7 +25,9 @@ export function OwnFollowUpItem({ followUp, isTrusted }: { followUp: OwnFollowUp
       <LaterOn when={<Month at={happenedOn} />} html={html} level={3} />
       {state === "changes-requested" && cameBack ? <CameBack reason={cameBack.reason} /> : null}
       {followUp.takenDownFor ? <CameBack reason={followUp.takenDownFor} /> : null}
-      {followUp.heldOrDeclinedFor ? <HeldOrDeclined state={state} reason={followUp.heldOrDeclinedFor} /> : null}
+      {followUp.heldOrDeclinedFor ? (
+        <HeldOrDeclined state={state} isHidden={followUp.isHidden} reason={followUp.heldOrDeclinedFor} />
+      ) : null}
       {followUp.lastDecision ? <AppealStanding decision={followUp.lastDecision} /> : null}
       {state === "sent" ? <p className="font-ui text-ui text-ink-3">{waitingInWords(followUp)}</p> : null}
       {can.edit ? (

@@ -1,5 +1,6 @@
 import { v7 } from "uuid";
 import { EmptyState } from "@/components/empty-state";
+import { GapLine } from "@/features/contributions/gap-line";
 import { NotYet } from "@/features/contributions/not-yet";
 import { OwnWaiting } from "@/features/contributions/own-waiting";
 import type { Target } from "@/features/contributions/schema";
@@ -36,6 +37,15 @@ export function InOtherPlaces({ told, target, backTo }: InOtherPlacesProps) {
         ) : (
           <EmptyState>Has this happened where you are? One sentence is enough.</EmptyState>
         )}
+        {told.gaps.length > 0 ? (
+          <ul className="grid gap-1">
+            {told.gaps.map((gap) => (
+              <li key={gap.id}>
+                <GapLine noun="insight" gap={gap} />
+              </li>
+            ))}
+          </ul>
+        ) : null}
         <OwnWaiting
           items={told.mine.map((insight) => ({ ...insight, words: `${kindWords[insight.kind].name}: ${insight.statement}` }))}
           hrefOf={(id) => `/me/insights/${id}/edit`}

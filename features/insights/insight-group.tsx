@@ -21,7 +21,8 @@ const atFirst = 5;
 
 /** All of one kind: the newest few, then the rest of them folded away, then a page at a time. */
 export function InsightGroup({ kind, total, insights, older, seen, address }: InsightGroupProps) {
-  const items = (some: readonly InsightShown[]) => some.map((insight) => <InsightItem key={insight.id} insight={insight} />);
+  const items = (some: readonly InsightShown[]) =>
+    some.map((insight) => <InsightItem key={insight.id} insight={insight} backTo={address} />);
   const rest = insights.slice(atFirst);
   return (
     <section className="min-w-0">

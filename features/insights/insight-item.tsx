@@ -3,7 +3,8 @@ import { Month } from "@/components/written-date";
 import { InsightWords } from "@/features/insights/insight-words";
 import type { InsightShown } from "@/features/insights/queries";
 
-export function InsightItem({ insight }: { insight: InsightShown }) {
+/** @param backTo the address of the page that it stands on */
+export function InsightItem({ insight, backTo }: { insight: InsightShown; backTo: string }) {
   const { place, publishedAt, editedAt, byline } = insight;
   return (
     <article id={`insight-${insight.id}`} className="flex gap-4 border-t border-line py-4">
@@ -32,13 +33,18 @@ export function InsightItem({ insight }: { insight: InsightShown }) {
             </a>
           </p>
         ) : null}
-        {insight.can.takeDown ? (
-          <p className="no-print font-ui text-small">
+        <p className="no-print flex flex-wrap gap-x-4 font-ui text-small">
+          {insight.isMine ? null : (
+            <a href={`/report?about=${backTo}%23insight-${insight.id}`} className="inline-flex min-h-target items-center">
+              Report
+            </a>
+          )}
+          {insight.can.takeDown ? (
             <a href={`/moderation/take-down/insight/${insight.id}`} className="inline-flex min-h-target items-center">
               Take it down
             </a>
-          </p>
-        ) : null}
+          ) : null}
+        </p>
       </div>
     </article>
   );

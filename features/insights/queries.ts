@@ -6,6 +6,7 @@ import { insightEdits, insights } from "@/db/schema/insights";
 import { places } from "@/db/schema/places";
 import { targetOf, waitsFor, whyItStands } from "@/features/contributions/context";
 import { canDecideSo } from "@/features/contributions/deciding-policy";
+import { gapsOn } from "@/features/contributions/gaps";
 import { listedTarget, mayWithOwn } from "@/features/contributions/policy";
 import { namings, type Target, wordsVersion } from "@/features/contributions/schema";
 import { writerOf } from "@/features/contributions/writer";
@@ -53,6 +54,7 @@ export function getInsightsOn(viewer: Viewer, target: Target, seen: Seen | null 
       ),
       seen,
       mine: viewer ? await unsettled(db, viewer, target) : [],
+      gaps: await gapsOn(db, viewer, target, "insight"),
       writer: await writerOf(db, viewer),
     };
   });

@@ -1,3 +1,4 @@
+import { randomBytes } from "node:crypto";
 import { readdirSync, readFileSync } from "node:fs";
 import pg from "pg";
 import { v7 } from "uuid";
@@ -8,6 +9,8 @@ import { answerAppeal } from "@/features/appeals/answering";
 import { makeAppeal } from "@/features/appeals/appealing";
 import { addComment, editComment } from "@/features/comments/commands";
 import * as onComments from "@/features/comments/deciding-commands";
+import { answerConcern } from "@/features/concerns/answering";
+import { raiseConcern } from "@/features/concerns/raising";
 import { listOwnContributions } from "@/features/contributions/queries";
 import { addFollowUp } from "@/features/follow-ups/commands";
 import * as onFollowUps from "@/features/follow-ups/deciding-commands";
@@ -52,6 +55,7 @@ const noDecisions = [
   "declineProposal",
   "agreeToInsight",
   "turnNote",
+  "settleNote",
   // It stays as it is, on the page where its author sees it.
   "leaveInsightUp",
   "leaveCommentUp",
@@ -222,6 +226,8 @@ const commentEdited = commentIn(
 );
 const commentPublished = commentIn(async ({ moderator }, one) => done(await onComments.publishComment(moderator, plain(one))));
 
+const insightPublished = insightIn(async ({ moderator }, one) => done(await onInsights.publishInsight(moderator, plain(one))));
+
 const noteSent: Make = async ({ author, place }) => ({ ...(await aSentNote(author, place.id, { worked: text })), version: 2 });
 const notePublished: Make = async ({ author, place, moderator }) => ({
   ...(await aNote(author, place.id, moderator, { worked: text })),
@@ -260,7 +266,61 @@ const appealed: Make = async (all) => {
   return { ...made, noteId: id };
 };
 
+/** Somebody has told us that a person could be recognised in it: hidden, and not decided on. */
+const reported =
+  (noun: "note" | "comment" | "insight", make: Make): Make =>
+  async (all) => {
+    const made = await make(all);
+    const { rows } = await owner.query("select slug from notes where id = $1", [made.noteId ?? made.id]);
+    const about = `/notes/${rows[0].slug}${noun === "note" ? "" : `#${noun}-${made.id}`}`;
+    const receipt = randomBytes(32).toString("base64url");
+    done(await raiseConcern(null, { receipt, about, category: "recognisable", words: "My neighbour is in it." }));
+    const concern = await owner.query("select id from concerns where item_id = $1 and hides", [made.id]);
+    return { ...made, noteId: concern.rows[0].id };
+  };
+const answering = (one: Scene, outcome: "put-back" | "taken-down" | "changes") =>
+  answerConcern(one.moderator, {
+    id: one.noteId,
+    version: 1,
+    outcome,
+    answer: "We have looked.",
+    reason: outcome === "put-back" ? "" : reason,
+    siteUrl,
+  });
+
+/** What becomes of something that was hidden: the same words and letters as where somebody decides without being told. */
+function onReported(noun: "note" | "comment" | "insight", make: Make): Record<string, Line> {
+  const from = scene(reported(noun, make));
+  const name = noun.charAt(0).toUpperCase() + noun.slice(1);
+  return {
+    [`answerConcern: a ${noun} is shown again`]: {
+      from,
+      act: (one) => answering(one, "put-back"),
+      deed: `restore${name}`,
+      letter: noun === "note" ? "Ringing first halved" : text,
+      me: { state: "published", isHidden: false },
+    },
+    [`answerConcern: a ${noun} is taken down`]: {
+      from,
+      act: (one) => answering(one, "taken-down"),
+      deed: `unpublish${name}`,
+      because: reason,
+      me: { state: "unpublished", takenDownFor: reason, isHidden: false, lastDecision: { appeal: null } },
+    },
+    [`answerConcern: a ${noun} goes back to be changed`]: {
+      from,
+      act: (one) => answering(one, "changes"),
+      deed: noun === "note" ? "requestChanges" : `return${name}`,
+      because: reason,
+      me: { state: "changes-requested", cameBack: { reason }, isHidden: false, lastDecision: { appeal: null } },
+    },
+  };
+}
+
 const lines: Record<string, Line> = {
+  ...onReported("note", notePublished),
+  ...onReported("comment", commentPublished),
+  ...onReported("insight", insightPublished),
   publishNote: {
     from: scene(noteSent),
     act: (one) => onNotes.publishNote(one.moderator, plain(one)),

@@ -9,6 +9,7 @@ export const nounWords = {
   "insight-edit": "Insight, new words",
   "comment-edit": "Comment, new words",
   "follow-up": "Later on",
+  concern: "Concern",
   appeal: "Appeal",
   request: "Asks to join",
 } as const;
@@ -17,6 +18,7 @@ export const careWords = {
   nobody: "Nobody in this could be recognised, its author says.",
   "details-changed": "Its author has changed details so that nobody can be recognised.",
   agreed: "The people in this have agreed to be described.",
+  recognisable: "Somebody has told us that a person could be recognised in this.",
 } as const;
 
 export const stateWords = {
@@ -54,6 +56,7 @@ export const doneWords = {
   "leave-up": "Looked at. It stays as it is.",
   "take-down": "Taken down. Its author gets your reason.",
   "taken-back": "Taken back. It waits as before, and you are on it.",
+  answered: "Answered. Whoever told us is written to, and its author, where something was decided.",
   "let-in": "They are in. We have written to them.",
   "not-let-in": "They were not let in. We have written to them, with your reason.",
   "put-back": "Put back. Its author can change it again, and others can look at it.",
@@ -105,6 +108,7 @@ const deedsInWords: readonly [RegExp, string][] = [
   [/^decline/, "declined this"],
   [/^withdraw/, "withdrew this"],
   [/^unpublish/, "took this down"],
+  [/^hide/, "hid this after a report of concern"],
   [/^restore/, "put this back"],
   [/^leave.*Up/, "looked at this and left it up"],
   [/^beginReview/, "began to look at this"],

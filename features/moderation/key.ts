@@ -7,14 +7,16 @@ export const waitingNouns = [
   "comment",
   "comment-edit",
   "follow-up",
+  "concern",
   "appeal",
   "request",
 ] as const;
 export type WaitingNoun = (typeof waitingNouns)[number];
 
 /** What partners write; the rest is decided in forms of its own. */
-export type ContributionNoun = Exclude<WaitingNoun, "appeal" | "request">;
-export const isContribution = (noun: WaitingNoun): noun is ContributionNoun => noun !== "appeal" && noun !== "request";
+export type ContributionNoun = Exclude<WaitingNoun, "concern" | "appeal" | "request">;
+export const isContribution = (noun: WaitingNoun): noun is ContributionNoun =>
+  noun !== "concern" && noun !== "appeal" && noun !== "request";
 
 export type Which = { noun: WaitingNoun; id: string };
 

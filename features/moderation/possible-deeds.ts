@@ -22,6 +22,7 @@ const possible: Record<WaitingNoun, Possible> = {
   comment: contribution,
   "comment-edit": edit,
   "follow-up": contribution,
+  concern: {},
   appeal: {},
   request: {},
 };

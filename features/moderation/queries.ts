@@ -1,4 +1,4 @@
-import { and, asc, count, eq, gt, inArray, isNotNull, isNull, lt, type SQL, type SQLWrapper, sql } from "drizzle-orm";
+import { and, asc, count, eq, gt, inArray, isNotNull, isNull, lt, or, type SQL, type SQLWrapper, sql } from "drizzle-orm";
 import { alias } from "drizzle-orm/pg-core";
 import { type Db, reading, type Viewer } from "@/db/doors";
 import { commentEdits, comments } from "@/db/schema/comments";
@@ -35,14 +35,12 @@ export function listWaiting(viewer: Viewer, filter: QueueFilter = {}) {
   return reading(viewer, async (db) => {
     if (!canSeeQueue(viewer)) return null;
     const isMeant = and(isForThem(viewer), ...conditions(db, filter));
-    const [all] = await db
-      .select({ total: count(), oldest: sql`min(${waiting.sentAt})`.mapWith(waiting.sentAt) })
-      .from(waiting)
-      .where(isMeant);
     const page = filter.page ?? 1;
-    const items = await listed(db, viewer, isMeant, (page - 1) * pageLength);
-    const total = all?.total ?? 0;
-    return { total, oldest: all?.oldest ?? null, items, pages: Math.ceil(total / pageLength), page };
+    const rows = await listed(db, viewer, isMeant, (page - 1) * pageLength);
+    const [first] = rows;
+    const total = first?.total ?? 0;
+    const items = rows.map(({ total: _, oldest: __, ...item }) => item);
+    return { total, oldest: first?.oldest ?? null, items, pages: Math.ceil(total / pageLength), page };
   });
 }
 
@@ -63,6 +61,8 @@ async function listed(db: Db, viewer: Viewer, isMeant: SQL | undefined, offset: 
       noun: waiting.noun,
       itemId: waiting.itemId,
       turn: sql<number>`row_number() over (order by ${order(viewer)})`.as("turn"),
+      total: sql<number>`(count(*) over ())::int`.as("total"),
+      oldest: sql`min(${waiting.sentAt}) over ()`.mapWith(waiting.sentAt).as("oldest"),
     })
     .from(waiting)
     .where(isMeant)
@@ -72,6 +72,8 @@ async function listed(db: Db, viewer: Viewer, isMeant: SQL | undefined, offset: 
     .as("first");
   const rows = await db
     .select({
+      total: first.total,
+      oldest: first.oldest,
       noun: sql<WaitingNoun>`${waiting.noun}`,
       id: waiting.itemId,
       state: waiting.state,
@@ -111,17 +113,18 @@ async function listed(db: Db, viewer: Viewer, isMeant: SQL | undefined, offset: 
 }
 
 /** A person could be hurt by it: its author says that somebody is in it, or a helper has found what could point to somebody. */
-const needsCare = sql`(coalesce(${waiting.careAnswer} in ('agreed', 'details-changed'), false) or coalesce(${waiting.marks}, '{}') && array[${sql.join(
+const needsCare = sql`(coalesce(${waiting.careAnswer} in ('agreed', 'details-changed', 'recognisable'), false) or coalesce(${waiting.marks}, '{}') && array[${sql.join(
   personalMarks.map((mark) => sql`${mark}`),
   sql`, `,
 )}]::text[])`;
 
 const looksLikeSpam = sql`coalesce('spam' = any (${waiting.marks}), false)`;
 
-/** What one asked to be changed and is sent again comes first; then care, what is close to its promise, first-timers, the rest; what looks like spam last, until its promise is close. */
+/** What one asked to be changed and is sent again comes first; then care, what was reported, what is close to its promise, first-timers, the rest; what looks like spam last, until its promise is close. */
 const order = (viewer: Viewer) => sql`coalesce(${waiting.askedById} = ${viewer?.id ?? null}, false) desc,
   case when ${looksLikeSpam} and ${waiting.promisedAt} > now() + interval '4 hours' then 5
-    when ${needsCare} then 0 when ${waiting.promisedAt} < now() + interval '4 hours' then 2 when ${waiting.isFirst} then 3 else 4 end,
+    when ${needsCare} then 0 when ${waiting.noun} = 'concern' then 1
+    when ${waiting.promisedAt} < now() + interval '4 hours' then 2 when ${waiting.isFirst} then 3 else 4 end,
   ${waiting.promisedAt} nulls last, ${waiting.sentAt}, ${waiting.itemId}`;
 
 /** What comes from the places that they look after; and, for editors, who asks to join. */
@@ -150,33 +153,35 @@ export function getQueueChoices(viewer: Viewer) {
   return reading(viewer, async (db) => {
     if (!canSeeQueue(viewer)) return null;
     const isThere = and(isForThem(viewer), isNull(waiting.decision));
-    const number = count();
-    const states = await db.select({ state: waiting.state, count: number }).from(waiting).where(isThere).groupBy(waiting.state);
-    const kinds = await db
-      .select({ kind: sql<WaitingNoun>`${waiting.noun}`, count: number })
-      .from(waiting)
-      .where(isThere)
-      .groupBy(waiting.noun)
-      .orderBy(waiting.noun);
-    const inPlaces = await db
-      .select({ slug: places.slug, name: places.name, count: number })
-      .from(waiting)
-      .innerJoin(places, eq(places.id, waiting.placeId))
-      .where(isThere)
-      .groupBy(places.id)
-      .orderBy(asc(places.name))
-      .limit(mostChoices);
-    const ofOrganisations = await db
-      .select({ slug: organisations.slug, name: organisations.name, count: number })
-      .from(waiting)
-      .innerJoin(organisations, eq(organisations.id, waiting.organisationId))
-      .where(isThere)
-      .groupBy(organisations.id)
-      .orderBy(asc(organisations.name))
-      .limit(mostChoices);
-    return { states, kinds, places: inPlaces, organisations: ofOrganisations };
+    // Everything is counted in one go, as this is asked with every decision.
+    const { rows } = await db.execute<Choice>(sql`
+      select c.state, c.noun as kind, p.slug as place, p.name as "placeName", o.slug as organisation, o.name as "organisationName", c.count
+      from (select ${waiting.state}, ${waiting.noun}, ${waiting.placeId}, ${waiting.organisationId}, count(*)::int as count
+        from ${waiting} where ${isThere} group by grouping sets ((state), (noun), (place_id), (organisation_id))) c
+      left join ${places} p on p.id = c.place_id left join ${organisations} o on o.id = c.organisation_id
+      order by coalesce(p.name, o.name, c.noun)`);
+    return {
+      states: rows.flatMap(({ state, count }) => (state ? { state, count } : [])),
+      kinds: rows.flatMap(({ kind, count }) => (kind ? { kind, count } : [])),
+      places: rows
+        .flatMap(({ place: slug, placeName: name, count }) => (slug && name ? { slug, name, count } : []))
+        .slice(0, mostChoices),
+      organisations: rows
+        .flatMap(({ organisation: slug, organisationName: name, count }) => (slug && name ? { slug, name, count } : []))
+        .slice(0, mostChoices),
+    };
   });
 }
+
+type Choice = {
+  state: "waiting" | "held" | "live" | null;
+  kind: WaitingNoun | null;
+  place: string | null;
+  placeName: string | null;
+  organisation: string | null;
+  organisationName: string | null;
+  count: number;
+};
 
 export type QueueChoices = NonNullable<Awaited<ReturnType<typeof getQueueChoices>>>;
 
@@ -184,25 +189,36 @@ export type QueueChoices = NonNullable<Awaited<ReturnType<typeof getQueueChoices
 export function listOwnDecisions(viewer: Viewer) {
   return reading(viewer, async (db) => {
     if (!viewer || !canSeeQueue(viewer)) return { open: [], refused: [] };
-    const one = { noun: sql<WaitingNoun>`${waiting.noun}`, id: waiting.itemId, words: waiting.words };
-    const open = await db
+    const isOpen = sql<boolean>`coalesce(${waiting.decidedById} = ${viewer.id} and ${waiting.dueAt} > now(), false)`;
+    const rows = await db
       .select({
-        ...one,
-        deed: sql<string>`${waiting.decision} ->> 'deed'`,
-        dueAt: sql`${waiting.dueAt}`.mapWith(waiting.sentAt),
+        noun: sql<WaitingNoun>`${waiting.noun}`,
+        id: waiting.itemId,
+        words: waiting.words,
+        isOpen,
+        deed: sql<string>`coalesce(${waiting.decision} ->> 'deed', '')`,
+        dueAt: waiting.dueAt,
+        why: waiting.refusedWhy,
       })
       .from(waiting)
-      .where(and(eq(waiting.decidedById, viewer.id), gt(waiting.dueAt, sql`now()`)))
-      .orderBy(sql`${waiting.decidedAt} desc`)
-      .limit(1);
-    const refused = await db
-      .select({ ...one, why: sql<string>`${waiting.refusedWhy}` })
-      .from(waiting)
-      .where(and(eq(waiting.refusedForId, viewer.id), isNotNull(waiting.refusedWhy)))
-      .limit(10);
-    return { open, refused: refused.map((row) => ({ ...row, key: keyOf(row) })) };
+      .where(
+        or(
+          and(eq(waiting.decidedById, viewer.id), gt(waiting.dueAt, sql`now()`)),
+          and(eq(waiting.refusedForId, viewer.id), isNotNull(waiting.refusedWhy)),
+        ),
+      )
+      .orderBy(sql`${waiting.decidedAt} desc nulls last`)
+      .limit(mostOwn);
+    const open = rows.flatMap(({ noun, id, words, isOpen, deed, dueAt }) =>
+      isOpen && dueAt ? { noun, id, words, deed, dueAt } : [],
+    );
+    const refused = rows.flatMap(({ noun, id, words, why }) => (why ? { noun, id, words, why, key: keyOf({ noun, id }) } : []));
+    return { open: open.slice(0, 1), refused: refused.slice(0, 10) };
   });
 }
+
+/** Of one person in ten seconds, with what could not be carried out. */
+const mostOwn = 100;
 
 const mostTogether = 50;
 

@@ -10,6 +10,7 @@ type Gone = {
   reference: string;
   gone_at: Date;
   told: string;
+  is_hidden: boolean;
   replaced_by_id: string | null;
   organisation_id: string;
   audience: "organisation" | "circle" | "partners" | "everyone";
@@ -22,8 +23,8 @@ export function getGoneNote(viewer: Viewer, slug: string) {
   return reading(viewer, async (db) => {
     const gone = await goneNote(db, viewer, slug);
     if (!gone) return null;
-    const { reference, gone_at, told, replaced_by_id: id } = gone;
-    return { reference, goneAt: new Date(gone_at), told, replacement: id ? await replacement(db, viewer, id) : null };
+    const { reference, gone_at, told, is_hidden: isHidden, replaced_by_id: id } = gone;
+    return { reference, goneAt: new Date(gone_at), told, isHidden, replacement: id ? await replacement(db, viewer, id) : null };
   });
 }
 

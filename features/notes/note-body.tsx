@@ -46,7 +46,7 @@ export function NoteBody({ note }: { note: Words }) {
       ) : null}
       <NoteFiles slug={note.slug} files={note.files} />
       {note.followUps?.map(({ id, on, html }) => (
-        <div key={id}>
+        <div key={id} id={`later-${id}`}>
           <LaterOn when={<Month at={on} />} html={html} />
           {note.can?.unpublish ? (
             <p className="no-print font-ui text-small">

@@ -32,6 +32,7 @@ const kinds = [
   { deed: /^release/, words: "is not held any more, and waits to be decided on" },
   { deed: /^decline/, words: "was declined" },
   { deed: /^unpublish/, words: "was taken down" },
+  { deed: /^hide/, words: "is hidden until a moderator has looked: somebody has told us of a concern" },
   { deed: /^restore/, words: "is published again" },
 ] as const;
 

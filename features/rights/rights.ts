@@ -2,6 +2,7 @@ import type { Member, Viewer } from "@/db/doors";
 import { canAnswerAppeal, canAppeal } from "@/features/appeals/policy";
 import { canAddBehaviourSet } from "@/features/behaviours/policy";
 import { canOpenChallenge } from "@/features/challenges/policy";
+import { canAnswerConcern } from "@/features/concerns/policy";
 import { canDecideSo } from "@/features/contributions/deciding-policy";
 import * as contributions from "@/features/contributions/policy";
 import { canSeeDesk } from "@/features/desk/policy";
@@ -196,6 +197,7 @@ const decisionsOnSaid = [
   ["unpublished", "restore"],
 ] as const;
 
+const reported = { reporterId: null, placeId: place, members: ["its author"], organisations: [elsewhere] };
 const appealed = { decidedById: other, placeId: place, members: ["its author"], organisations: [elsewhere] };
 
 const trusted = {
@@ -337,6 +339,18 @@ const deciding: RightsGroup = {
         canAnswerAppeal(viewer, { ...appealed, members: [meOr(viewer)] }) ||
         canAnswerAppeal(viewer && { ...viewer, organisations: [{ id: here, slug: "here", name: "Here", isLead: true }] }, {
           ...appealed,
+          organisations: [elsewhere, here],
+        }),
+    ),
+    right("Answer a report of concern from those places", ["canAnswerConcern"], (viewer) => canAnswerConcern(viewer, reported)),
+    right(
+      "Answer a report of concern that one made, or about what concerns oneself or one’s organisation",
+      ["canAnswerConcern"],
+      (viewer) =>
+        canAnswerConcern(viewer, { ...reported, reporterId: meOr(viewer) }) ||
+        canAnswerConcern(viewer, { ...reported, members: [meOr(viewer)] }) ||
+        canAnswerConcern(viewer && { ...viewer, organisations: [{ id: here, slug: "here", name: "Here", isLead: true }] }, {
+          ...reported,
           organisations: [elsewhere, here],
         }),
     ),

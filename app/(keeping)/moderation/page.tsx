@@ -7,6 +7,8 @@ import { PageHeading } from "@/components/page-heading";
 import { Pagination } from "@/components/pagination";
 import { getAppeal } from "@/features/appeals/queries";
 import { WholeAppeal } from "@/features/appeals/whole-appeal";
+import { getConcern } from "@/features/concerns/queries";
+import { WholeConcern } from "@/features/concerns/whole-concern";
 import { listOnDuty } from "@/features/duty/queries";
 import { ThisWeek } from "@/features/duty/this-week";
 import { AroundItemView } from "@/features/moderation/around-item";
@@ -123,6 +125,10 @@ export default async function ModerationPage({ searchParams }: Props) {
     if (which.noun === "appeal") {
       const appeal = await getAppeal(viewer, which.id);
       return appeal && !appeal.answeredAt ? { key, view: <WholeAppeal appeal={appeal} /> } : null;
+    }
+    if (which.noun === "concern") {
+      const concern = await getConcern(viewer, which.id);
+      return concern && { key, view: <WholeConcern key={key} concern={concern} /> };
     }
     if (which.noun === "request") {
       const request = await getRequest(viewer, which.id);

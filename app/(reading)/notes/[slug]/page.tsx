@@ -107,6 +107,7 @@ export default async function NotePage({
             </>
           ) : null}
           <PrintTool />
+          {note.state === "published" ? <LinkTool href={`/report?about=${backTo}`}>Report a concern</LinkTool> : null}
           {note.can.correct ? <LinkTool href={`${backTo}/correct`}>Correct a few words</LinkTool> : null}
           {note.can.unpublish || note.can.restore ? (
             <LinkTool href={`${backTo}/take-down`}>{note.can.unpublish ? "Take it down" : "Publish it again"}</LinkTool>
@@ -131,6 +132,7 @@ export default async function NotePage({
 async function Gone({ slug }: { slug: string }) {
   const gone = await getGoneNote(await currentViewer(), slug);
   if (!gone) notFound();
-  answerGone();
+  // What is hidden may come back: machines are not told to forget it.
+  if (!gone.isHidden) answerGone();
   return <GoneNoteView gone={gone} />;
 }

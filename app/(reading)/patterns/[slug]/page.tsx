@@ -52,6 +52,7 @@ export default async function PatternPage({ params }: Props) {
             <Cite cited={cited} bibtexKey={pattern.slug} file={`/patterns/${pattern.slug}/cite.bib`} />
             <LinkTool href={`/saved/add/pattern/${pattern.id}`}>Save to a list</LinkTool>
             <PrintTool />
+            <LinkTool href={`/report?about=/patterns/${pattern.slug}`}>Report a concern</LinkTool>
           </Tools>
           <SavedIn lists={savedIn} />
         </div>

@@ -74,6 +74,7 @@ export default async function PostPage({ params, searchParams }: Props) {
             <Cite cited={cited} bibtexKey={post.slug} file={`${backTo}/cite.bib`} />
             <LinkTool href={`/saved/add/post/${post.id}`}>Save to a list</LinkTool>
             <PrintTool />
+            <LinkTool href={`/report?about=/posts/${post.slug}`}>Report a concern</LinkTool>
           </Tools>
           <SavedIn lists={savedIn} />
         </div>

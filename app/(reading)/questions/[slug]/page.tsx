@@ -68,6 +68,7 @@ export default async function QuestionPage({ params, searchParams }: Props) {
           <Cite cited={cited} bibtexKey={question.slug} file={`${backTo}/cite.bib`} />
           <LinkTool href={`/saved/add/question/${question.id}`}>Save to a list</LinkTool>
           <PrintTool />
+          <LinkTool href={`/report?about=/questions/${question.slug}`}>Report a concern</LinkTool>
         </Tools>
         <SavedIn lists={savedIn} />
       </div>

@@ -66,6 +66,7 @@ export default async function ReportPage({ params, searchParams }: Props) {
           <Cite cited={cited} bibtexKey={report.slug} file={`${backTo}/cite.bib`} />
           <LinkTool href={`/saved/add/report/${report.id}`}>Save to a list</LinkTool>
           <PrintTool />
+          <LinkTool href={`/report?about=/reports/${report.slug}`}>Report a concern</LinkTool>
         </Tools>
         <SavedIn lists={savedIn} />
       </div>

@@ -1,0 +1,46 @@
+import type { House, Viewer } from "@/db/doors";
+import type { ConcernOutcome } from "@/db/schema/concerns";
+import { moderatesPlace } from "@/features/moderation/policy";
+
+type Concern = {
+  reporterId: string | null;
+  placeId: string | null;
+  /** Who wrote what it is about and who looks after that, and the same of what it hangs on. */
+  members: readonly string[];
+  organisations: readonly string[];
+};
+
+const isOfTheirs = (viewer: NonNullable<Viewer>, { members, organisations }: Concern) =>
+  members.includes(viewer.id) || viewer.organisations.some(({ id }) => organisations.includes(id));
+
+/** Who looks after its place: never whom it concerns, nor their organisation, nor who said so. */
+export const canAnswerConcern = (viewer: Viewer, concern: Concern) =>
+  viewer !== null &&
+  viewer.id !== concern.reporterId &&
+  moderatesPlace(viewer, concern.placeId) &&
+  !isOfTheirs(viewer, concern);
+
+/** Why the viewer may read it but not answer; nothing where they may. */
+export function whyNotAnswerConcern(viewer: Viewer, concern: Concern): string {
+  if (canAnswerConcern(viewer, concern) || !viewer) return "";
+  if (viewer.id === concern.reporterId) return "You said so yourself, so somebody else looks.";
+  if (isOfTheirs(viewer, concern)) return "This concerns you or your organisation, so somebody else answers.";
+  return "This comes from a place that somebody else looks after.";
+}
+
+/** What can become of it: what is hidden is shown again, changed or taken down; what is up stays or is taken down. */
+export function concernOutcomesOf({
+  noun,
+  isHidden,
+  isUp,
+}: {
+  noun: string;
+  isHidden: boolean;
+  isUp: boolean;
+}): readonly ConcernOutcome[] {
+  if (isHidden) return ["put-back", "changes", "taken-down"];
+  return isUp && ["note", "insight", "comment", "follow-up"].includes(noun) ? ["kept", "taken-down"] : ["kept"];
+}
+
+/** Whoever is called is called by the worker. */
+export const canCallModerators = (by: House) => by.house === "worker";
