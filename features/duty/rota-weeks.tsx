@@ -6,6 +6,7 @@ import { Disclosure } from "@/components/disclosure";
 import { ErrorSummary } from "@/components/error-summary";
 import { FormStatus } from "@/components/form-status";
 import { SelectField } from "@/components/select-field";
+import { useLatest } from "@/components/use-latest";
 import { formErrors } from "@/features/contributions/form-errors";
 import { putDownAction, takeOffAction } from "@/features/duty/actions";
 import type { Rota } from "@/features/duty/queries";
@@ -17,10 +18,11 @@ export function RotaWeeks({ rota }: { rota: Rota }) {
   const [down, put, isPutting] = useActionState(putDownAction, emptyForm);
   const [off, take, isTaking] = useActionState(takeOffAction, emptyForm);
   const isPending = isPutting || isTaking;
+  const latest = useLatest(down, off) ?? (down.done || down.message ? down : off);
   return (
     <>
-      <ErrorSummary errors={[...formErrors(off, "off"), ...weekless(down)]} />
-      <FormStatus>{down.done ?? off.done}</FormStatus>
+      <ErrorSummary errors={latest === down ? weekless(down) : formErrors(off, "off")} />
+      <FormStatus>{latest.done}</FormStatus>
       <ol className="max-w-content">
         {rota.weeks.map(({ weekOn, people }, index) => (
           <li key={weekOn} className="border-t border-line py-5 last:border-b">

@@ -537,6 +537,7 @@ export const aboutNoRole = [
   "canAnswerReading", // the colleague who was asked
   "canSendOnUnread", // the worker
   "canWriteMornings", // the worker
+  "canCallModerators", // the worker
   "canCarryOut", // the worker
   "canForgetFiles", // the worker
   "canAccept", // the holder of the address that was invited

@@ -5,6 +5,7 @@ import { Button } from "@/components/button";
 import { Disclosure } from "@/components/disclosure";
 import { ErrorSummary } from "@/components/error-summary";
 import { FormStatus } from "@/components/form-status";
+import { useLatest } from "@/components/use-latest";
 import { formErrors } from "@/features/contributions/form-errors";
 import { removeWatchedWordsAction, watchAgainAction } from "@/features/watched-words/actions";
 import { effectWords } from "@/features/watched-words/effects";
@@ -16,10 +17,11 @@ import { emptyForm } from "@/web/form-state";
 export function WatchedWordsList({ list: { watched, removed } }: { list: WatchedList }) {
   const [gone, remove, isRemoving] = useActionState(removeWatchedWordsAction, emptyForm);
   const [back, again, isBringing] = useActionState(watchAgainAction, emptyForm);
+  const latest = useLatest(gone, back) ?? (gone.done || gone.message ? gone : back);
   return (
     <div className="max-w-content">
-      <ErrorSummary errors={[...formErrors(gone, "remove"), ...formErrors(back, "again")]} />
-      <FormStatus>{gone.done ?? back.done}</FormStatus>
+      <ErrorSummary errors={formErrors(latest, "watched")} />
+      <FormStatus>{latest.done}</FormStatus>
       {watched.length === 0 ? <p className="border-y border-line py-4 text-ink-2">Nothing is watched.</p> : null}
       <ul>
         {watched.map(({ id, words, effect, reason, addedAt, addedBy }) => (
