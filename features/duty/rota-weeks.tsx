@@ -25,7 +25,7 @@ export function RotaWeeks({ rota }: { rota: Rota }) {
       <FormStatus>{latest.done}</FormStatus>
       <ol className="max-w-content">
         {rota.weeks.map(({ weekOn, people }, index) => (
-          <li key={weekOn} className="border-t border-line py-5 last:border-b">
+          <li key={weekOn} className="border-t-2 border-ink pt-3 pb-12">
             <h2 id={`week-${weekOn}`} className="text-h3">
               {index === 0 ? "This week: " : ""}
               {weekInWords(weekOn)}
@@ -39,7 +39,7 @@ export function RotaWeeks({ rota }: { rota: Rota }) {
             ) : (
               <ul className="mt-1">
                 {people.map(({ id, name, isOneself, can }) => (
-                  <li key={id} className="flex flex-wrap items-center justify-between gap-x-6 gap-y-1">
+                  <li key={id} className="flex flex-wrap items-center justify-between gap-x-6 gap-y-1 py-1">
                     <span className="min-w-0 wrap-anywhere">{isOneself ? `${name} (you)` : name}</span>
                     {can.takeOff ? (
                       <form action={take}>

@@ -25,7 +25,7 @@ export function WatchedWordsList({ list: { watched, removed } }: { list: Watched
       {watched.length === 0 ? <p className="border-y border-line py-4 text-ink-2">Nothing is watched.</p> : null}
       <ul>
         {watched.map(({ id, words, effect, reason, addedAt, addedBy }) => (
-          <li key={id} className="border-t border-line py-4 last:border-b">
+          <li key={id} className="pt-6">
             <h3 className="text-h3 wrap-anywhere" dir="auto">
               {words}
             </h3>
