@@ -29,6 +29,7 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
     <html lang="en-GB" suppressHydrationWarning>
       <head>
         <script src="/theme.js" />
+        <script async src="/search.js" />
       </head>
       <body>
         <SkipLink />

@@ -1,3 +1,4 @@
+import { HeaderSearch } from "@/components/header-search";
 import { Wordmark } from "@/components/wordmark";
 
 type SiteHeaderProps = {
@@ -43,6 +44,9 @@ export function SiteHeader({
         >
           <Wordmark name={siteName} />
         </a>
+        <a href="/search" className="absolute top-2 right-20 inline-flex min-h-target items-center px-2 text-ink md:hidden">
+          Search
+        </a>
         <details className="md:hidden">
           <summary className="ml-auto flex min-h-target w-fit list-none items-center px-2 font-semibold text-estuary underline underline-offset-4">
             Menu
@@ -58,6 +62,7 @@ export function SiteHeader({
           </nav>
         </details>
         <nav aria-label="Main" className="hidden md:block">
+          {currentPath === "/search" ? null : <HeaderSearch />}
           <ul className="flex flex-wrap items-center justify-end gap-x-4 lg:gap-x-6">
             {links.map((link) => (
               <li key={link.href}>

@@ -16,6 +16,8 @@ import { countedNotes } from "@/features/places/in-words";
 import { getPlace, listPlaces } from "@/features/places/queries";
 import { getQuestion, listQuestions } from "@/features/questions/queries";
 import { getSaving } from "@/features/saved-lists/queries";
+import { readSearch } from "@/features/search/filter";
+import { getFound } from "@/features/search/queries";
 import { mostCounted } from "@/lib/counts";
 
 /** Every surface on which a note comes out: which of the world's notes this viewer meets there, by id. */
@@ -106,7 +108,23 @@ const byAddress: Record<string, { meets: (viewer: Viewer, cell: Cell) => Promise
   },
 };
 
+/** Everything that a search in its place answers, page by page. */
+async function searched(viewer: Viewer, { here }: World) {
+  const rows: { noun: string; id: string }[] = [];
+  for (let page = 1; page < 26; page++) {
+    const found = await getFound(viewer, readSearch({ q: "ringing", place: here.slug, page: String(page) }));
+    rows.push(...(found?.rows ?? []));
+    if (page >= (found?.pages ?? 0)) return rows;
+  }
+  return rows;
+}
+
 const lists: Record<string, Surface> = {
+  search: async (viewer, world) =>
+    byId(
+      world,
+      (await searched(viewer, world)).filter(({ noun }) => noun === "note"),
+    ),
   "the library, of a place": async (viewer, world) =>
     byId(world, (await listNotes(viewer, { place: world.here.slug }, beginning)).rows),
   "the library, of a theme": async (viewer, world) =>

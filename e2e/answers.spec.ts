@@ -26,6 +26,7 @@ test("every answer carries the security headers: pages, errors, files", async ({
     "/theme.js",
     "/taking.js",
     "/leaving.js",
+    "/search.js",
     "/share.png",
     "/posts/highlights-of-2018/cite.bib",
     "/icon.svg",

@@ -20,7 +20,7 @@ type Note = {
   isInCircle: boolean;
 };
 
-const isPartner = (viewer: Viewer) => viewer !== null && (viewer.organisations.length > 0 || viewer.staffRole !== null);
+export const isPartner = (viewer: Viewer) => viewer !== null && (viewer.organisations.length > 0 || viewer.staffRole !== null);
 
 /** Whether this viewer may read this note: one rule, told again in SQL just below. */
 export function canReadNote(viewer: Viewer, note: Note): boolean {

@@ -14,6 +14,8 @@ import { getFilterChoices, getNote, listNotes, listRelatedNotes } from "@/featur
 import { getOrganisation } from "@/features/organisations/queries";
 import { getPlace, listPlaces } from "@/features/places/queries";
 import { getQuestion, listQuestions } from "@/features/questions/queries";
+import { readSearch } from "@/features/search/filter";
+import { getFound } from "@/features/search/queries";
 import { readCursor } from "@/lib/keyset";
 import { tail } from "@/lib/slug";
 
@@ -88,6 +90,8 @@ async function told(viewer: Viewer, { place, empty, organisation, question, them
       await getNotesFeed(viewer, { theme: theme.slug }),
       await getNotesFeed(viewer, { place: empty.slug }),
     ],
+    found: await getFound(viewer, readSearch({ q: "ringing visits", place: place.slug })),
+    foundByDate: await getFound(viewer, readSearch({ q: "ringing", organisation: organisation.slug, sort: "newest" })),
     note: await getNote(viewer, first.slug),
     insights: await getInsightsOn(viewer, target),
     comments: await getCommentsOn(viewer, target),

@@ -1,0 +1,367 @@
+-- Finding: one narrow table of what can be found, kept by Postgres from one view; who may find what is decided beside the words.
+
+create extension if not exists unaccent;
+--> statement-breakpoint
+create text search configuration hereabouts (copy = english);
+--> statement-breakpoint
+alter text search configuration hereabouts alter mapping for hword, hword_part, word with unaccent, english_stem;
+--> statement-breakpoint
+
+create table search_entries (
+  noun text not null,
+  item_id uuid not null,
+  -- The note, post, report or question that it hangs on.
+  on_id uuid,
+  at timestamptz not null,
+  title text not null,
+  body text not null,
+  href text not null,
+  byline text not null default '',
+  words tsvector not null,
+  author_id uuid,
+  organisation_id uuid,
+  place_id uuid,
+  kind text,
+  themes uuid[] not null default '{}',
+  behaviours int[] not null default '{}',
+  levels text[] not null default '{}',
+  year int,
+  how_sure text,
+  audience text not null,
+  opens_at timestamptz,
+  circle_places uuid[] not null default '{}',
+  circle_organisations uuid[] not null default '{}',
+  -- Of the note that it is or hangs on: whose readers find it.
+  of_author_id uuid,
+  of_organisation_id uuid,
+  of_place_id uuid,
+  constraint search_entries_noun_item_id_pk primary key (noun, item_id)
+);
+--> statement-breakpoint
+-- The words beside the row, the texts apart from it: what is counted and put in order reads no text.
+alter table search_entries alter column words set storage main, alter column body set storage external;
+--> statement-breakpoint
+create index search_entries_by_words on search_entries using gin (words);
+--> statement-breakpoint
+create index search_entries_by_date on search_entries (at desc, item_id desc);
+--> statement-breakpoint
+create index search_entries_on on search_entries (on_id) where on_id is not null;
+--> statement-breakpoint
+create index search_entries_by_title on search_entries using gin (title gin_trgm_ops);
+--> statement-breakpoint
+create table search_synonyms (
+  id uuid primary key,
+  words text[] not null,
+  made_by_id uuid references members (id),
+  made_at timestamptz not null default now(),
+  constraint synonyms_are_of_two_or_more check (cardinality(words) between 2 and 12)
+);
+--> statement-breakpoint
+
+-- What can be found -----------------------------------------------------------------------------------------------------------
+
+create view what_is_found as
+  select 'note' as noun, n.id as item_id, null::uuid as on_id, n.published_at as at, n.title,
+    concat_ws(E'\n', nullif(n.learned, ''), nullif(n.worked, ''), nullif(n.challenging, ''), nullif(n.set_out, ''), nullif(n.next_text, '')) as body,
+    '/notes/' || n.slug as href, n.byline,
+    setweight(to_tsvector('hereabouts', n.title), 'A') || setweight(to_tsvector('hereabouts', n.learned), 'B')
+      || setweight(to_tsvector('hereabouts', concat_ws(' ', n.worked, n.challenging, n.set_out, n.next_text)), 'C')
+      || setweight(to_tsvector('hereabouts', concat_ws(' ', p.name, n.byline, n.reference, (
+        select string_agg(t.name, ' ') from note_themes nt join themes t on t.id = nt.theme_id where nt.note_id = n.id))), 'D') as words,
+    n.author_id, n.organisation_id, n.place_id, null::text as kind,
+    coalesce((select array_agg(nt.theme_id) from note_themes nt where nt.note_id = n.id), '{}') as themes,
+    coalesce((select array_agg(b.number) from note_behaviours nb join behaviours b on b.id = nb.behaviour_id where nb.note_id = n.id), '{}') as behaviours,
+    n.levels, n.year, n.how_sure, n.audience, n.opens_at, n.circle_places, n.circle_organisations,
+    n.author_id as of_author_id, n.organisation_id as of_organisation_id, n.place_id as of_place_id
+  from notes n join places p on p.id = n.place_id where n.state = 'published'
+  union all
+  select 'insight', i.id, coalesce(i.note_id, i.post_id, i.report_id, i.question_id), i.published_at, i.statement,
+    concat_ws(E'\n', nullif(i.why, ''), nullif(i.condition, ''), nullif(i.changed, '')), o.href || '#insight-' || i.id, i.byline,
+    setweight(to_tsvector('hereabouts', i.statement), 'B')
+      || setweight(to_tsvector('hereabouts', concat_ws(' ', i.why, i.condition, i.changed)), 'C')
+      || setweight(to_tsvector('hereabouts', concat_ws(' ', p.name, i.byline)), 'D'),
+    i.author_id, i.organisation_id, i.place_id, i.kind, '{}', '{}', '{}', extract(year from i.published_at)::int, null,
+    o.audience, o.opens_at, o.circle_places, o.circle_organisations, o.author_id, o.organisation_id, o.place_id
+  from insights i join places p on p.id = i.place_id join lateral (
+    select '/notes/' || n.slug as href, n.audience, n.opens_at, n.circle_places, n.circle_organisations, n.author_id, n.organisation_id, n.place_id
+      from notes n where n.id = i.note_id and n.state = 'published'
+    union all select '/posts/' || t.slug, 'later', t.published_at, '{}', '{}', null, null, null from posts t where t.id = i.post_id and t.published_at is not null
+    union all select '/reports/' || r.slug, 'everyone', null, '{}', '{}', null, null, null from reports r where r.id = i.report_id
+    union all select '/questions/' || q.slug, 'everyone', null, '{}', '{}', null, null, null from questions q where q.id = i.question_id) o on true
+  where i.state = 'published'
+  union all
+  select 'comment', c.id, coalesce(c.note_id, c.post_id, c.report_id, c.question_id), c.published_at, left(c.body, 90), c.body,
+    o.href || '#comment-' || c.id, c.byline,
+    setweight(to_tsvector('hereabouts', c.body), 'C') || setweight(to_tsvector('hereabouts', c.byline), 'D'),
+    c.author_id, c.organisation_id, c.place_id, null, '{}', '{}', '{}', extract(year from c.published_at)::int, null,
+    o.audience, o.opens_at, o.circle_places, o.circle_organisations, o.author_id, o.organisation_id, o.place_id
+  from comments c join lateral (
+    select '/notes/' || n.slug as href, n.audience, n.opens_at, n.circle_places, n.circle_organisations, n.author_id, n.organisation_id, n.place_id
+      from notes n where n.id = c.note_id and n.state = 'published'
+    union all select '/posts/' || t.slug, 'later', t.published_at, '{}', '{}', null, null, null from posts t where t.id = c.post_id and t.published_at is not null
+    union all select '/reports/' || r.slug, 'everyone', null, '{}', '{}', null, null, null from reports r where r.id = c.report_id
+    union all select '/questions/' || q.slug, 'everyone', null, '{}', '{}', null, null, null from questions q where q.id = c.question_id) o on true
+  where c.state = 'published'
+  union all
+  select 'post', t.id, null, t.published_at, t.title, concat_ws(E'\n', t.lede, t.body, k.texts), '/posts/' || t.slug, t.byline,
+    setweight(to_tsvector('hereabouts', t.title), 'A') || setweight(to_tsvector('hereabouts', concat_ws(' ', t.lede, t.pull)), 'B')
+      || setweight(to_tsvector('hereabouts', concat_ws(' ', left(t.body, 100000), k.texts, t.next)), 'C')
+      || setweight(to_tsvector('hereabouts', concat_ws(' ', p.name, t.byline)), 'D'),
+    null, null, t.place_id, t.kind, coalesce(k.themes, '{}'), '{}', '{}', extract(year from t.published_at)::int, null, 'later', t.published_at, '{}', '{}', null, null, null
+  from posts t left join places p on p.id = t.place_id left join lateral (
+    select string_agg(concat_ws(' ', c.kicker, c.fact, c.text, c.next), E'\n' order by c.position) as texts,
+      array_agg(distinct c.theme_id) filter (where c.theme_id is not null) as themes
+    from post_cards c where c.post_id = t.id) k on true
+  where t.published_at is not null
+  union all
+  select 'report', r.id, null, r.published_on::timestamptz, r.title, concat_ws(E'\n', r.summary, r.body), '/reports/' || r.slug, r.authors,
+    setweight(to_tsvector('hereabouts', r.title), 'A') || setweight(to_tsvector('hereabouts', r.summary), 'B')
+      || setweight(to_tsvector('hereabouts', left(r.body, 100000)), 'C') || setweight(to_tsvector('hereabouts', concat_ws(' ', p.name, r.authors, r.publisher)), 'D'),
+    null, null, r.place_id, null, '{}', '{}', '{}', extract(year from r.published_on)::int, null, 'everyone', null, '{}', '{}', null, null, null
+  from reports r left join places p on p.id = r.place_id
+  union all
+  select 'question', q.id, null, q.asked_on::timestamptz, q.question, concat_ws(E'\n', q.why_it_matters, nullif(q.today, '')), '/questions/' || q.slug, '',
+    setweight(to_tsvector('hereabouts', q.question), 'A') || setweight(to_tsvector('hereabouts', q.why_it_matters), 'B')
+      || setweight(to_tsvector('hereabouts', q.today), 'C') || setweight(to_tsvector('hereabouts', coalesce(p.name, '')), 'D'),
+    null, null, q.place_id, q.state, '{}', '{}', '{}', extract(year from q.asked_on)::int, null, 'everyone', null, '{}', '{}', null, null, null
+  from questions q left join places p on p.id = q.place_id
+  union all
+  select 'pattern', t.id, null, t.published_at, t.claim, concat_ws(E'\n', t.body, t.limits), '/patterns/' || t.slug, '',
+    setweight(to_tsvector('hereabouts', t.claim), 'A') || setweight(to_tsvector('hereabouts', t.body), 'B') || setweight(to_tsvector('hereabouts', t.limits), 'C'),
+    null, null, null, null, '{}', '{}', '{}', extract(year from t.published_at)::int, null, 'later', t.published_at, '{}', '{}', null, null, null
+  from patterns t where t.published_at is not null
+  union all
+  select 'place', p.id, null, p.made_at, p.name, concat_ws(E'\n', nullif(array_to_string(p.in_brief, ' '), ''), p.official_name), '/places/' || p.slug, '',
+    setweight(to_tsvector('hereabouts', p.name), 'A') || setweight(to_tsvector('hereabouts', concat_ws(' ', p.official_name, array_to_string(p.other_names, ' '))), 'B')
+      || setweight(to_tsvector('hereabouts', array_to_string(p.in_brief, ' ')), 'C')
+      || setweight(to_tsvector('hereabouts', concat_ws(' ', p.gss, array_to_string(p.former_gss, ' '), replace(p.region, '-', ' '))), 'D'),
+    null, null, p.id, p.kind, '{}', '{}', '{}', null, null, 'everyone', null, '{}', '{}', null, null, null
+  from places p
+  union all
+  select 'organisation', o.id, null, o.made_at, o.name, o.about, '/organisations/' || o.slug, '',
+    setweight(to_tsvector('hereabouts', o.name), 'A') || setweight(to_tsvector('hereabouts', o.about), 'B')
+      || setweight(to_tsvector('hereabouts', concat_ws(' ', replace(o.kind, '-', ' '), (
+        select string_agg(p.name, ' ') from organisation_places op join places p on p.id = op.place_id where op.organisation_id = o.id))), 'D'),
+    null, o.id, (select op.place_id from organisation_places op where op.organisation_id = o.id limit 1), o.kind, '{}', '{}', '{}', null, null,
+    'everyone', null, '{}', '{}', null, null, null
+  from organisations o;
+--> statement-breakpoint
+revoke all on what_is_found from public;
+--> statement-breakpoint
+create function keep_found(what text, item uuid) returns void language plpgsql security definer set search_path = public, pg_temp as $$
+begin
+  delete from search_entries e where e.noun = what and e.item_id = item;
+  insert into search_entries (noun, item_id, on_id, at, title, body, href, byline, words, author_id, organisation_id, place_id, kind,
+      themes, behaviours, levels, year, how_sure, audience, opens_at, circle_places, circle_organisations, of_author_id, of_organisation_id, of_place_id)
+    select f.* from what_is_found f where f.noun = what and f.item_id = item on conflict do nothing;
+end $$;
+--> statement-breakpoint
+-- What hangs on a thing is found by whoever may read that, and goes and comes with it.
+create function keep_found_on(thing uuid) returns void language plpgsql security definer set search_path = public, pg_temp as $$
+declare one record;
+begin
+  for one in
+    select 'insight' as noun, id from insights where state = 'published' and thing in (note_id, post_id, report_id, question_id)
+    union all select 'comment', id from comments where state = 'published' and thing in (note_id, post_id, report_id, question_id)
+  loop
+    perform keep_found(one.noun, one.id);
+  end loop;
+  delete from search_entries e where e.on_id = thing and not exists (select from what_is_found f where f.noun = e.noun and f.item_id = e.item_id);
+end $$;
+--> statement-breakpoint
+revoke execute on function keep_found(text, uuid) from public;
+--> statement-breakpoint
+revoke execute on function keep_found_on(uuid) from public;
+--> statement-breakpoint
+create function keep_row_found() returns trigger language plpgsql security definer set search_path = public, pg_temp as $$
+begin
+  perform keep_found(tg_argv[0], (to_jsonb(case when tg_op = 'DELETE' then old else new end) ->> tg_argv[1])::uuid);
+  return null;
+end $$;
+--> statement-breakpoint
+create function keep_row_and_what_hangs_on_it_found() returns trigger language plpgsql security definer set search_path = public, pg_temp as $$
+begin
+  perform keep_found(tg_argv[0], new.id);
+  perform keep_found_on(new.id);
+  return null;
+end $$;
+--> statement-breakpoint
+create trigger keep_found_new after insert on notes for each row when (new.state = 'published') execute function keep_row_found('note', 'id');
+--> statement-breakpoint
+create trigger keep_found_again after update on notes for each row
+  when ((old.state = 'published' or new.state = 'published') and (old.title, old.set_out, old.worked, old.challenging, old.learned, old.next_text,
+    old.place_id, old.byline, old.levels, old.happened_to, old.how_sure, old.organisation_id, old.author_id)
+    is distinct from (new.title, new.set_out, new.worked, new.challenging, new.learned, new.next_text,
+    new.place_id, new.byline, new.levels, new.happened_to, new.how_sure, new.organisation_id, new.author_id))
+  execute function keep_row_found('note', 'id');
+--> statement-breakpoint
+create trigger keep_found_by_others after update on notes for each row
+  when ((old.state = 'published' or new.state = 'published') and (old.state, old.slug, old.audience, old.opens_at, old.circle_places, old.circle_organisations, old.author_id, old.organisation_id, old.place_id)
+    is distinct from (new.state, new.slug, new.audience, new.opens_at, new.circle_places, new.circle_organisations, new.author_id, new.organisation_id, new.place_id))
+  execute function keep_row_and_what_hangs_on_it_found('note');
+--> statement-breakpoint
+create trigger keep_found_gone after delete on notes for each row execute function keep_row_found('note', 'id');
+--> statement-breakpoint
+do $$
+declare t text;
+begin
+  foreach t in array array['note_themes', 'note_behaviours'] loop
+    execute format('create trigger keep_found after insert or update or delete on %I for each row execute function keep_row_found(''note'', ''note_id'')', t);
+  end loop;
+  foreach t in array array['insight', 'comment'] loop
+    execute format('create trigger keep_found_new after insert on %I for each row when (new.state = ''published'') execute function keep_row_found(%L, ''id'')', t || 's', t);
+    execute format('create trigger keep_found after update on %I for each row when (old.state = ''published'' or new.state = ''published'') execute function keep_row_found(%L, ''id'')', t || 's', t);
+    execute format('create trigger keep_found_gone after delete on %I for each row when (old.state = ''published'') execute function keep_row_found(%L, ''id'')', t || 's', t);
+  end loop;
+  foreach t in array array['post', 'report', 'question'] loop
+    execute format('create trigger keep_found_new after insert on %I for each row execute function keep_row_found(%L, ''id'')', t || 's', t);
+    execute format('create trigger keep_found after update on %I for each row execute function keep_row_and_what_hangs_on_it_found(%L)', t || 's', t);
+    execute format('create trigger keep_found_gone after delete on %I for each row execute function keep_row_found(%L, ''id'')', t || 's', t);
+  end loop;
+  foreach t in array array['pattern', 'place', 'organisation'] loop
+    execute format('create trigger keep_found after insert or update or delete on %I for each row execute function keep_row_found(%L, ''id'')', t || 's', t);
+  end loop;
+end $$;
+--> statement-breakpoint
+create trigger keep_found after insert or update or delete on post_cards for each row execute function keep_row_found('post', 'post_id');
+--> statement-breakpoint
+create trigger keep_found after insert or update or delete on organisation_places for each row execute function keep_row_found('organisation', 'organisation_id');
+--> statement-breakpoint
+
+-- Who finds what ----------------------------------------------------------------------------------------------------------------
+
+grant select on search_entries to hereabouts_app;
+--> statement-breakpoint
+grant select, insert, delete on search_synonyms to hereabouts_app;
+--> statement-breakpoint
+create policy readable on search_entries for select using (
+  audience = 'everyone'
+  or opens_at <= now()
+  or (audience = 'partners' and (select asking_is_partner()))
+  or (audience in ('partners', 'circle', 'organisation') and (
+    of_organisation_id = any ((select asking_organisations())::uuid[])
+    or of_author_id = (select asking_member())
+    or (select asking_moderates_everywhere())
+    or of_place_id = any ((select asking_moderated_places())::uuid[])))
+  or (audience = 'circle' and (circle_organisations && (select asking_organisations())::uuid[] or circle_places && (select asking_circle_places())::uuid[])));
+--> statement-breakpoint
+create policy everybody_reads on search_synonyms for select using (true);
+--> statement-breakpoint
+create policy editors_add on search_synonyms for insert with check ((select asking_edits()) and made_by_id = (select asking_member()));
+--> statement-breakpoint
+create policy editors_remove on search_synonyms for delete using ((select asking_edits()));
+--> statement-breakpoint
+do $$
+declare t text;
+begin
+  foreach t in array array['search_entries', 'search_synonyms'] loop
+    execute format('alter table %I enable row level security', t);
+    execute format('alter table %I force row level security', t);
+    execute format('create policy keeper on %I to %I using (true) with check (true)', t, current_user);
+  end loop;
+end $$;
+--> statement-breakpoint
+-- What answers these words, as far as whoever asks may read it. Row security keeps an index on words from being used (matching
+-- them is not leakproof), so this looks past it and says the same by itself; what is shown is then read under row security.
+-- `terms` are the words each by itself, to weigh rare ones more. Of more than five hundred the newest are looked at: what is
+-- counted, and put in order, is those.
+create function search_found(wanted tsquery, terms tsquery[], chosen jsonb, sorted text, first int, many int)
+returns jsonb language plpgsql stable security definer set search_path = public, pg_temp as $body$
+declare
+  sees text := $c$e.audience = 'everyone' or e.opens_at <= now()$c$;
+  narrow text := '';
+  answer jsonb;
+begin
+  if asking_member() is not null then
+    if asking_moderates_everywhere() then sees := sees || $c$ or e.audience <> 'later'$c$;
+    else
+      sees := sees || $c$ or (e.audience in ('partners', 'circle', 'organisation') and (e.of_author_id = asking_member()$c$;
+      if asking_is_partner() then sees := sees || $c$ or e.audience = 'partners' or e.of_organisation_id = any ($5)
+        or (e.audience = 'circle' and (e.circle_organisations && $5 or e.circle_places && $6))$c$; end if;
+      if cardinality(asking_moderated_places()) > 0 then sees := sees || ' or e.of_place_id = any ($7)'; end if;
+      sees := sees || '))';
+    end if;
+  end if;
+  if chosen ? 'nouns' then narrow := narrow || $c$ and e.noun = any (array(select jsonb_array_elements_text($3 -> 'nouns')))$c$; end if;
+  if chosen ? 'places' then narrow := narrow || $c$ and e.place_id = any (array(select jsonb_array_elements_text($3 -> 'places'))::uuid[])$c$; end if;
+  if chosen ? 'theme' then narrow := narrow || $c$ and e.themes @> array[($3 ->> 'theme')::uuid]$c$; end if;
+  if chosen ? 'behaviour' then narrow := narrow || $c$ and e.behaviours @> array[($3 ->> 'behaviour')::int]$c$; end if;
+  if chosen ? 'level' then narrow := narrow || $c$ and e.levels @> array[$3 ->> 'level']$c$; end if;
+  if chosen ? 'kind' then narrow := narrow || $c$ and e.kind = $3 ->> 'kind'$c$; end if;
+  if chosen ? 'year' then narrow := narrow || $c$ and e.year = ($3 ->> 'year')::int$c$; end if;
+  if chosen ? 'organisation' then narrow := narrow || $c$ and e.organisation_id = ($3 ->> 'organisation')::uuid$c$; end if;
+  if chosen ? 'sure' then narrow := narrow || $c$ and e.how_sure = $3 ->> 'sure'$c$; end if;
+  if chosen ? 'since' then narrow := narrow || $c$ and e.at > ($3 ->> 'since')::timestamptz$c$; end if;
+  execute format($f$
+    with found as materialized (
+      select e.noun, e.item_id, e.at, e.words, e.place_id, e.organisation_id, e.themes, e.behaviours, e.levels, e.year, e.kind, e.how_sure
+      from search_entries e where e.words @@ $1 and (%s) %s order by e.at desc, e.item_id desc limit 500),
+    %s,
+    facets as (
+      select 'noun' as name, noun as value, count(*) as n from found group by 2
+      union all select 'place', place_id::text, count(*) from found where place_id is not null group by 2
+      union all select 'organisation', organisation_id::text, count(*) from found where organisation_id is not null group by 2
+      union all select 'theme', t::text, count(*) from found, unnest(themes) t group by 2
+      union all select 'behaviour', b::text, count(*) from found, unnest(behaviours) b group by 2
+      union all select 'level', l, count(*) from found, unnest(levels) l group by 2
+      union all select 'year', year::text, count(*) from found where year is not null group by 2
+      union all select 'kind', kind, count(*) from found where noun = 'insight' group by 2
+      union all select 'sure', how_sure, count(*) from found where how_sure is not null group by 2)
+    select jsonb_build_object(
+      'total', (select count(*) from found),
+      'rows', (select coalesce(jsonb_agg(jsonb_build_array(noun, item_id) order by turn), '[]') from (
+        select noun, item_id, row_number() over (order by score desc, at desc, item_id desc) as turn from ordered) o
+        where turn > $4 and turn <= $4 + $8),
+      'facets', (select coalesce(jsonb_object_agg(name, counts), '{}') from (
+        select name, jsonb_object_agg(value, n) as counts from facets group by name) f))
+  $f$, sees, narrow,
+    case when sorted = 'newest' then 'ordered as (select noun, item_id, at, 0 as score from found)'
+    else $r$hits as (
+        select f.noun, f.item_id, f.at, t.n, ts_rank('{0.1, 0.3, 0.6, 1}', f.words, t.q) as weight
+        from found f, unnest($2) with ordinality t(q, n) where f.words @@ t.q),
+      rare as (select n, ln(1 + (select count(*) from found)::float / count(*)) as worth from hits group by n),
+      ordered as (select noun, item_id, at, sum(weight * worth) as score from hits join rare using (n) group by noun, item_id, at)$r$ end)
+  into answer using wanted, terms, chosen, first, asking_organisations(), asking_circle_places(), asking_moderated_places(), many;
+  return answer;
+end $body$;
+--> statement-breakpoint
+-- Words in titles that everybody may read, nearest to one that stands nowhere: for what was misspelt.
+create function spelt_like(word text) returns text language sql stable security definer
+set search_path = public, pg_temp set pg_trgm.word_similarity_threshold = 0.3 as $$
+  select near from (
+    select e.title from search_entries e where word <% e.title and (e.audience = 'everyone' or e.opens_at <= now()) limit 200) t,
+    regexp_split_to_table(lower(t.title), '[^[:alnum:]'']+') near
+  where char_length(near) > 3 and similarity(near, word) >= 0.3
+  group by near order by similarity(near, word) desc, count(*) desc, near limit 1
+$$;
+--> statement-breakpoint
+-- What somebody may mean who has typed so much. Only what everybody may read is suggested, to whomever.
+create function suggested(typed text) returns table (title text, noun text, href text) language sql stable security definer
+set search_path = public, pg_temp as $$
+  select t.title, t.noun, t.href from (
+    select e.title, e.noun, e.href from search_entries e
+    where e.title ilike '%' || replace(replace(replace(typed, '\', '\\'), '%', '\%'), '_', '\_') || '%'
+      and e.noun <> 'comment' and (e.audience = 'everyone' or e.opens_at <= now()) limit 200) t
+  order by array_position(array['place', 'organisation', 'question', 'pattern', 'note', 'post', 'report', 'insight'], t.noun),
+    lower(t.title) not like lower(typed) || '%', char_length(t.title), t.title limit 8
+$$;
+--> statement-breakpoint
+do $$
+declare one record;
+begin
+  for one in select noun, item_id from what_is_found loop
+    perform keep_found(one.noun, one.item_id);
+  end loop;
+end $$;
+--> statement-breakpoint
+insert into search_synonyms (id, words) values
+  (gen_random_uuid(), array['council tax', 'arrears', 'debt']),
+  (gen_random_uuid(), array['bailiff', 'enforcement agent']),
+  (gen_random_uuid(), array['rough sleeping', 'homelessness', 'homeless', 'temporary accommodation']),
+  (gen_random_uuid(), array['gp', 'doctor', 'surgery']),
+  (gen_random_uuid(), array['resident', 'citizen', 'tenant', 'local people']),
+  (gen_random_uuid(), array['charity', 'voluntary sector', 'third sector', 'vcse']),
+  (gen_random_uuid(), array['commissioning', 'procurement', 'tender']),
+  (gen_random_uuid(), array['no-show', 'missed appointment', 'missed visit']),
+  (gen_random_uuid(), array['domestic abuse', 'domestic violence']),
+  (gen_random_uuid(), array['joined up', 'multi-agency', 'partnership working']);

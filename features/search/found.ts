@@ -1,0 +1,80 @@
+import { type SQL, sql } from "drizzle-orm";
+import type { Db } from "@/db/doors";
+import type { AskedWord } from "@/features/search/asked-words";
+
+export type Facets = Partial<
+  Record<"noun" | "place" | "organisation" | "theme" | "behaviour" | "level" | "year" | "kind" | "sure", Record<string, number>>
+>;
+
+export type Found = { total: number; rows: [noun: string, id: string][]; facets: Facets };
+
+/** What narrows it down, as Postgres knows it. */
+export type Chosen = {
+  nouns?: string[];
+  places?: string[];
+  theme?: string;
+  organisation?: string;
+  behaviour?: number;
+  level?: string;
+  kind?: string;
+  year?: number;
+  sure?: string;
+  since?: string;
+};
+
+type Asked = { words: AskedWord[]; chosen: Chosen; sort: "best" | "newest"; from: number; many: number };
+
+/** So many are looked at: of more, the newest. */
+export const mostLookedAt = 500;
+
+/** What has all of the words; where that is little, what has some of them, those with the rare ones first. */
+export async function findWords(db: Db, asked: Asked) {
+  const positive = asked.words.filter(({ isNot }) => !isNot);
+  if (positive.length === 0) return { ...nothing, isSome: false };
+  const all = await found(db, asked, joined(positive, sql` && `));
+  // A sentence has words that few notes have together; of two or three words, all are meant.
+  const isEnough = positive.length < aSentence ? all.total > 0 : all.total >= enough;
+  if (isEnough || positive.length === 1) return { ...all, isSome: false };
+  const some = await found(db, asked, joined(positive, sql` || `));
+  return some.total > all.total ? { ...some, isSome: all.total === 0 } : { ...all, isSome: false };
+}
+
+const aSentence = 4;
+const enough = 3;
+const nothing: Found = { total: 0, rows: [], facets: {} };
+
+async function found(db: Db, { words, chosen, sort, from, many }: Asked, wanted: SQL): Promise<Found> {
+  const without = words.filter(({ isNot }) => isNot).map((one) => sql` && !!${queryOf(one)}`);
+  const terms = words.filter(({ isNot }) => !isNot).map(meaning);
+  const { rows } = await db.execute<{ found: Found }>(sql`
+    select search_found(${wanted}${sql.join(without, sql``)}, array[${sql.join(terms, sql`, `)}], ${JSON.stringify(chosen)}::jsonb,
+      ${sort}, ${from}, ${many}) as found`);
+  return rows[0]?.found ?? nothing;
+}
+
+const joined = (words: readonly AskedWord[], by: SQL) => sql`(${sql.join(words.map(meaning), by)})`;
+
+/** A word, how else it is spelt, and what means much the same. */
+export const meaning = (word: AskedWord) => sql`(${sql.join([word, ...word.others].map(queryOf), sql` || `)})`;
+
+const queryOf = ({ words, isPhrase }: { words: string; isPhrase: boolean }) =>
+  isPhrase ? sql`phraseto_tsquery('hereabouts', ${words})` : sql`plainto_tsquery('hereabouts', ${words})`;
+
+/** The nearest spelling of words that stand nowhere; null where there is none. */
+export async function speltOtherwise(db: Db, words: readonly AskedWord[]): Promise<AskedWord[] | null> {
+  let isOther = false;
+  const spelt: AskedWord[] = [];
+  for (const one of words) {
+    const near = one.isNot || one.isPhrase || one.words.includes(" ") ? null : await nearest(db, one);
+    if (near) isOther = true;
+    spelt.push(near ? { ...one, words: near, others: [] } : one);
+  }
+  return isOther ? spelt : null;
+}
+
+async function nearest(db: Db, word: AskedWord) {
+  const { rows } = await db.execute<{ near: string | null }>(sql`
+    select case when (search_found(${meaning(word)}, array[${meaning(word)}], '{}', 'newest', 0, 1) ->> 'total')::int = 0
+      and numnode(${meaning(word)}) > 0 then spelt_like(${word.words.toLowerCase()}) end as near`);
+  return rows[0]?.near ?? null;
+}

@@ -1,0 +1,85 @@
+import { Disclosure } from "@/components/disclosure";
+import { kindWords } from "@/features/insights/in-words";
+import { kindOf } from "@/features/insights/schema";
+import { levelWords } from "@/features/notes/in-words";
+import { foundNouns, type SearchFilter, searchHref } from "@/features/search/filter";
+import { nounWords, sureWords } from "@/features/search/in-words";
+import type { Found } from "@/features/search/queries";
+
+type NarrowDownProps = { found: Found; filter: SearchFilter };
+type Name = keyof Found["facets"];
+
+const headings: Readonly<Record<Name, string>> = {
+  noun: "What it is",
+  place: "Place",
+  theme: "Theme",
+  organisation: "Organisation",
+  year: "Year",
+  kind: "Kind of insight",
+  level: "Level",
+  behaviour: "Behaviour",
+  sure: "How sure",
+};
+const order: readonly Name[] = ["noun", "place", "theme", "year", "organisation", "kind", "level", "behaviour", "sure"];
+
+/** By what these can be narrowed down, each with how many there are; all of it links, so that it works anywhere. */
+export function NarrowDown({ found, filter }: NarrowDownProps) {
+  const groups = order.filter((name) => filter[name] !== undefined || found.facets[name].length > 1);
+  if (groups.length === 0) return null;
+  return (
+    <>
+      <div className="lg:hidden">
+        <Disclosure summary="Narrow down" open={order.some((name) => filter[name] !== undefined)}>
+          <Groups found={found} filter={filter} groups={groups} />
+        </Disclosure>
+      </div>
+      <div className="hidden lg:block">
+        <Groups found={found} filter={filter} groups={groups} />
+      </div>
+    </>
+  );
+}
+
+function Groups({ found, filter, groups }: NarrowDownProps & { groups: readonly Name[] }) {
+  return (
+    <div className="grid content-start gap-6 font-ui text-ui">
+      {groups.map((name) => (
+        <section key={name}>
+          <h2 className="text-ui font-semibold">{headings[name]}</h2>
+          <ul>
+            {filter[name] === undefined ? null : (
+              <li>
+                <a href={searchHref(filter, { [name]: "" })} className="inline-flex min-h-target items-center font-semibold">
+                  {nameOf(name, String(filter[name]), found)} <span className="sr-only">chosen; take away</span>
+                  <span aria-hidden="true" className="ml-2">
+                    ×
+                  </span>
+                </a>
+              </li>
+            )}
+            {filter[name] === undefined
+              ? found.facets[name].map(({ value, count }) => (
+                  <li key={value}>
+                    <a href={searchHref(filter, { [name]: value })} className="inline-flex min-h-target items-center">
+                      {nameOf(name, value, found)} <span className="ml-2 text-ink-3 tabular-nums">({count})</span>
+                    </a>
+                  </li>
+                ))
+              : null}
+          </ul>
+        </section>
+      ))}
+    </div>
+  );
+}
+
+function nameOf(name: Name, value: string, found: Found): string {
+  if (name === "noun") return foundNouns.filter((noun) => noun === value).map((noun) => nounWords[noun].many)[0] ?? value;
+  if (name === "kind") {
+    const kind = kindOf(value);
+    return kind ? kindWords[kind].name : value;
+  }
+  if (name === "level") return Object.entries(levelWords).find(([level]) => level === value)?.[1] ?? value;
+  if (name === "sure") return Object.entries(sureWords).find(([sure]) => sure === value)?.[1] ?? value;
+  return found.facets[name].find((one) => one.value === value)?.name ?? value;
+}

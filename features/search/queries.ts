@@ -1,0 +1,174 @@
+import { and, asc, desc, eq, inArray, sql } from "drizzle-orm";
+import { type Db, reading, type Viewer } from "@/db/doors";
+import { behaviours } from "@/db/schema/behaviours";
+import { organisations } from "@/db/schema/organisations";
+import { places } from "@/db/schema/places";
+import { searchEntries as entries, searchSynonyms } from "@/db/schema/search";
+import { themes } from "@/db/schema/themes";
+import { type AskedWord, readAsked } from "@/features/search/asked-words";
+import { type FoundNoun, foundNouns, type SearchFilter } from "@/features/search/filter";
+import { type Chosen, type Facets, findWords, meaning, mostLookedAt, speltOtherwise } from "@/features/search/found";
+import { listedEntries } from "@/features/search/policy";
+import { canEditSynonyms } from "@/features/search/synonym-policy";
+
+const pageLength = 10;
+
+/** What answers these words, as far as the viewer may read it; how many of what it could be narrowed down to. Null where nothing is asked. */
+export function getFound(viewer: Viewer, filter: SearchFilter) {
+  return reading(viewer, async (db) => {
+    const synonyms = await db.select({ words: searchSynonyms.words }).from(searchSynonyms);
+    const words = readAsked(
+      filter.q,
+      synonyms.map((group) => group.words),
+    );
+    if (words.length === 0) return null;
+    const chosen = await chosenIn(db, filter);
+    const page = filter.page ?? 1;
+    const asked = { chosen, sort: filter.sort ?? ("best" as const), from: (page - 1) * pageLength, many: pageLength };
+    const first = chosen ? await findWords(db, { ...asked, chosen, words }) : null;
+    const spelt = first?.total === 0 ? await speltOtherwise(db, words) : null;
+    const found = spelt && chosen ? await findWords(db, { ...asked, chosen, words: spelt }) : first;
+    const isSpelt = spelt !== null && (found?.total ?? 0) > 0;
+    const total = found?.total ?? 0;
+    return {
+      total,
+      isMore: total >= mostLookedAt,
+      isSome: found?.isSome ?? false,
+      /** Other words, where what was typed stands nowhere. */
+      spelt: isSpelt ? spelt.map(asTyped).join(" ") : null,
+      page,
+      pages: Math.ceil(total / pageLength),
+      rows: found ? await shown(db, viewer, found.rows, isSpelt ? spelt : words) : [],
+      facets: await named(db, found?.facets ?? {}),
+    };
+  });
+}
+
+export type Found = NonNullable<Awaited<ReturnType<typeof getFound>>>;
+export type FoundRow = Found["rows"][number];
+
+const asTyped = ({ words, isPhrase, isNot }: AskedWord) => `${isNot ? "-" : ""}${isPhrase ? `"${words}"` : words}`;
+
+/** The names in an address as Postgres knows them; null where one names nothing. */
+async function chosenIn(db: Db, { noun, place, theme, organisation, behaviour, level, kind, year, sure }: SearchFilter) {
+  const chosen: Chosen = { nouns: noun && [noun], behaviour, level, kind, year, sure };
+  if (place) {
+    const [here] = await db
+      .select({ ids: sql<string[]>`place_and_parts(${places.id})` })
+      .from(places)
+      .where(eq(places.slug, place));
+    if (!here) return null;
+    chosen.places = here.ids;
+  }
+  for (const [name, table, slug] of [
+    ["theme", themes, theme],
+    ["organisation", organisations, organisation],
+  ] as const) {
+    if (!slug) continue;
+    const [one] = await db.select({ id: table.id }).from(table).where(eq(table.slug, slug));
+    if (!one) return null;
+    chosen[name] = one.id;
+  }
+  return chosen;
+}
+
+const marks = "StartSel=\uE000, StopSel=\uE001, MaxFragments=2, MinWords=8, MaxWords=22, FragmentDelimiter= … ";
+
+/** Read again, by the rule that the code has and under Postgres' own: in the order in which they were found, with the words marked. */
+async function shown(db: Db, viewer: Viewer, keys: readonly [string, string][], words: readonly AskedWord[]) {
+  if (keys.length === 0) return [];
+  const positive = words.filter(({ isNot }) => !isNot).map(meaning);
+  const wanted = sql`(${sql.join(positive, sql` || `)})`;
+  const rows = await db
+    .select({
+      noun: sql<FoundNoun>`${entries.noun}`,
+      id: entries.itemId,
+      title: sql<string>`ts_headline('hereabouts', ${entries.title}, ${wanted}, ${"StartSel=\uE000, StopSel=\uE001, HighlightAll=true"})`,
+      text: sql<string>`ts_headline('hereabouts', left(${entries.body}, 6000), ${wanted}, ${marks})`,
+      href: entries.href,
+      byline: entries.byline,
+      kind: entries.kind,
+      at: entries.at,
+      place: places.name,
+    })
+    .from(entries)
+    .leftJoin(places, eq(places.id, entries.placeId))
+    .where(
+      and(
+        sql`(${entries.noun}, ${entries.itemId}) in (${sql.join(
+          keys.map(([noun, id]) => sql`(${noun}, ${id}::uuid)`),
+          sql`, `,
+        )})`,
+        listedEntries(viewer),
+      ),
+    );
+  return keys.flatMap(([noun, id]) => rows.filter((row) => row.noun === noun && row.id === id));
+}
+
+type Choice = { value: string; name: string; count: number };
+
+const mostChoices = 12;
+
+/** With the names that people know; most first. */
+async function named(db: Db, facets: Facets) {
+  const byCount = (choices: Choice[]) =>
+    choices.sort((a, b) => b.count - a.count || (a.name < b.name ? -1 : 1)).slice(0, mostChoices);
+  const plain = (name: keyof Facets): Choice[] =>
+    Object.entries(facets[name] ?? {}).map(([value, count]) => ({ value, name: value, count }));
+  const ofTable = async (
+    name: "place" | "organisation" | "theme",
+    table: typeof places | typeof organisations | typeof themes,
+  ) => {
+    const counts = facets[name] ?? {};
+    const top = Object.entries(counts)
+      .sort(([, a], [, b]) => b - a)
+      .slice(0, mostChoices)
+      .map(([id]) => id);
+    if (top.length === 0) return [];
+    const rows = await db
+      .select({ id: table.id, slug: table.slug, name: table.name })
+      .from(table)
+      .where(inArray(table.id, top));
+    return byCount(rows.map(({ id, slug, name: called }) => ({ value: slug, name: called, count: counts[id] ?? 0 })));
+  };
+  const numbered = facets.behaviour
+    ? await db.select({ number: behaviours.number, words: behaviours.words }).from(behaviours).orderBy(asc(behaviours.number))
+    : [];
+  return {
+    noun: byCount(plain("noun").filter(({ value }) => foundNouns.some((noun) => noun === value))),
+    place: await ofTable("place", places),
+    theme: await ofTable("theme", themes),
+    organisation: await ofTable("organisation", organisations),
+    behaviour: byCount(plain("behaviour")).map((one) => ({
+      ...one,
+      name: numbered.find(({ number }) => String(number) === one.value)?.words ?? one.value,
+    })),
+    level: byCount(plain("level")),
+    kind: byCount(plain("kind")),
+    sure: byCount(plain("sure")),
+    year: plain("year").sort((a, b) => Number(b.value) - Number(a.value)),
+  };
+}
+
+/** What somebody may mean who has typed so much: titles that everybody may read, places and organisations first. */
+export function listSuggested(viewer: Viewer, typed: string) {
+  return reading(viewer, async (db) => {
+    const words = typed.trim().slice(0, 100);
+    if (words.length < 3) return [];
+    const { rows } = await db.execute<{ title: string; noun: FoundNoun; href: string }>(
+      sql`select title, noun, href from suggested(${words})`,
+    );
+    return rows;
+  });
+}
+
+/** The words that staff say mean much the same. */
+export function listSynonyms(viewer: Viewer) {
+  return reading(viewer, async (db) => {
+    if (!canEditSynonyms(viewer)) return null;
+    return db
+      .select({ id: searchSynonyms.id, words: searchSynonyms.words, madeAt: searchSynonyms.madeAt })
+      .from(searchSynonyms)
+      .orderBy(desc(searchSynonyms.madeAt), asc(searchSynonyms.id));
+  });
+}
