@@ -476,11 +476,12 @@ export const actions: Record<string, ActionLine> = {
     cells: "-------+++--",
     attempt: async ({ members: { m } }) => {
       const id = v7();
-      await owner.query(
-        `insert into duty_weeks (id, week_on, member_id, put_down_by_id) values ($1, $2, $3, $3)
-           on conflict (week_on, member_id) do update set id = excluded.id`,
-        [id, mondayOf(new Date(), 1), m.id],
-      );
+      // Everybody tries at once, each on a week of their own.
+      await owner.query("insert into duty_weeks (id, week_on, member_id, put_down_by_id) values ($1, $2, $3, $3)", [
+        id,
+        mondayOf(new Date(), 10 + Math.floor(Math.random() * 100_000)),
+        m.id,
+      ]);
       return { fields: { id }, done: async () => !(await isThere("select from duty_weeks where id = $1", [id])) };
     },
   },
