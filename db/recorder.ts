@@ -36,7 +36,9 @@ type Deed = {
     | "behaviour-set"
     | "duty-week"
     | "watched-words"
-    | "concern";
+    | "concern"
+    | "synonyms"
+    | "site";
   nounId: string;
   ofMemberId?: string;
   placeId?: string | null;

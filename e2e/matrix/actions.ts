@@ -374,6 +374,23 @@ export const actions: Record<string, ActionLine> = {
       return { fields, done: () => isThere("select from appeals where id = $1 and outcome = 'published'", [id]) };
     },
   },
+  // Which words find each other, editors say.
+  addSynonymsAction: {
+    cells: "--------++--",
+    attempt: async () => {
+      const id = v7();
+      const fields = { id, words: "a word, another word" };
+      return { fields, done: () => isThere("select from search_synonyms where id = $1", [id]) };
+    },
+  },
+  removeSynonymsAction: {
+    cells: "--------++--",
+    attempt: async () => {
+      const id = v7();
+      await owner.query("insert into search_synonyms (id, words) values ($1, array['one', 'other'])", [id]);
+      return { fields: { id }, done: async () => !(await isThere("select from search_synonyms where id = $1", [id])) };
+    },
+  },
   // Anybody says that something should be looked at, and one of those who look after the place answers: never who said so.
   raiseConcernAction: {
     cells: asNobodyInParticular,
@@ -829,6 +846,19 @@ export const actions: Record<string, ActionLine> = {
   resetFactorsAction: {
     cells: "---------+--",
     attempt: onAPerson({}, "not exists (select from passkeys where member_id = members.id)"),
+  },
+
+  setPromiseAction: {
+    cells: "---------+--",
+    attempt: async (_world, { member }) => ({
+      fields: { days: "3", seen: "2", reason: "To see who may." },
+      done: async () => {
+        const isDone = await isThere("select from ledger where deed = 'setPromise' and member_id = $1", [member?.id]);
+        // The other walks count on what everybody counts on.
+        if (isDone) await owner.query("update site set promise_working_days = 2");
+        return isDone;
+      },
+    }),
   },
 
   // One's own account.

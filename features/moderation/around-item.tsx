@@ -57,6 +57,11 @@ export function AroundItemView({
             </li>
           ))}
         </ol>
+        <p className="mt-2 font-ui text-ui">
+          <a href={`/moderation/history/${itemKey.replace("-edit-", "-")}`} className="inline-flex min-h-target items-center">
+            All that became of it
+          </a>
+        </p>
       </Disclosure>
       <Disclosure
         summary={`Among moderators (${remarks.length === 0 ? "nothing yet" : remarks.length})`}

@@ -1,5 +1,6 @@
 import type { Member, Viewer } from "@/db/doors";
 import { canAnswerAppeal, canAppeal } from "@/features/appeals/policy";
+import { canReadHistory, canReadRecord } from "@/features/audit/policy";
 import { canAddBehaviourSet } from "@/features/behaviours/policy";
 import { canOpenChallenge } from "@/features/challenges/policy";
 import { canAnswerConcern } from "@/features/concerns/policy";
@@ -27,10 +28,12 @@ import * as organisations from "@/features/organisations/policy";
 import { canWritePattern } from "@/features/patterns/policy";
 import { canWriteInBrief } from "@/features/places/policy";
 import { canEditPosts } from "@/features/posts/policy";
+import { canSetPromise } from "@/features/promise/policy";
 import { canAskQuestion } from "@/features/questions/policy";
 import { canAddReport } from "@/features/reports/policy";
 import { elsewhere, here, meOr, other, otherPlace, place } from "@/features/rights/model-people";
 import { canKeepList, canSave } from "@/features/saved-lists/policy";
+import { canEditSynonyms } from "@/features/search/synonym-policy";
 import { canEndSession } from "@/features/sessions/policy";
 import { canAddTheme } from "@/features/themes/policy";
 import { canChangeTrust, canSeeTrust } from "@/features/trust/policy";
@@ -215,6 +218,11 @@ const deciding: RightsGroup = {
   rights: [
     right("See what waits from the places one looks after", ["canSeeQueue"], queue.canSeeQueue),
     right("See in the queue who asks to join an organisation", ["canSeeRequests"], queue.canSeeRequests),
+    right(
+      "Read what became of one thing, who decided so and why, in the places one looks after",
+      ["canReadHistory"],
+      (viewer) => canReadHistory(viewer, { placeId: place }),
+    ),
     right("Say something about it among moderators", ["canRemarkToColleagues"], (viewer) =>
       queue.canRemarkToColleagues(viewer, { ...waiting, placeId: place }),
     ),
@@ -426,6 +434,7 @@ const organising: RightsGroup = {
 const publishing: RightsGroup = {
   title: "The network’s own words",
   rights: [
+    right("Which words find each other in a search", ["canEditSynonyms"], canEditSynonyms),
     right(
       "Posts, reports, questions, patterns, themes, behaviours, challenges, inquiries, and places in brief",
       [
@@ -467,6 +476,10 @@ const administering: RightsGroup = {
       ["canSeePeople", "canSeePerson"],
       (viewer) => people.canSeePeople(viewer) && people.canSeePerson(viewer, person),
     ),
+    right("Read the record of all that was done, and take it out as a file", ["canReadRecord"], (viewer) =>
+      canReadRecord(viewer),
+    ),
+    right("Set how soon an answer is promised", ["canSetPromise"], (viewer) => canSetPromise(viewer)),
     right(
       "Give a role and take it back, with a reason",
       ["canAppoint", "canTakeBackRole"],
@@ -537,7 +550,6 @@ export const aboutNoRole = [
   "canAnswerReading", // the colleague who was asked
   "canSendOnUnread", // the worker
   "canWriteMornings", // the worker
-  "canCallModerators", // the worker
   "canCarryOut", // the worker
   "canForgetFiles", // the worker
   "canAccept", // the holder of the address that was invited
@@ -547,4 +559,5 @@ export const aboutNoRole = [
   "canFoundMember", // an operator, and the demonstration
   "canKeepRegister", // an operator's import, and editors
   "canPost", // the worker
+  "canCallModerators", // the worker
 ] as const;

@@ -24,12 +24,13 @@ const tokensOf = (text: string): Token[] =>
     end: match.index + match[0].length,
   }));
 
-/** The same, or its simple plural. */
-const isSo = (found: string, sought: string) =>
-  found === sought ||
-  found === `${sought}s` ||
-  found === `${sought}es` ||
-  (sought.endsWith("y") && found === `${sought.slice(0, -1)}ies`);
+/** The same, and its simple plural. */
+const formsOf = (sought: string) => [
+  sought,
+  `${sought}s`,
+  `${sought}es`,
+  ...(sought.endsWith("y") ? [`${sought.slice(0, -1)}ies`] : []),
+];
 
 /** A word or a phrase made of letters or digits that can be looked for. */
 export const canBeFound = (words: string) => tokensOf(words).length > 0;
@@ -37,16 +38,22 @@ export const canBeFound = (words: string) => tokensOf(words).length > 0;
 /** Where watched words stand in a text: as whole words, whatever stands between them, each once. */
 export function findWatched(text: string, list: readonly Watched[]): FoundWatched[] {
   const there = tokensOf(text);
+  const places = new Map<string, number[]>();
+  for (const [place, { folded }] of there.entries()) {
+    const known = places.get(folded);
+    if (known) known.push(place);
+    else places.set(folded, [place]);
+  }
   return list.flatMap((watched) => {
     const sought = tokensOf(watched.words).map(({ folded }) => folded);
-    if (sought.length === 0) return [];
-    const from = there.findIndex((_, start) =>
-      sought.every((part, index) => {
-        const found = there[start + index]?.folded;
-        return found !== undefined && (index === sought.length - 1 ? isSo(found, part) : found === part);
-      }),
-    );
-    const [first, last] = [there[from], there[from + sought.length - 1]];
+    const ends = formsOf(sought.pop() ?? "").flatMap((form) => places.get(form) ?? []);
+    const from = ends
+      .map((end) => end - sought.length)
+      .filter((start) => sought.every((part, index) => there[start + index]?.folded === part))
+      .sort((one, other) => one - other)
+      .at(0);
+    if (from === undefined) return [];
+    const [first, last] = [there[from], there[from + sought.length]];
     return first && last ? [{ ...watched, text: text.slice(first.at, last.end), at: first.at }] : [];
   });
 }

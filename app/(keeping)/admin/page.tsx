@@ -3,7 +3,11 @@ import { notFound } from "next/navigation";
 import { PageHeading } from "@/components/page-heading";
 import { currentViewer } from "@/web/viewer";
 
-export const metadata: Metadata = { title: "Admin", description: "People and organisations.", robots: { index: false } };
+export const metadata: Metadata = {
+  title: "Admin",
+  description: "People, organisations, the record and settings.",
+  robots: { index: false },
+};
 
 export default async function AdminPage() {
   const viewer = await currentViewer();
@@ -35,6 +39,16 @@ const rooms = [
     name: "Organisations",
     href: "/admin/organisations",
     about: "Add one and invite its first lead; see which have nobody who leads.",
+  },
+  {
+    name: "The record",
+    href: "/admin/audit",
+    about: "Who did what, when and why: every deed that changed something, and as a file.",
+  },
+  {
+    name: "Settings",
+    href: "/admin/settings",
+    about: "How soon people hear from us.",
   },
   {
     name: "Watched words",

@@ -7,6 +7,7 @@ import { PageHeading } from "@/components/page-heading";
 import { Pagination } from "@/components/pagination";
 import { getAppeal } from "@/features/appeals/queries";
 import { WholeAppeal } from "@/features/appeals/whole-appeal";
+import { historyHref, readHistoryKey } from "@/features/audit/key";
 import { getConcern } from "@/features/concerns/queries";
 import { WholeConcern } from "@/features/concerns/whole-concern";
 import { listOnDuty } from "@/features/duty/queries";
@@ -36,6 +37,12 @@ import { currentViewer } from "@/web/viewer";
 export const metadata: Metadata = { title: "Waiting", description: "What waits to be looked at, what needs care first." };
 
 type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> };
+
+/** What it was about keeps its history when it waits no more. */
+function historyOf(key: string) {
+  const which = readHistoryKey(key);
+  return which ? historyHref(which) : undefined;
+}
 
 const doneInWords = new Map<string, string>(Object.entries(doneWords));
 
@@ -77,6 +84,12 @@ export default async function ModerationPage({ searchParams }: Props) {
               Watched words
             </a>
           ) : null}
+          <a href="/moderation/history" className="inline-flex min-h-target items-center">
+            What was decided
+          </a>
+          <a href="/moderation/promise" className="inline-flex min-h-target items-center">
+            The promise
+          </a>
         </div>
       </PageHeading>
       <RefusedDecisions refused={own.refused} />
@@ -95,6 +108,13 @@ export default async function ModerationPage({ searchParams }: Props) {
             />
           ) : null}
           {wanted && !found ? <DecidedAlready itemKey={keyOf(wanted)} /> : null}
+          {wanted && !found && historyOf(asked) ? (
+            <p className="mb-6 font-ui text-ui">
+              <a href={historyOf(asked)} className="inline-flex min-h-target items-center">
+                What became of it, who decided so, and why
+              </a>
+            </p>
+          ) : null}
           {item ? (
             item.view
           ) : (

@@ -3,9 +3,12 @@ import { PageHeading } from "@/components/page-heading";
 import { SummaryList } from "@/components/summary-list";
 import { mostOfTheNew } from "@/features/contributions/how-often";
 import { readyReasons } from "@/features/moderation/ready-reasons";
+import { quarterInWords } from "@/features/quarters/in-words";
+import { listQuarters } from "@/features/quarters/queries";
 import { counted } from "@/lib/counts";
 import { pageMetadata } from "@/web/page-metadata";
 import { currentSite } from "@/web/site";
+import { currentViewer } from "@/web/viewer";
 
 export const generateMetadata = () =>
   pageMetadata({
@@ -16,7 +19,7 @@ export const generateMetadata = () =>
   });
 
 export default async function HowWeDecidePage() {
-  const { promiseWorkingDays } = await currentSite();
+  const [{ promiseWorkingDays }, quarters] = await Promise.all([currentSite(), listQuarters(await currentViewer())]);
   return (
     <>
       <PageHeading
@@ -108,6 +111,19 @@ export default async function HowWeDecidePage() {
             Every decision is kept with who took it, when and why. The record is only ever added to, and what concerns you in it
             is yours to read.
           </p>
+          {quarters.length > 0 ? (
+            <>
+              <h2>Every three months</h2>
+              <p>When three months are over we say what was decided in them and how soon, without names or places.</p>
+              <ul>
+                {quarters.map((quarter) => (
+                  <li key={quarter}>
+                    <a href={`/about/how-we-decide/${quarter}`}>{quarterInWords(quarter)}</a>
+                  </li>
+                ))}
+              </ul>
+            </>
+          ) : null}
         </div>
         <Contact about="how we decide" />
       </div>
