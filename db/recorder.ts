@@ -34,6 +34,8 @@ type Deed = {
     | "theme"
     | "saved-list"
     | "behaviour-set"
+    | "duty-week"
+    | "watched-words"
     | "concern"
     | "synonyms"
     | "site";
@@ -56,11 +58,12 @@ export async function record(db: Db, deed: Deed) {
   return id;
 }
 
-/** A letter for the worker to post, written and queued in the deed's own transaction. */
+/** A letter for the worker to post, written and queued in the deed's own transaction. Answers its id. */
 export async function enclose(db: Db, letter: { toAddress: string; subject: string; text: string; html: string }) {
   const id = v7();
   await db.insert(letters).values({ id, ...letter });
   await queueLetter(db, id);
+  return id;
 }
 
 /**

@@ -31,6 +31,7 @@ import {
   holdOnly,
   inState,
 } from "@/e2e/matrix/things";
+import { mondayOf } from "@/lib/dates";
 import { hashOf } from "@/lib/secrets";
 import { tail } from "@/lib/slug";
 
@@ -473,6 +474,34 @@ export const actions: Record<string, ActionLine> = {
       return { fields, done: () => isDecided(id) };
     },
   },
+  // Whoever looks after every place, for people of other organisations.
+  changeTrustAction: {
+    cells: "--------++--",
+    attempt: [aTrustChange("grant", "granted"), aTrustChange("take", "taken")],
+  },
+  putDownAction: {
+    cells: "--------++--",
+    attempt: async () => {
+      const { id } = await foundMember({ staffRole: "moderator" });
+      return {
+        fields: { weekOn: mondayOf(new Date()), memberId: id },
+        done: () => isThere("select from duty_weeks where member_id = $1", [id]),
+      };
+    },
+  },
+  takeOffAction: {
+    cells: "-------+++--",
+    attempt: async ({ members: { m } }) => {
+      const id = v7();
+      // Everybody tries at once, each on a week of their own.
+      await owner.query("insert into duty_weeks (id, week_on, member_id, put_down_by_id) values ($1, $2, $3, $3)", [
+        id,
+        mondayOf(new Date(), 10 + Math.floor(Math.random() * 100_000)),
+        m.id,
+      ]);
+      return { fields: { id }, done: async () => !(await isThere("select from duty_weeks where id = $1", [id])) };
+    },
+  },
   takeBackDecisionAction: {
     // Whoever decided.
     cells: "-------+----",
@@ -791,6 +820,21 @@ export const actions: Record<string, ActionLine> = {
   // What the network says in its own name: editors.
   ...evidence,
 
+  // What is looked at first: editors.
+  addWatchedWordsAction: {
+    cells: "--------++--",
+    attempt: async () => {
+      const id = v7();
+      const fields = { id, words: `never said ${tail()}`, effect: "note", reason: "As agreed." };
+      return { fields, done: () => isThere("select from watched_words where id = $1", [id]) };
+    },
+  },
+  removeWatchedWordsAction: {
+    cells: "--------++--",
+    attempt: onWatchedWords({ isRemoved: false }, "removed_at is not null"),
+  },
+  watchAgainAction: { cells: "--------++--", attempt: onWatchedWords({ isRemoved: true }, "removed_at is null") },
+
   // People and their roles: administrators.
   giveRoleAction: {
     cells: "---------+--",
@@ -934,6 +978,33 @@ function onOneOfTheirs({ isLead }: { isLead: boolean }, became: string, more: Re
     const { id: memberId } = await foundMember({ organisationId, isLead });
     const theirs = `select from memberships where organisation_id = $1 and member_id = $2 and ${became}`;
     return { fields: { organisationId, memberId, ...more }, done: () => isThere(theirs, [organisationId, memberId]) };
+  };
+}
+
+/** Words that nobody says, watched or removed. */
+function onWatchedWords({ isRemoved }: { isRemoved: boolean }, became: string) {
+  return async ({ members: { E } }: World): Promise<Attempt> => {
+    const id = v7();
+    await owner.query(
+      `insert into watched_words (id, words, effect, reason, added_by_id, removed_at, removed_by_id)
+         values ($1, $2, 'note', 'As agreed.', $3, case when $4 then now() end, case when $4 then $3::uuid end)`,
+      [id, `never said ${tail()}`, E.id, isRemoved],
+    );
+    return { fields: { id }, done: () => isThere(`select from watched_words where id = $1 and ${became}`, [id]) };
+  };
+}
+
+/** Trust granted to somebody who has none, or taken from somebody who was granted it. */
+function aTrustChange(deed: "grant" | "take", became: string) {
+  return async ({ members }: World): Promise<Attempt> => {
+    const { id } = await foundMember();
+    if (deed === "take")
+      await owner.query("insert into trust (member_id, standing, reason, by_id) values ($1, 'granted', 'Known.', $2)", [
+        id,
+        members.E.id,
+      ]);
+    const fields = { personId: id, deed, reason: "As agreed by telephone." };
+    return { fields, done: () => isThere("select from trust where member_id = $1 and standing = $2", [id, became]) };
   };
 }
 

@@ -203,6 +203,7 @@ export const pages: Record<string, PageLine> = {
   "/desk/inquiries": { cells: "--------++2-" },
   "/desk/inquiries/new": { cells: "--------++2-" },
   "/desk/inquiries/[slug]": { at: () => "/desk/inquiries/place-based-system-change", cells: "--------++2-" },
+  "/moderation/rota": { cells: "------++++2-" },
   "/moderation/history": { cells: "------++++2-", word: () => "In the places that you look after, newest first" },
   "/moderation/history/[key]": {
     at: ({ said }) => `/moderation/history/comment-${said}`,
@@ -225,6 +226,7 @@ export const pages: Record<string, PageLine> = {
     cells: "---------+--",
     word: ({ author }) => author.email,
   },
+  "/admin/watched-words": { cells: "--------++2-" },
   "/admin/audit": { cells: "---------+--", word: () => "Every deed that changed something" },
   // Sent as a form: taking the record out stands in it.
   "/admin/audit/audit.csv": { cells: "---------.--" },

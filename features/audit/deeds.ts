@@ -156,6 +156,19 @@ export const deedGroups = {
       resetFactors: "removed the second factors",
     },
   },
+  keeping: {
+    name: "Trust, the rota and watched words",
+    deeds: {
+      grantTrust: "granted them trust",
+      takeTrust: "took their trust",
+      putDown: "put somebody down for a week",
+      takeOff: "took somebody off a week",
+      writeMorning: "wrote in the morning what waits",
+      addWatchedWords: "watched them",
+      removeWatchedWords: "watched them no longer",
+      watchAgain: "watched them again",
+    },
+  },
   account: {
     name: "Accounts and signing in",
     deeds: {

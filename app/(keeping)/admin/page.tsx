@@ -50,4 +50,9 @@ const rooms = [
     href: "/admin/settings",
     about: "How soon people hear from us.",
   },
+  {
+    name: "Watched words",
+    href: "/admin/watched-words",
+    about: "Words that are looked at first, or that somebody is asked to think over, each with the reason.",
+  },
 ] as const;
