@@ -75,8 +75,9 @@ create policy whoever_looks_after_all_changes on trust for update
 --> statement-breakpoint
 -- What waits from them is marked alike. What somebody else has in hand is left as it is.
 create function mark_whom_is_trusted() returns trigger language plpgsql security definer set search_path = public, pg_temp as $$
+declare trusted boolean := is_trusted(new.member_id);
 begin
-  update waiting w set is_trusted = is_trusted(new.member_id)
+  update waiting w set is_trusted = trusted
     from (select noun, item_id from waiting o where coalesce(o.written_by_id, o.author_id) = new.member_id
       for update skip locked) free
     where (w.noun, w.item_id) = (free.noun, free.item_id);
@@ -151,11 +152,13 @@ begin
 end $$;
 --> statement-breakpoint
 create or replace function no_first_timer_any_more() returns trigger language plpgsql security definer set search_path = public, pg_temp as $$
-declare writer uuid := coalesce((to_jsonb(new) ->> 'written_by_id')::uuid, new.author_id);
+declare
+  writer uuid := coalesce((to_jsonb(new) ->> 'written_by_id')::uuid, new.author_id);
+  trusted boolean := is_trusted(writer);
 begin
   -- What somebody else has in hand is left as it is: waiting for it, two who publish would wait for each other.
-  update waiting w set is_first = false, is_trusted = is_trusted(writer)
-    from (select noun, item_id from waiting o where coalesce(o.written_by_id, o.author_id) = writer and (o.is_first or not o.is_trusted)
+  update waiting w set is_first = false, is_trusted = trusted
+    from (select noun, item_id from waiting o where coalesce(o.written_by_id, o.author_id) = writer and (o.is_first or o.is_trusted <> trusted)
       for update skip locked) free
     where (w.noun, w.item_id) = (free.noun, free.item_id);
   return null;
