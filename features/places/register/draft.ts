@@ -23,6 +23,7 @@ export type PlaceRow = Required<
     | "latitude"
     | "longitude"
     | "outline"
+    | "startedOn"
     | "endedOn"
   >
 >;
@@ -60,6 +61,7 @@ export function addRow({ rows, byCode, slugs }: Draft, facts: Named, otherwise: 
     latitude: null,
     longitude: null,
     outline: null,
+    startedOn: null,
     endedOn: null,
     ...more,
   };
