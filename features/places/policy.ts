@@ -6,5 +6,8 @@ export const canKeepRegister = (by: Member | House) => ("house" in by ? by.house
 
 export const forEditors = "Only editors and the register change places.";
 
+/** Renaming, re-coding, merging, splitting and ending them. */
+export const canReshapePlaces = (viewer: Viewer) => isEditor(viewer);
+
 /** A place's words are the editors'. */
 export const canWriteInBrief = (viewer: Viewer) => isEditor(viewer);

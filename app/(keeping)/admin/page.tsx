@@ -3,7 +3,11 @@ import { notFound } from "next/navigation";
 import { PageHeading } from "@/components/page-heading";
 import { currentViewer } from "@/web/viewer";
 
-export const metadata: Metadata = { title: "Admin", description: "People and organisations.", robots: { index: false } };
+export const metadata: Metadata = {
+  title: "Admin",
+  description: "People, organisations and places.",
+  robots: { index: false },
+};
 
 export default async function AdminPage() {
   const viewer = await currentViewer();
@@ -35,5 +39,10 @@ const rooms = [
     name: "Organisations",
     href: "/admin/organisations",
     about: "Add one and invite its first lead; see which have nobody who leads.",
+  },
+  {
+    name: "Places",
+    href: "/admin/places",
+    about: "Rename, re-code, merge, split and end them, with what each touches shown before.",
   },
 ] as const;

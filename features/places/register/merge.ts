@@ -16,9 +16,11 @@ export type Merged = {
 /**
  * What the table of places becomes by these files. A place is known again by its code, by a former code, or by its name under
  * a new code of the same kind; what people have written stays, and an address never changes.
+ *
+ * @param taken addresses that lead to other places from before
  */
-export function mergeRegister(existing: readonly PlaceRow[], register: Register): Merged {
-  const draft = draftOf(existing);
+export function mergeRegister(existing: readonly PlaceRow[], register: Register, taken: readonly string[] = []): Merged {
+  const draft = draftOf(existing, taken);
   const samePlace = register.steps.filter(({ isSamePlace }) => isSamePlace);
   const told = underTodaysCodes(register.places, samePlace);
   for (const { from, to } of samePlace) {

@@ -1,6 +1,6 @@
 import { eq, inArray, sql } from "drizzle-orm";
 import type { Db } from "@/db/doors";
-import { placeLineage, placeNeighbours, places, similarPlaces } from "@/db/schema/places";
+import { placeAddresses, placeLineage, placeNeighbours, places, similarPlaces } from "@/db/schema/places";
 import { similarSource } from "@/features/places/attribution";
 import type { PlaceRow } from "@/features/places/register/draft";
 import type { PlaceFacts, Register } from "@/features/places/register/facts";
@@ -20,7 +20,9 @@ export type Plan = Omit<Merged, "idOf"> & {
 
 export async function planImport(db: Db, register: Register): Promise<Plan> {
   const existing = await listRows(db);
-  const { idOf, ...merged } = mergeRegister(existing, register);
+  const ledElsewhere = await db.select({ slug: placeAddresses.slug }).from(placeAddresses);
+  const taken = ledElsewhere.map(({ slug }) => slug);
+  const { idOf, ...merged } = mergeRegister(existing, register, taken);
   return {
     ...merged,
     existing,

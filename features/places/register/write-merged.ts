@@ -1,12 +1,13 @@
 import { sql } from "drizzle-orm";
 import type { Db } from "@/db/doors";
 import { placeLineage, placeNeighbours, places } from "@/db/schema/places";
+import { handOver } from "@/features/places/handing-over";
 import type { PlaceRow } from "@/features/places/register/draft";
 import type { Plan } from "@/features/places/register/plan";
 import { replaceSimilar } from "@/features/places/registering";
 
 /** A handful of statements however many places there are. */
-export async function writePlan(db: Db, { added, changed, lineage, borders, similar }: Plan) {
+export async function writePlan(db: Db, { existing, added, changed, lineage, borders, similar }: Plan) {
   await writeRows(db, [...added, ...changed]);
   if (lineage.length > 0) await db.insert(placeLineage).values(lineage);
   if (borders.gone.length > 0) {
@@ -18,6 +19,22 @@ export async function writePlan(db: Db, { added, changed, lineage, borders, simi
   }
   if (borders.come.length > 0) await db.insert(placeNeighbours).values(borders.come);
   await replaceSimilar(db, similar);
+  for (const row of existing)
+    await handOverAs(
+      db,
+      row,
+      lineage.filter(({ predecessorId }) => predecessorId === row.id),
+    );
+}
+
+/** A place that was here, and has become another by these files: as when an editor says so. */
+async function handOverAs(db: Db, { id, slug, endedOn }: PlaceRow, steps: Plan["lineage"]) {
+  const [step] = steps;
+  if (!step) return;
+  const into = steps.map(({ successorId }) => successorId);
+  if (endedOn === null) await handOver(db, { id, slug }, into, step.happenedOn);
+  // What had ended before keeps the page that it has.
+  else await db.execute(sql`select hand_over_place(${id}, ${sql.param(into)}::uuid[])`);
 }
 
 async function writeRows(db: Db, rows: PlaceRow[]) {
