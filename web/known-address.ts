@@ -282,7 +282,7 @@ const addresses: Known[] = [
   {
     shape: /^\/admin\/places\/([^/]+)(?:\/(?:rename|recode|merge|split|end))?$/,
     name: slug,
-    leads: (name) => sql`select 1 from places where slug = ${name}`,
+    leads: named("places", sql`places`),
   },
   {
     shape: /^\/admin\/people\/([^/]+)$/,
@@ -324,15 +324,19 @@ export async function isKnownAddress(request: NextRequest): Promise<boolean | { 
   const leads = known.leads(name, viewer);
   if (typeof leads === "boolean") return leads;
   const [row] = await reading(known.asks ?? viewer, async (db) => (await db.execute(leads)).rows);
-  if (typeof row?.moved_to !== "string") return row !== undefined;
-  const [, noun, , ...rest] = pathname.split("/");
-  return { movedTo: `/${[noun, row.moved_to, ...rest].join("/")}${request.nextUrl.search}` };
+  // A form on its way to an address that has just moved is taken where it was sent: what was typed in it comes back there.
+  if (typeof row?.moved_to !== "string" || !isAsking(request)) return row !== undefined;
+  const steps = pathname.split("/").map((step) => (decoded(step) === name ? row.moved_to : step));
+  return { movedTo: steps.join("/") + request.nextUrl.search };
 }
 
+const isAsking = ({ method }: NextRequest) => method === "GET" || method === "HEAD";
+
 /** A list narrowed down to a place by an address that it had before is the list for what that leads to. */
-async function narrowedElsewhere({ nextUrl, method }: NextRequest): Promise<{ movedTo: string } | null> {
+async function narrowedElsewhere(request: NextRequest): Promise<{ movedTo: string } | null> {
+  const { nextUrl } = request;
   const place = nextUrl.searchParams.get("place") ?? "";
-  if ((method !== "GET" && method !== "HEAD") || !slug.test(place)) return null;
+  if (!isAsking(request) || !slug.test(place)) return null;
   const before = sql`select p.slug from place_addresses a join places p on p.id = a.place_id where a.slug = ${place}`;
   const [row] = await reading(null, async (db) => (await db.execute(before)).rows);
   if (typeof row?.slug !== "string") return null;

@@ -72,10 +72,15 @@ export function AskingForm({ place, deed, typed, errors }: AskingFormProps) {
         />
       ) : null}
       {deed === "end" ? (
-        <TextField {...field("on")} label="The first day without it" hint="As in 2026-04-01." width="short" />
+        <TextField {...field("on")} label="From which day it is there no more" hint="As in 2026-04-01." width="short" />
       ) : null}
       {deed === "merge" || deed === "split" ? (
-        <TextField {...field("on")} label="The first day of what it becomes" hint="As in 2026-04-01." width="short" />
+        <TextField
+          {...field("on")}
+          label="From which day"
+          hint="The first day of what it becomes, as in 2026-04-01."
+          width="short"
+        />
       ) : null}
       <div className="flex flex-wrap items-center gap-6">
         <Button name="preview" value="yes">

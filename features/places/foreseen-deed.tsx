@@ -1,20 +1,12 @@
 import { SummaryList } from "@/components/summary-list";
-import { ConfirmDeed } from "@/features/places/confirm-deed";
 import type { Foreseen, PlaceToKeep } from "@/features/places/keeping-queries";
 import type { Asked } from "@/features/places/reshaping-schema";
-import { reshapingWords, seenByReaders, touchedInWords } from "@/features/places/reshaping-words";
+import { seenByReaders, touchedInWords } from "@/features/places/reshaping-words";
 
-type ForeseenDeedProps = {
-  place: Pick<PlaceToKeep, "id" | "slug" | "name" | "gss">;
-  asked: Asked;
-  foreseen: Foreseen;
-  typed: Record<string, string>;
-};
+type ForeseenDeedProps = { place: Pick<PlaceToKeep, "slug" | "name" | "gss">; asked: Asked; foreseen: Foreseen };
 
-/** What a deed touches and what readers will see, before it is done; and the form that does it. */
-export function ForeseenDeed({ place, asked, foreseen, typed }: ForeseenDeedProps) {
-  const { preview: _, ...fields } = typed;
-  const change = `/admin/places/${place.slug}/${asked.deed}?${new URLSearchParams(fields)}`;
+/** What a deed touches and what readers will see, before it is done. */
+export function ForeseenDeed({ place, asked, foreseen }: ForeseenDeedProps) {
   return (
     <div className="grid gap-12">
       <section aria-labelledby="readers-see">
@@ -32,18 +24,6 @@ export function ForeseenDeed({ place, asked, foreseen, typed }: ForeseenDeedProp
           What it touches
         </h2>
         <SummaryList rows={touchedInWords(asked.deed, foreseen.touched)} />
-      </section>
-      <section aria-labelledby="confirm" className="max-w-content border-t-2 border-ink pt-4">
-        <h2 id="confirm" className="mb-4 text-h2">
-          Do it
-        </h2>
-        <ConfirmDeed
-          deed={asked.deed}
-          fields={{ ...fields, placeId: place.id, seen: foreseen.seen }}
-          button={reshapingWords[asked.deed].button}
-          change={change}
-          again={`${change}&preview=yes`}
-        />
       </section>
     </div>
   );

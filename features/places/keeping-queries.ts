@@ -5,6 +5,7 @@ import { members } from "@/db/schema/members";
 import { placeAddresses, placeFormerNames, places } from "@/db/schema/places";
 import { placeColumns } from "@/features/places/around-place";
 import { choosePlaces } from "@/features/places/choose-places";
+import { placeAt } from "@/features/places/place-at";
 import { canReshapePlaces } from "@/features/places/policy";
 import { reshapeOf } from "@/features/places/reshape";
 import type { Asked } from "@/features/places/reshaping-schema";
@@ -60,7 +61,7 @@ export function getPlaceToKeep(viewer: Viewer, slug: string) {
         became: linked("predecessor_id", "successor_id"),
       })
       .from(places)
-      .where(eq(places.slug, slug));
+      .where(placeAt(slug));
     if (!place) return null;
     return {
       ...place,

@@ -4,13 +4,13 @@ import type { Asked, Reshaping } from "@/features/places/reshaping-schema";
 import { counted } from "@/lib/counts";
 import { dayInWords } from "@/lib/dates";
 
-/** What each deed is called where it is chosen, on its page, and when it is done. */
-export const reshapingWords: Record<Reshaping, { link: string; about: string; button: string }> = {
-  rename: { link: "Rename", about: "It is the same place under another name.", button: "Rename it" },
-  recode: { link: "Give another code", about: "It is the same place under another code.", button: "Give it this code" },
-  merge: { link: "Merge", about: "It becomes part of another place, alone or with others.", button: "Merge" },
-  split: { link: "Split", about: "It becomes several places.", button: "Split it" },
-  end: { link: "End", about: "It is there no more, and became no place of ours.", button: "End it" },
+/** What each deed is called where it is chosen, and on its page. */
+export const reshapingWords: Record<Reshaping, { link: string; about: string }> = {
+  rename: { link: "Rename", about: "It is the same place under another name." },
+  recode: { link: "Give another code", about: "It is the same place under another code." },
+  merge: { link: "Merge", about: "It becomes part of another place, alone or with others." },
+  split: { link: "Split", about: "It becomes several places." },
+  end: { link: "End", about: "It is there no more, and became no place of ours." },
 };
 
 export const reshapingTitle = (deed: Reshaping, name: string) =>

@@ -1,6 +1,7 @@
 import { eq, sql } from "drizzle-orm";
 import { NextRequest } from "next/server";
-import { expect, test } from "vitest";
+import pg from "pg";
+import { afterAll, expect, test } from "vitest";
 import { reading, writing } from "@/db/doors";
 import { getMember } from "@/db/member";
 import { ledger } from "@/db/schema/ledger";
@@ -20,6 +21,9 @@ import type { Asked } from "@/features/places/reshaping-schema";
 import { Refusal } from "@/lib/refusal";
 import { tail } from "@/lib/slug";
 import { isKnownAddress } from "@/web/known-address";
+
+const owner = new pg.Pool({ connectionString: process.env.MIGRATE_DATABASE_URL });
+afterAll(() => owner.end());
 
 const editor = () => foundMember({ staffRole: "editor" });
 type Editor = Awaited<ReturnType<typeof editor>>;
@@ -275,6 +279,32 @@ test("only editors and administrators, in the code and in Postgres; an address l
   expect(
     await writing(member, (db) => db.execute(sql`select hand_over_place(${place.id}, array[${other.id}]::uuid[])`)),
   ).toBeInstanceOf(Refusal);
+});
+
+test("whoever follows a place follows what it became, once, whether or not there is a table of follows yet", async () => {
+  const [from, to, reader, both] = [await foundPlace(), await foundPlace(), await foundMember(), await foundMember()];
+  const client = await owner.connect();
+  try {
+    // Rolled back: what is tried here is nobody else's.
+    await client.query("begin");
+    await client.query(
+      "create table if not exists follows (member_id uuid not null, noun text not null, item_id uuid not null, primary key (member_id, noun, item_id))",
+    );
+    const follow = "insert into follows (member_id, noun, item_id) values ($1, 'place', $2)";
+    for (const [member, place] of [
+      [reader.id, from.id],
+      [both.id, from.id],
+      [both.id, to.id],
+    ])
+      await client.query(follow, [member, place]);
+    await client.query("select move_follows($1, $2)", [from.id, to.id]);
+    const { rows } = await client.query("select member_id, item_id from follows where item_id = any ($1)", [[from.id, to.id]]);
+    expect(rows.map((row) => row.item_id)).toEqual([to.id, to.id]);
+    expect(rows.map((row) => row.member_id).toSorted()).toEqual([reader.id, both.id].toSorted());
+  } finally {
+    await client.query("rollback");
+    client.release();
+  }
 });
 
 test("official files that say that a place became another hand it over too, and add none at an address that leads elsewhere", async () => {

@@ -3,6 +3,7 @@ import { notFound } from "next/navigation";
 import { Breadcrumbs } from "@/components/breadcrumbs";
 import { PageHeading } from "@/components/page-heading";
 import { AskingForm } from "@/features/places/asking-form";
+import { ConfirmDeed } from "@/features/places/confirm-deed";
 import { ForeseenDeed } from "@/features/places/foreseen-deed";
 import { getForeseen, getPlaceToKeep } from "@/features/places/keeping-queries";
 import { isReshaping, readAsked } from "@/features/places/reshaping-schema";
@@ -18,7 +19,8 @@ export default async function ReshapePlacePage({ params, searchParams }: PagePro
   if (!place || !isReshaping(deed)) notFound();
   const typed = single(await searchParams);
   const read = typed.preview ? readAsked(deed, typed) : null;
-  const answer = read && "asked" in read ? await getForeseen(member, place.id, read.asked) : null;
+  const asked = read && "asked" in read ? read.asked : null;
+  const answer = asked && (await getForeseen(member, place.id, asked));
   const foreseen = answer?.refused === undefined ? answer : null;
   const errors = read && "errors" in read ? read.errors : answer?.refused === undefined ? {} : refused(answer);
   return (
@@ -31,16 +33,23 @@ export default async function ReshapePlacePage({ params, searchParams }: PagePro
         here={reshapingWords[deed].link}
       />
       <PageHeading title={reshapingTitle(deed, place.name)} kicker="For editors" lede={reshapingWords[deed].about} />
-      {foreseen && read && "asked" in read ? (
-        <ForeseenDeed
-          place={{ id: place.id, slug, name: place.name, gss: place.gss }}
-          asked={read.asked}
-          foreseen={foreseen}
-          typed={typed}
-        />
-      ) : (
-        <AskingForm place={place} deed={deed} typed={typed} errors={errors} />
-      )}
+      <div className="grid gap-12">
+        {foreseen && asked ? (
+          <ForeseenDeed place={place} asked={asked} foreseen={foreseen} />
+        ) : (
+          <AskingForm place={place} deed={deed} typed={typed} errors={errors} />
+        )}
+        {/* Always in the same place, so that what was typed comes back where the deed cannot be done any more. */}
+        {asked ? (
+          <ConfirmDeed
+            deed={deed}
+            placeId={place.id}
+            address={`/admin/places/${slug}/${deed}`}
+            typed={typed}
+            seen={foreseen?.seen}
+          />
+        ) : null}
+      </div>
     </>
   );
 }
