@@ -15,23 +15,26 @@ export type Asked = { page: string; query: string; part: number; viewer: ViewerN
 /** Every statement that the pages send to Postgres, for each kind of viewer. */
 export async function allThatIsAsked(): Promise<Asked[]> {
   listen();
-  const moderator = await member(people.moderator);
-  const viewers: Record<ViewerName, Viewer> = {
-    visitor: null,
-    partner: await member(people.partner),
-    moderator,
-    "moderator of 20 places": await member(people.moderatorOfPlaces),
-  };
+  const { moderator, ...viewers } = await everybody();
+  const all: Record<ViewerName, Viewer> = { ...viewers, moderator };
 
   const asked: Asked[] = [];
   for (const page of await pagesOf(moderator))
     for (const [query, ask] of Object.entries(page.asks))
       for (const viewer of viewerNames) {
-        const statements = await statementsOf(() => ask(viewers[viewer]));
+        const statements = await statementsOf(() => ask(all[viewer]));
         asked.push(...statements.map((statement, part) => ({ page: page.name, query, part: part + 1, viewer, statement })));
       }
   return asked;
 }
+
+/** One of each kind of viewer. */
+export const everybody = async () => ({
+  visitor: null,
+  partner: await member(people.partner),
+  moderator: await member(people.moderator),
+  "moderator of 20 places": await member(people.moderatorOfPlaces),
+});
 
 async function member(number: number): Promise<Member> {
   const door = { house: "door" } as const;

@@ -6,6 +6,7 @@ import { type Explained, explaining } from "@/bench/explain";
 import { faultsOf, mostMilliseconds } from "@/bench/faults";
 import { openWork } from "@/bench/pages";
 import { type Measured, reportOf } from "@/bench/report";
+import { measureSearch } from "@/bench/search";
 import { makeWorld } from "@/bench/world";
 import { pool } from "@/db/pool";
 
@@ -16,6 +17,7 @@ const { values: chosen } = parseArgs({
     insights: { type: "string" },
     check: { type: "boolean", default: false },
     same: { type: "boolean", default: false },
+    search: { type: "boolean", default: false },
   },
 });
 const folder = ".data/bench/plans";
@@ -26,9 +28,10 @@ try {
   const notes = Number(chosen.notes);
   // Three for every two notes.
   if (!chosen.same) await fill({ notes, insights: Number(chosen.insights ?? Math.floor(notes * 1.5)) });
-  const measured = await measure(await sizesOf());
-  if (!chosen.check) write(measured);
-  console.log(reportOf(measured, { isTimed: !chosen.check }));
+  if (chosen.search) console.table(await measureSearch(owner));
+  const measured = chosen.search ? [] : await measure(await sizesOf());
+  if (!chosen.check && !chosen.search) write(measured);
+  if (!chosen.search) console.log(reportOf(measured, { isTimed: !chosen.check }));
   if (measured.some(({ faults }) => faults.length > 0)) process.exitCode = 1;
 } finally {
   await owner.end();

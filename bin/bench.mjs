@@ -6,11 +6,12 @@ import { endAll, run, Trouble, whenAskedToStop } from "./processes.mjs";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
 const args = process.argv.slice(2);
-const usage = `npm run bench -- [--notes 100000] [--insights 150000] [--check] [--same]
+const usage = `npm run bench -- [--notes 100000] [--insights 150000] [--check] [--same] [--search]
   --notes N   how large a library to make
   --insights N  how many insights hang on it; three for every two notes otherwise
   --check     only whether the plans are good, not how long they take
-  --same      the world that was made the last time`;
+  --same      the world that was made the last time
+  --search    how long searches take, beside plain full text`;
 let server;
 
 whenAskedToStop(() => stop(130));

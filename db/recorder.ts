@@ -34,7 +34,11 @@ type Deed = {
     | "theme"
     | "saved-list"
     | "behaviour-set"
-    | "concern";
+    | "duty-week"
+    | "watched-words"
+    | "concern"
+    | "synonyms"
+    | "site";
   nounId: string;
   ofMemberId?: string;
   placeId?: string | null;
@@ -65,11 +69,12 @@ export async function recordAll(db: Db, deeds: readonly Deed[]) {
     );
 }
 
-/** A letter for the worker to post, written and queued in the deed's own transaction. */
+/** A letter for the worker to post, written and queued in the deed's own transaction. Answers its id. */
 export async function enclose(db: Db, letter: { toAddress: string; subject: string; text: string; html: string }) {
   const id = v7();
   await db.insert(letters).values({ id, ...letter });
   await queueLetter(db, id);
+  return id;
 }
 
 /**

@@ -27,6 +27,11 @@ export async function openAgeing(address: string) {
         id,
         set.sent_at ?? at,
       ]);
+      await client.query(
+        `update promises set began_at = $2::timestamptz, promised_at = coalesce($3::timestamptz, $2::timestamptz + (promised_at - began_at)), answered_at = $4
+         where item_id = $1 and answered_at is not null`,
+        [id, set.sent_at ?? at, set.promised_at ?? null, set.decided_at ?? set.published_at ?? at],
+      );
     },
     query: (text: string, values: unknown[] = []) => client.query(text, values),
     close: () => client.end(),

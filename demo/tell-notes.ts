@@ -37,6 +37,12 @@ async function tellNote(world: World, told: ToldNote) {
     // The one that came back did so the other day: its author is still to answer.
     const yesterday = new Date(Date.now() - day);
     await world.ageing.age("notes", id, sent, { ...dates, decided_at: yesterday });
+    const before = new Date(yesterday.getTime() - day);
+    await world.ageing.query("update promises set began_at = $2, promised_at = $3 where item_id = $1", [
+      id,
+      before,
+      promiseFor(before, 2),
+    ]);
   } else {
     done(await publishNote(moderator, { id, version: 2, siteUrl }));
     await world.ageing.age("notes", id, sent, { ...dates, published_at: published });

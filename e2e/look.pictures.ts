@@ -300,6 +300,28 @@ const moderator: Scene[] = [
     },
   })),
   {
+    name: "moderator-trust",
+    path: "/moderation",
+    act: async (page) => {
+      await page
+        .getByRole("navigation", { name: "All that waits" })
+        .getByRole("link", { name: /^Comment/ })
+        .first()
+        .click();
+      await expect(page.getByRole("heading", { name: /^Comment from/ })).toBeVisible();
+      await page.locator("summary").filter({ hasText: "Trust:" }).click();
+    },
+  },
+  { name: "moderator-rota", path: "/moderation/rota" },
+  {
+    name: "editor-watched-words",
+    path: "/admin/watched-words",
+    act: async (page) => {
+      await page.getByRole("button", { name: "Watch it" }).click();
+      await expect(page.getByRole("alert").first()).toBeVisible();
+    },
+  },
+  {
     name: "moderator-propose",
     path: note,
     act: async (page) => {

@@ -94,6 +94,20 @@ const citations = (
   }),
 );
 
+const historyKey = /^(?:note|insight|comment|follow-up)-[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
+const historied = new Map([
+  ["note", "notes"],
+  ["insight", "insights"],
+  ["comment", "comments"],
+  ["follow-up", "note_follow_ups"],
+]);
+
+/** What a key of a history names: "note-0190…". */
+function thingOfKey(key: string) {
+  const [noun, id] = [key.slice(0, -37), key.slice(-36)];
+  return { noun, id, table: sql.identifier(historied.get(noun) ?? "") };
+}
+
 /** As the policy on deciding has it: never one's own, nor one's own organisation's. */
 const isTheirsToDecide = sql`(author_id <> asking_member() and written_by_id is distinct from asking_member()
   and organisation_id <> all (asking_organisations())
@@ -247,6 +261,30 @@ const addresses: Known[] = [
         and organisation_id <> all (asking_organisations())
         and (asking_moderates_everywhere() or place_id = any (asking_moderated_places()))`;
     },
+  },
+  {
+    shape: /^\/me\/history\/([^/]+)$/,
+    name: historyKey,
+    leads: (key) => {
+      const { table, id } = thingOfKey(key);
+      return sql`select 1 from ${table} where author_id = asking_member() and id = ${id}`;
+    },
+    signsInFirst,
+  },
+  {
+    shape: /^\/moderation\/history\/([^/]+)$/,
+    name: historyKey,
+    leads: (key) => {
+      const { noun, table, id } = thingOfKey(key);
+      const place = noun === "follow-up" ? sql`(select n.place_id from notes n where n.id = note_id)` : sql`place_id`;
+      return sql`select 1 from ${table} where id = ${id} and state <> 'draft'
+        and (asking_moderates_everywhere() or ${place} = any (asking_moderated_places()))`;
+    },
+  },
+  {
+    shape: /^\/about\/how-we-decide\/([^/]+)$/,
+    name: /^\d{4}-q[1-4]$/,
+    leads: (quarter) => sql`select 1 from finished_quarters() where name = ${quarter}`,
   },
   {
     shape: /^\/me\/insights\/([^/]+)\/edit$/,

@@ -13,6 +13,7 @@ import { postLetterJob } from "@/worker/post-letter";
 import { greetPostOffice } from "@/worker/post-office";
 import { keepPresence } from "@/worker/presence";
 import { sendOnUnreadJob } from "@/worker/send-on-unread";
+import { writeMorningsJob } from "@/worker/write-mornings";
 
 const tasks: Record<string, Task> = {
   "post-letter": postLetterJob,
@@ -23,12 +24,15 @@ const tasks: Record<string, Task> = {
   "ask-whether-needed": askWhetherNeededJob,
   "send-on-unread": sendOnUnreadJob,
   "ask-what-came-of-it": askWhatCameOfItJob,
+  "write-mornings": writeMorningsJob,
 };
 const crontab = parseCronItems([
   { task: "forget-what-is-over", match: "7 * * * *", options: { maxAttempts: 1 } },
   { task: "ask-whether-needed", match: "20 8 * * 1-5", options: { maxAttempts: 1 } },
   { task: "send-on-unread", match: "*/10 * * * *", options: { maxAttempts: 1 } },
   { task: "ask-what-came-of-it", match: "40 8 * * 1-5", options: { maxAttempts: 1 } },
+  // The hour is that of London, summer and winter, so it is asked there (lib/dates).
+  { task: "write-mornings", match: "*/10 7-12 * * 1-5", options: { maxAttempts: 1 } },
 ]);
 
 // The library's own lines hold payloads and the words of errors; what matters is told by the events below.

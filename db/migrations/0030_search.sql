@@ -45,6 +45,15 @@ create index search_entries_by_words on search_entries using gin (words);
 --> statement-breakpoint
 create index search_entries_by_date on search_entries (at desc, item_id desc);
 --> statement-breakpoint
+-- Narrowed down, the newest are found by these, however far back they are.
+create index search_entries_by_noun on search_entries (noun, at desc, item_id desc);
+--> statement-breakpoint
+create index search_entries_by_year on search_entries (year, at desc, item_id desc);
+--> statement-breakpoint
+create index search_entries_by_place on search_entries (place_id, at desc, item_id desc);
+--> statement-breakpoint
+create index search_entries_by_organisation on search_entries (organisation_id, at desc, item_id desc);
+--> statement-breakpoint
 create index search_entries_on on search_entries (on_id) where on_id is not null;
 --> statement-breakpoint
 create index search_entries_by_title on search_entries using gin (title gin_trgm_ops);
@@ -317,10 +326,13 @@ begin
   $f$, sees, narrow,
     case when sorted = 'newest' then 'ordered as (select noun, item_id, at, 0 as score from found)'
     else $r$hits as (
-        select f.noun, f.item_id, f.at, t.n, ts_rank('{0.1, 0.3, 0.6, 1}', f.words, t.q) as weight
+        select f.noun, f.item_id, f.at, t.n, ts_rank('{0.1, 0.3, 0.6, 1}', f.words, t.q, 1) as weight
         from found f, unnest($2) with ordinality t(q, n) where f.words @@ t.q),
       rare as (select n, ln(1 + (select count(*) from found)::float / count(*)) as worth from hits group by n),
-      ordered as (select noun, item_id, at, sum(weight * worth) as score from hits join rare using (n) group by noun, item_id, at)$r$ end)
+      ordered as (select noun, item_id, at, sum(weight * worth) * (count(*)::float / cardinality($2)) ^ 1.5
+        * case noun when 'note' then 1 when 'pattern' then 1 when 'question' then 0.8 when 'insight' then 0.8 when 'place' then 0.4 when 'organisation' then 0.4
+          when 'comment' then 0.4 else 0.4 end as score
+        from hits join rare using (n) group by noun, item_id, at)$r$ end)
   into answer using wanted, terms, chosen, first, asking_organisations(), asking_circle_places(), asking_moderated_places(), many;
   return answer;
 end $body$;
@@ -364,4 +376,5 @@ insert into search_synonyms (id, words) values
   (gen_random_uuid(), array['commissioning', 'procurement', 'tender']),
   (gen_random_uuid(), array['no-show', 'missed appointment', 'missed visit']),
   (gen_random_uuid(), array['domestic abuse', 'domestic violence']),
+  (gen_random_uuid(), array['ring', 'ringing', 'phone', 'phoning', 'call', 'calling', 'telephone']),
   (gen_random_uuid(), array['joined up', 'multi-agency', 'partnership working']);

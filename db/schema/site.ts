@@ -19,6 +19,7 @@ export const site = pgTable(
   },
   (row) => [
     check("there_is_one_site", sql`${row.id} = 1`),
+    check("the_promise_is_one_to_ten_days", sql`${row.promiseWorkingDays} between 1 and 10`),
     check("some_things_are_hidden_in_an_hour", sql`${row.hidesAnHour} between 1 and 1000`),
     check("decisions_are_taken_back_within_a_minute", sql`${row.undoSeconds} between 0 and 60`),
   ],

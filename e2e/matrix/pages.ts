@@ -121,7 +121,10 @@ export const pages: Record<string, PageLine> = {
   "/about/ways-of-working": { cells: "++++++++++++" },
   "/about/who-can-do-what": { cells: "++++++++++++" },
   "/about/how-we-decide": { cells: "++++++++++++" },
+  "/about/how-we-decide/[quarter]": { at: () => "/about/how-we-decide/2018-q4", cells: "++++++++++++" },
   "/about/complaints": { cells: "++++++++++++" },
+  "/search": { cells: "++++++++++++" },
+  "/search/suggest": { at: () => "/search/suggest?q=dagen", cells: "++++++++++++" },
   "/report": { cells: "++++++++++++" },
   "/report/[receipt]": { at: ({ concern }) => `/report/${receiptOf(concern)}`, cells: "++++++++++++" },
   "/sign-in": { cells: "++++++++++++" },
@@ -148,6 +151,12 @@ export const pages: Record<string, PageLine> = {
   "/me/settings/sign-in/passkeys/[id]": {
     at: ({ passkey }) => `/me/settings/sign-in/passkeys/${passkey}`,
     cells: "i-+--------i",
+  },
+  "/me/history/[key]": {
+    at: ({ said }) => `/me/history/comment-${said}`,
+    own: (own) => own && `/me/history/comment-${own.said}`,
+    cells: "i-+--------i",
+    word: () => "What you did with it",
   },
   "/me/comments/[id]/edit": {
     at: ({ comment }) => `/me/comments/${comment}/edit`,
@@ -181,6 +190,7 @@ export const pages: Record<string, PageLine> = {
     word: () => "It goes from every page",
   },
   "/desk": { cells: "--------++2-" },
+  "/desk/synonyms": { cells: "--------++2-" },
   "/desk/questions": { cells: "--------++2-" },
   "/desk/questions/new": { cells: "--------++2-" },
   "/desk/questions/[slug]": { at: () => "/desk/questions/judgement-without-fear", cells: "--------++2-" },
@@ -193,6 +203,14 @@ export const pages: Record<string, PageLine> = {
   "/desk/inquiries": { cells: "--------++2-" },
   "/desk/inquiries/new": { cells: "--------++2-" },
   "/desk/inquiries/[slug]": { at: () => "/desk/inquiries/place-based-system-change", cells: "--------++2-" },
+  "/moderation/rota": { cells: "------++++2-" },
+  "/moderation/history": { cells: "------++++2-", word: () => "In the places that you look after, newest first" },
+  "/moderation/history/[key]": {
+    at: ({ said }) => `/moderation/history/comment-${said}`,
+    cells: "-------+++2-",
+    word: () => "Who did what, and why",
+  },
+  "/moderation/promise": { cells: "------++++2-", word: () => "How far back" },
   "/moderation/together": { cells: "------++++2-" },
   // What the page sends by itself while somebody is on a thing: nothing to be asked for.
   "/moderation/claim": { cells: "------....2-" },
@@ -208,6 +226,11 @@ export const pages: Record<string, PageLine> = {
     cells: "---------+--",
     word: ({ author }) => author.email,
   },
+  "/admin/watched-words": { cells: "--------++2-" },
+  "/admin/audit": { cells: "---------+--", word: () => "Every deed that changed something" },
+  // Sent as a form: taking the record out stands in it.
+  "/admin/audit/audit.csv": { cells: "---------.--" },
+  "/admin/settings": { cells: "---------+--", word: () => "How soon people hear" },
   "/admin/organisations": { cells: "--------++2-" },
   "/admin/organisations/new": { cells: "--------++2-" },
   "/admin/places": { cells: "--------++2-" },

@@ -36,6 +36,13 @@ export function OwnContributionRow({ item }: { item: OwnContribution }) {
       </p>
       {item.noun === "note" && item.state === "published" ? <WhatBecame item={item} /> : null}
       {nextStep(item)}
+      {item.state === "draft" ? null : (
+        <p className="font-ui text-ui">
+          <a href={`/me/history/${item.noun}-${item.id}`} className="inline-flex min-h-target items-center">
+            What became of it<span className="sr-only">: {item.target?.title ?? item.noun}</span>
+          </a>
+        </p>
+      )}
     </article>
   );
 }

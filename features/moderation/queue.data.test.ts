@@ -255,7 +255,7 @@ test("two who decide on each other's next, and two who publish what one person w
 test("what a helper finds brings it to the front; first-timers come before the rest; each filter narrows to its own", async () => {
   const here = await world();
   const plain = await aSaidComment(here);
-  const named = await aSaidComment(here, { body: "Ring Dave Smithson on 07700 900123, or see https://example.org." });
+  const named = await aSaidComment(here, { body: "Ring Dave Smithson on 07700 900123." });
   done(await markItem(worker, { noun: "comment", id: named }));
   done(await markItem(worker, { noun: "comment", id: plain }));
   const queue = await listWaiting(here.one);
@@ -268,7 +268,6 @@ test("what a helper finds brings it to the front; first-timers come before the r
     expect.arrayContaining([
       ["name", "Dave Smithson"],
       ["phone", "07700 900123"],
-      ["link", "https://example.org."],
     ]),
   );
   const note = await aSentNote(here.author, here.place.id);

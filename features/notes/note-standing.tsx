@@ -24,7 +24,17 @@ export function NoteStanding({ note }: { note: WholeNote }) {
   if (!words && !old) return null;
   return (
     <div className="mb-8 grid gap-3">
-      {words ? <Inset>{words}</Inset> : null}
+      {words ? (
+        <Inset>
+          {words}
+          {note.state !== "published" && note.can.readHistory ? (
+            <>
+              {" "}
+              <a href={`/moderation/history/note-${note.id}`}>Who decided so, and why</a>
+            </>
+          ) : null}
+        </Inset>
+      ) : null}
       {old ? <Inset>{old}</Inset> : null}
     </div>
   );

@@ -9,6 +9,7 @@ import { organisations } from "@/db/schema/organisations";
 import { places } from "@/db/schema/places";
 import { questions } from "@/db/schema/questions";
 import { themes } from "@/db/schema/themes";
+import { canReadHistory } from "@/features/audit/policy";
 import { moderatesPlace } from "@/features/moderation/policy";
 import { circleNames } from "@/features/notes/circle";
 import { canCorrectNote } from "@/features/notes/deciding-policy";
@@ -230,6 +231,7 @@ export function getNote(viewer: Viewer, slug: string) {
         restore: canRestoreNote(viewer, note),
         name: canNameNote(viewer, note),
         preview: canPreviewNote(viewer, note),
+        readHistory: note.state !== "draft" && canReadHistory(viewer, note),
         changeReaders: canChangeOpening(viewer, note) || canNarrowAudience(viewer, note),
       },
     };

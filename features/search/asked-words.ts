@@ -32,12 +32,13 @@ const tidy = (text: string) => text.replace(/[^\p{L}\p{N}'’&-]+/gu, " ").repla
 /** "council tax" is one thing where staff have said so, quoted or not. */
 function together(tokens: Token[], synonyms: readonly (readonly string[])[]): Token[] {
   const known = new Set(synonyms.flat().filter((words) => words.includes(" ")));
+  const isKnown = (words: string) => known.has(words) || known.has(words.replace(/s$/, ""));
   const units: Token[] = [];
   for (let at = 0; at < tokens.length; at++) {
     const length = [3, 2].find((many) => {
       const some = tokens.slice(at, at + many);
       const areWords = some.length === many && some.every(({ isPhrase, isNot }) => !isPhrase && !isNot);
-      return areWords && known.has(some.map(({ words }) => words.toLowerCase()).join(" "));
+      return areWords && isKnown(some.map(({ words }) => words.toLowerCase()).join(" "));
     });
     const some = tokens.slice(at, at + (length ?? 1));
     const [first] = some;

@@ -39,13 +39,16 @@ export async function findWords(db: Db, asked: Asked) {
   return some.total > all.total ? { ...some, isSome: all.total === 0 } : { ...all, isSome: false };
 }
 
-const aSentence = 4;
-const enough = 3;
+const aSentence = 3;
+const enough = 6;
 const nothing: Found = { total: 0, rows: [], facets: {} };
 
 async function found(db: Db, { words, chosen, sort, from, many }: Asked, wanted: SQL): Promise<Found> {
   const without = words.filter(({ isNot }) => isNot).map((one) => sql` && !!${queryOf(one)}`);
-  const terms = words.filter(({ isNot }) => !isNot).map(meaning);
+  // What was typed weighs more than what only means much the same.
+  const terms = words
+    .filter(({ isNot }) => !isNot)
+    .flatMap((one) => (one.others.length > 0 ? [meaning(one), queryOf(one)] : [meaning(one)]));
   const { rows } = await db.execute<{ found: Found }>(sql`
     select search_found(${wanted}${sql.join(without, sql``)}, array[${sql.join(terms, sql`, `)}], ${JSON.stringify(chosen)}::jsonb,
       ${sort}, ${from}, ${many}) as found`);

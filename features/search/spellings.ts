@@ -29,9 +29,34 @@ const pairs: readonly (readonly [RegExp, string])[] = [
   [/^(paed|orthopaed|gynaec)/, "ped"],
 ];
 
-/** How else a word is spelt on the other side of the ocean: "organisation" is "organization". */
+/** Forms that no stem brings together: whoever asks about leaving means who left, too. */
+const forms: readonly (readonly string[])[] = [
+  ["leave", "left", "leaving", "leaves"],
+  ["lose", "lost", "losing", "loses"],
+  ["keep", "kept", "keeping"],
+  ["tell", "told", "telling"],
+  ["find", "found", "finding"],
+  ["meet", "met", "meeting"],
+  ["pay", "paid", "paying"],
+  ["spend", "spent", "spending"],
+  ["ring", "rang", "rung", "ringing"],
+  ["speak", "spoke", "spoken", "speaking"],
+  ["write", "wrote", "written", "writing"],
+  ["teach", "taught", "teaching"],
+  ["bring", "brought", "bringing"],
+  ["buy", "bought", "buying"],
+  ["choose", "chose", "chosen", "choosing"],
+  ["give", "gave", "given", "giving"],
+  ["grow", "grew", "grown", "growing"],
+  ["hold", "held", "holding"],
+  ["child", "children"],
+  ["person", "people"],
+];
+
+/** How else a word is spelt on the other side of the ocean: "organisation" is "organization"; and its other forms. */
 export function otherSpellings(word: string): string[] {
   const plain = word.toLowerCase();
+  const sameVerb = forms.find((all) => all.includes(plain)) ?? [];
   const others = pairs.filter(([from]) => from.test(plain)).map(([from, to]) => plain.replace(from, to));
-  return [...new Set(others)].filter((other) => other !== plain);
+  return [...new Set([...others, ...sameVerb])].filter((other) => other !== plain);
 }

@@ -5,7 +5,7 @@ import { currentViewer } from "@/web/viewer";
 
 export const metadata: Metadata = {
   title: "Admin",
-  description: "People, organisations and places.",
+  description: "People, organisations, places, the record and settings.",
   robots: { index: false },
 };
 
@@ -44,5 +44,20 @@ const rooms = [
     name: "Places",
     href: "/admin/places",
     about: "Rename, re-code, merge, split and end them, with what each touches shown before.",
+  },
+  {
+    name: "The record",
+    href: "/admin/audit",
+    about: "Who did what, when and why: every deed that changed something, and as a file.",
+  },
+  {
+    name: "Settings",
+    href: "/admin/settings",
+    about: "How soon people hear from us.",
+  },
+  {
+    name: "Watched words",
+    href: "/admin/watched-words",
+    about: "Words that are looked at first, or that somebody is asked to think over, each with the reason.",
   },
 ] as const;

@@ -67,6 +67,11 @@ export default async function DeskPage() {
           </li>
         ))}
       </ul>
+      <p className="mt-6 font-ui text-ui">
+        <a href="/desk/synonyms" className="inline-flex min-h-target items-center">
+          Words that mean the same, for searching
+        </a>
+      </p>
     </>
   );
 }

@@ -1,10 +1,14 @@
 import { Contact } from "@/app/(reading)/about/contact";
 import { PageHeading } from "@/components/page-heading";
 import { SummaryList } from "@/components/summary-list";
+import { mostOfTheNew } from "@/features/contributions/how-often";
 import { readyReasons } from "@/features/moderation/ready-reasons";
+import { quarterInWords } from "@/features/quarters/in-words";
+import { listQuarters } from "@/features/quarters/queries";
 import { counted } from "@/lib/counts";
 import { pageMetadata } from "@/web/page-metadata";
 import { currentSite } from "@/web/site";
+import { currentViewer } from "@/web/viewer";
 
 export const generateMetadata = () =>
   pageMetadata({
@@ -15,7 +19,7 @@ export const generateMetadata = () =>
   });
 
 export default async function HowWeDecidePage() {
-  const { promiseWorkingDays } = await currentSite();
+  const [{ promiseWorkingDays }, quarters] = await Promise.all([currentSite(), listQuarters(await currentViewer())]);
   return (
     <>
       <PageHeading
@@ -50,6 +54,20 @@ export default async function HowWeDecidePage() {
             A person, always: a moderator who looks after the place, or an editor. Nobody decides on what is their own, or their
             own organisation’s. Nothing is decided by a program or by time running out.{" "}
             <a href="/about/who-can-do-what">Who can see and do what</a>.
+          </p>
+          <p>
+            Your first comments and insights are looked at before others read them. After two that were published, yours go live
+            at once and are looked at after; notes are always looked at first. A person can grant that earlier, or take it, with
+            a word why: you read it in a letter, and among your contributions.
+          </p>
+          <p>
+            Some words are looked at first, whoever says them: what contains one waits, and says so. Others we ask you to think
+            over, once; if you send them all the same, they are sent. Editors keep both lists, each word with the reason.
+          </p>
+          <p>
+            Until you are trusted, we take {mostOfTheNew} contributions in an hour. While nothing of yours is published, what
+            has a link in it, or says the same again, is looked at last. Nothing is thrown away for it: a person decides, and
+            you hear.
           </p>
           <p>
             You hear by 5pm, {counted(promiseWorkingDays, "working day")} after you sent something. If we are late, your page
@@ -93,6 +111,19 @@ export default async function HowWeDecidePage() {
             Every decision is kept with who took it, when and why. The record is only ever added to, and what concerns you in it
             is yours to read.
           </p>
+          {quarters.length > 0 ? (
+            <>
+              <h2>Every three months</h2>
+              <p>When three months are over we say what was decided in them and how soon, without names or places.</p>
+              <ul>
+                {quarters.map((quarter) => (
+                  <li key={quarter}>
+                    <a href={`/about/how-we-decide/${quarter}`}>{quarterInWords(quarter)}</a>
+                  </li>
+                ))}
+              </ul>
+            </>
+          ) : null}
         </div>
         <Contact about="how we decide" />
       </div>

@@ -109,6 +109,7 @@ export default async function NotePage({
           <PrintTool />
           {note.state === "published" ? <LinkTool href={`/report?about=${backTo}`}>Report a concern</LinkTool> : null}
           {note.can.correct ? <LinkTool href={`${backTo}/correct`}>Correct a few words</LinkTool> : null}
+          {note.can.readHistory ? <LinkTool href={`/moderation/history/note-${note.id}`}>What became of it</LinkTool> : null}
           {note.can.unpublish || note.can.restore ? (
             <LinkTool href={`${backTo}/take-down`}>{note.can.unpublish ? "Take it down" : "Publish it again"}</LinkTool>
           ) : null}

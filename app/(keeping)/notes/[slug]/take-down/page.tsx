@@ -46,6 +46,13 @@ export default async function TakeDownPage({ params, searchParams }: Props) {
             </Notice>
           ) : null}
           {why ? <CameBack reason={why} /> : null}
+          {note.can.readHistory ? (
+            <p className="font-ui text-ui">
+              <a href={`/moderation/history/note-${note.id}`} className="inline-flex min-h-target items-center">
+                Who decided so, and what became of it
+              </a>
+            </p>
+          ) : null}
           <div>
             <p className="mb-4 max-w-measure">
               Put back, it is there again with the same words, for the same readers, and its author hears so.

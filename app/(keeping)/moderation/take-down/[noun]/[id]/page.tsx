@@ -42,6 +42,11 @@ export default async function TakeDownSaidPage({ params, searchParams }: Props) 
       <div className="grid gap-8">
         {what ? <Notice announce title={what} /> : null}
         <TextAsTyped text={item.text} />
+        <p className="font-ui text-ui">
+          <a href={`/moderation/history/${noun}-${id}`} className="inline-flex min-h-target items-center">
+            Who decided what on it, and why
+          </a>
+        </p>
         {item.can.unpublish ? (
           <>
             <ul className="max-w-measure list-disc pl-6">

@@ -1,0 +1,3 @@
+import { sendRecord } from "@/features/audit/send-record";
+
+export const POST = sendRecord;

@@ -1,0 +1,36 @@
+import { Moment } from "@/components/written-date";
+import { deedInWords } from "@/features/audit/deeds";
+import type { Decided } from "@/features/audit/history-queries";
+import { nounInWords } from "@/features/audit/nouns";
+import { beginningOf, oneLineOf } from "@/lib/one-line";
+
+/** What was decided: on what, by whom and why, each with the way to all that became of it. */
+export function DecidedList({ rows }: { rows: readonly Decided[] }) {
+  return (
+    <ol className="max-w-content border-t border-line font-ui text-ui">
+      {rows.map(({ id, at, deed, noun, key, words, reason, by, place }) => (
+        <li key={id} className="grid gap-1 border-b border-line py-3 wrap-anywhere">
+          <p>
+            <span className="text-ink-3">{nounInWords(noun)}:</span>{" "}
+            <a href={`/moderation/history/${key}`}>{words ? beginningOf(oneLineOf(words), 100) : "It is not here any more"}</a>
+          </p>
+          <p>
+            <span dir="auto" className="font-semibold">
+              {by ?? "The house"}
+            </span>{" "}
+            {deedInWords(deed)}
+          </p>
+          {reason ? (
+            <p dir="auto" className="max-w-measure whitespace-pre-wrap">
+              “{reason}”
+            </p>
+          ) : null}
+          <p className="text-small text-ink-3">
+            <Moment at={at} />
+            {place ? ` · ${place}` : ""}
+          </p>
+        </li>
+      ))}
+    </ol>
+  );
+}
