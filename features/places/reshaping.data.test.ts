@@ -48,7 +48,9 @@ const rowOf = (id: string) =>
 const listed = async (place: string) =>
   (await listNotes(null, readFilter({ place }), { older: null, newer: null })).rows.map(({ slug }) => slug).toSorted();
 
-test("two places become a third: every old address leads on, and no note, count, moderator or organisation is lost", async () => {
+test("two places become a third: every old address leads on, and no note, count, moderator or organisation is lost", {
+  timeout: 60_000,
+}, async () => {
   const member = await editor();
   const [one, other, writer] = [await foundPlace(), await foundPlace(), await foundMember()];
   const worker = await foundOrganisation({ placeSlugs: [one.slug] });
