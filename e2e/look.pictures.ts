@@ -413,6 +413,14 @@ const editor: Scene[] = [
   ...["", "/questions", "/questions/new", "/patterns", "/patterns/new", "/challenges", "/challenges/new", "/inquiries/new"].map(
     (path) => ({ name: `editor-desk${nameOf(`/${path}`)}`, path: `/desk${path}` }),
   ),
+  { name: "editor-places", path: "/admin/places?find=barrow" },
+  { name: "editor-place", path: "/admin/places/westmorland-and-furness" },
+  { name: "editor-place-merge", path: "/admin/places/oldham/merge" },
+  {
+    name: "editor-place-merge-preview",
+    path: "/admin/places/oldham/merge?others=Wigan&into=Oldham+and+Wigan&code=&on=2026-04-01&preview=yes",
+  },
+  { name: "editor-place-split-errors", path: "/admin/places/york/split?into=York&on=tomorrow&preview=yes" },
   { name: "editor-question", path: "/desk/questions/stop-asking-for" },
   {
     name: "editor-pattern",

@@ -4,6 +4,7 @@ import { aDraft, aNote, aSentNote, foundMember, foundOrganisation } from "@/demo
 import { evidence } from "@/e2e/matrix/evidence";
 import { isInTheLedger, isThere, owner } from "@/e2e/matrix/owner";
 import type { Person, World } from "@/e2e/matrix/people";
+import { reshaping } from "@/e2e/matrix/reshaping";
 import {
   aComment,
   aCommentEdit,
@@ -819,6 +820,7 @@ export const actions: Record<string, ActionLine> = {
 
   // What the network says in its own name: editors.
   ...evidence,
+  ...reshaping,
 
   // What is looked at first: editors.
   addWatchedWordsAction: {

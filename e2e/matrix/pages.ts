@@ -233,6 +233,17 @@ export const pages: Record<string, PageLine> = {
   "/admin/settings": { cells: "---------+--", word: () => "How soon people hear" },
   "/admin/organisations": { cells: "--------++2-" },
   "/admin/organisations/new": { cells: "--------++2-" },
+  "/admin/places": { cells: "--------++2-" },
+  "/admin/places/[slug]": {
+    at: ({ place }) => `/admin/places/${place.slug}`,
+    cells: "--------++2-",
+    word: () => "What you can change",
+  },
+  "/admin/places/[slug]/[deed]": {
+    at: ({ place }) => `/admin/places/${place.slug}/merge`,
+    cells: "--------++2-",
+    word: () => "See what this does",
+  },
   "/sign-in/with/[provider]": { at: () => "/sign-in/with/nobody", cells: "------------" },
   "/sign-in/with/[provider]/callback": { at: () => "/sign-in/with/nobody/callback", cells: "iiiiiiiiiiii" },
   "/dev/mail": { cells: "++++++++++++" },

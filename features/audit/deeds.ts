@@ -260,6 +260,12 @@ export const deedGroups = {
     name: "Places",
     deeds: {
       importPlaces: "brought places in from the register",
+      importPlace: "changed it by official files",
+      renamePlace: "renamed it",
+      recodePlace: "gave it another code",
+      mergePlaces: "merged it into another",
+      splitPlace: "split it",
+      endPlace: "ended it",
       addPlace: "added it",
       recordLineage: "recorded what it came from",
       setNeighbours: "set what is next door",

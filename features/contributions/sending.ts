@@ -1,6 +1,6 @@
 import { asc, eq, sql } from "drizzle-orm";
 import type { Db, Member } from "@/db/doors";
-import { organisationPlaces } from "@/db/schema/organisations";
+import { worksIn } from "@/db/schema/organisations";
 import { places } from "@/db/schema/places";
 import { site } from "@/db/schema/site";
 import { byline, type NamedAs } from "@/lib/byline";
@@ -48,9 +48,9 @@ export async function voice(
 async function firstPlace(db: Db, organisationId: string) {
   const [place] = await db
     .select({ name: places.name })
-    .from(organisationPlaces)
-    .innerJoin(places, eq(places.id, organisationPlaces.placeId))
-    .where(eq(organisationPlaces.organisationId, organisationId))
+    .from(worksIn)
+    .innerJoin(places, eq(places.id, worksIn.placeId))
+    .where(eq(worksIn.organisationId, organisationId))
     .orderBy(asc(places.name))
     .limit(1);
   return place?.name;

@@ -26,7 +26,7 @@ import * as notes from "@/features/notes/policy";
 import { canSeeNotification } from "@/features/notifications/policy";
 import * as organisations from "@/features/organisations/policy";
 import { canWritePattern } from "@/features/patterns/policy";
-import { canWriteInBrief } from "@/features/places/policy";
+import { canReshapePlaces, canWriteInBrief } from "@/features/places/policy";
 import { canEditPosts } from "@/features/posts/policy";
 import { canSetPromise } from "@/features/promise/policy";
 import { canAskQuestion } from "@/features/questions/policy";
@@ -463,6 +463,7 @@ const publishing: RightsGroup = {
           canWriteInBrief,
         ].every((may) => viewer !== null && may(viewer)),
     ),
+    right("Rename, re-code, merge, split and end places, with a word why", ["canReshapePlaces"], canReshapePlaces),
   ],
 };
 

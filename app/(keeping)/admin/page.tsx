@@ -5,7 +5,7 @@ import { currentViewer } from "@/web/viewer";
 
 export const metadata: Metadata = {
   title: "Admin",
-  description: "People, organisations, the record and settings.",
+  description: "People, organisations, places, the record and settings.",
   robots: { index: false },
 };
 
@@ -39,6 +39,11 @@ const rooms = [
     name: "Organisations",
     href: "/admin/organisations",
     about: "Add one and invite its first lead; see which have nobody who leads.",
+  },
+  {
+    name: "Places",
+    href: "/admin/places",
+    about: "Rename, re-code, merge, split and end them, with what each touches shown before.",
   },
   {
     name: "The record",
