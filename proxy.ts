@@ -27,7 +27,9 @@ export async function proxy(request: NextRequest) {
   // What breaks here breaks in the page too, where it is told to the log and to the reader.
   const room = await staffRoom(request).catch(() => "open");
   if (room === "waiting" && request.method !== "POST") return toSecondFactor(request);
-  const isSomewhere = room !== "closed" && (await isKnownAddress(request).catch(() => true));
+  const known = room !== "closed" && (await isKnownAddress(request).catch(() => true));
+  if (typeof known === "object") return onTo(request, known.movedTo);
+  const isSomewhere = known;
   const response = isSomewhere
     ? NextResponse.next({ request: { headers } })
     : NextResponse.rewrite(nowhere, { request: { headers } });
@@ -40,6 +42,13 @@ export async function proxy(request: NextRequest) {
 function toSecondFactor(request: NextRequest) {
   const { pathname, search } = request.nextUrl;
   const response = NextResponse.redirect(new URL(secondFactorPage(pathname + search), request.nextUrl), 307);
+  response.headers.set("cache-control", "private, no-store");
+  return response;
+}
+
+/** What has another address now is there for good. */
+function onTo(request: NextRequest, address: string) {
+  const response = NextResponse.redirect(new URL(address, request.nextUrl), 308);
   response.headers.set("cache-control", "private, no-store");
   return response;
 }

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync, statSync } from "node:fs";
 import path from "node:path";
 import { pool } from "@/db/pool";
-import { importPlaces } from "@/features/places/commands";
+import { foreseeImport, importPlaces } from "@/features/places/importing";
 import { combine, type KnownFile } from "@/features/places/register/facts";
 import { readRegisterFile } from "@/features/places/register/read-register-file";
 import { counted } from "@/lib/counts";
@@ -9,10 +9,13 @@ import { Refusal } from "@/lib/refusal";
 
 /** Run by bin/places-import.mjs, which finds the database. */
 const began = performance.now();
+/** Of each kind of change, how many are told where nobody asked for a preview. */
+const shownUnasked = 12;
 const say = (line: string) => console.log(line);
 
 try {
-  const outcome = await importFrom(process.argv[2] ?? "");
+  const [wanted = "", ...options] = process.argv.slice(2);
+  const outcome = await importFrom(wanted, options.includes("--preview"));
   if (outcome instanceof Refusal) {
     console.error(`${outcome.message}\nNothing was changed.`);
     process.exitCode = 1;
@@ -21,17 +24,28 @@ try {
   await pool().end();
 }
 
-async function importFrom(wanted: string): Promise<Refusal | undefined> {
+async function importFrom(wanted: string, isPreview: boolean): Promise<Refusal | undefined> {
   const files = readFiles(wanted);
   if (files instanceof Refusal) return files;
   const register = combine(files);
-  say(`Writing ${counted(register.places.size, "place")} …`);
+  const foreseen = await foreseeImport(register);
+  for (const { heading, lines } of foreseen.sections) {
+    say(`\n${heading}`);
+    const shown = isPreview ? lines : lines.slice(0, shownUnasked);
+    for (const line of shown) say(`  ${line}`);
+    if (shown.length < lines.length) say(`  … and ${lines.length - shown.length} more: --preview tells them all`);
+  }
+  if (foreseen.sections.length > 0) say("");
+  if (isPreview) {
+    if (foreseen.leftOut > 0) say(leftOutInWords(foreseen.leftOut));
+    say(foreseen.isNews ? "Nothing was changed: this was a preview." : "Nothing would change: all of this is here already.");
+    return undefined;
+  }
+  say(`Writing what ${counted(files.length, "file")} say${files.length === 1 ? "s" : ""} …`);
   const outcome = await importPlaces({ house: "register" }, register, files.map(({ name }) => name).join(", "));
   if (outcome instanceof Refusal) return outcome;
   const { added, changed, ties, leftOut, isNews, withoutRegion } = outcome;
-  if (leftOut > 0) {
-    say(`Left out: ${counted(leftOut, "fact")} about places whose names are in none of these files, nor here yet.`);
-  }
+  if (leftOut > 0) say(leftOutInWords(leftOut));
   if (withoutRegion > 0) {
     say(
       `${counted(withoutRegion, "place")} in England have no region yet: import the file of authorities and regions as well.`,
@@ -41,6 +55,9 @@ async function importFrom(wanted: string): Promise<Refusal | undefined> {
   const news = `${counted(added, "place")} added, ${changed} changed; ${counted(ties, "tie")} between places changed`;
   say(`${isNews ? `Done: ${news}` : "Nothing changed: all of this was here already"} (${seconds} s).`);
 }
+
+const leftOutInWords = (count: number) =>
+  `Left out: ${counted(count, "fact")} about places whose names are in none of these files, nor here yet.`;
 
 /** Every file is read and checked before anything is written. */
 function readFiles(wanted: string): KnownFile[] | Refusal {

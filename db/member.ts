@@ -22,7 +22,7 @@ export const memberColumns = {
   moderatedPlaces: sql<
     string[]
   >`coalesce((select json_agg(place_id) from moderated_places where member_id = ${memberId}), '[]'::json)`,
-  published: sql<number>`published_by(${memberId})::int`,
+  isTrusted: sql<boolean>`is_trusted(${memberId})`,
   // With who is asking, so that a page asks for it nothing more.
   unseen: sql<number>`unseen_by(${memberId}, ${told})`,
 };
@@ -32,14 +32,14 @@ type MemberRow = Pick<
   "id" | "name" | "jobTitle" | "dateLanguage" | "isIllustrative" | "staffRole" | "organisations"
 > & {
   moderatedPlaces: string[];
-  published: number;
+  isTrusted: boolean;
   unseen: number;
 };
 
 type Asking = Pick<Member, "provedAt" | "session">;
 
 /** @param asking `provedAt`: when a second factor was shown; without it nobody is staff */
-export function asMember({ moderatedPlaces, published, ...row }: MemberRow, { provedAt, session }: Asking): Member {
+export function asMember({ moderatedPlaces, ...row }: MemberRow, { provedAt, session }: Asking): Member {
   const { id, name, jobTitle, dateLanguage, isIllustrative, organisations, unseen } = row;
   const staffRole = provedAt ? row.staffRole : null;
   const places = staffRole === "moderator" && moderatedPlaces.length > 0 ? moderatedPlaces : "everywhere";
@@ -55,7 +55,7 @@ export function asMember({ moderatedPlaces, published, ...row }: MemberRow, { pr
     provedAt,
     session,
     moderates: staffRole ? places : null,
-    isTrusted: staffRole !== null || published >= 2,
+    isTrusted: staffRole !== null || row.isTrusted,
     unseen,
   };
 }

@@ -34,7 +34,10 @@ type Deed = {
     | "theme"
     | "saved-list"
     | "behaviour-set"
+    | "duty-week"
+    | "watched-words"
     | "concern"
+    | "synonyms"
     | "site";
   nounId: string;
   ofMemberId?: string;
@@ -55,11 +58,23 @@ export async function record(db: Db, deed: Deed) {
   return id;
 }
 
-/** A letter for the worker to post, written and queued in the deed's own transaction. */
+/** Many deeds of one kind in one statement, as an import of a country's places has them; one line in the log for all. */
+export async function recordAll(db: Db, deeds: readonly Deed[]) {
+  for (let from = 0; from < deeds.length; from += 1_000)
+    await db.insert(ledger).values(deeds.slice(from, from + 1_000).map((deed) => ({ id: v7(), ...deed })));
+  const [first] = deeds;
+  if (first)
+    afterCommit(db, () =>
+      log.info({ event: "deeds", deed: first.deed, noun: first.noun, count: deeds.length, request: requestId() }),
+    );
+}
+
+/** A letter for the worker to post, written and queued in the deed's own transaction. Answers its id. */
 export async function enclose(db: Db, letter: { toAddress: string; subject: string; text: string; html: string }) {
   const id = v7();
   await db.insert(letters).values({ id, ...letter });
   await queueLetter(db, id);
+  return id;
 }
 
 /**

@@ -12,6 +12,8 @@ import { withFiles } from "@/features/notes/form-words";
 import { getOwnNote } from "@/features/notes/own-queries";
 import type { NoteInput } from "@/features/notes/written-note";
 import { foundOrganisation as organise } from "@/features/organisations/commands";
+import { getForeseen } from "@/features/places/keeping-queries";
+import type { Asked } from "@/features/places/reshaping-schema";
 import { Refusal } from "@/lib/refusal";
 import { tail } from "@/lib/slug";
 
@@ -45,6 +47,13 @@ export async function foundPlace(more: Partial<typeof places.$inferInsert> = {})
       return row;
     }),
   );
+}
+
+/** The mark of what an editor is shown before a deed on a place: without it the deed is refused. */
+export async function markOfForeseen(editor: Member, placeId: string, asked: Asked) {
+  const foreseen = await getForeseen(editor, placeId, asked);
+  if (!foreseen || foreseen.refused !== undefined) throw new Error(`not foreseen: ${foreseen?.refused}`);
+  return foreseen.seen;
 }
 
 export async function foundOrganisation(more: { name?: string; placeSlugs?: string[] } = {}) {

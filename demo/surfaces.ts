@@ -112,7 +112,7 @@ const byAddress: Record<string, { meets: (viewer: Viewer, cell: Cell) => Promise
 async function searched(viewer: Viewer, { here }: World) {
   const rows: { noun: string; id: string }[] = [];
   for (let page = 1; page < 26; page++) {
-    const found = await getFound(viewer, readSearch({ q: "ringing", place: here.slug, page: String(page) }));
+    const found = await getFound(viewer, readSearch({ q: "ringing", noun: "note", place: here.slug, page: String(page) }));
     rows.push(...(found?.rows ?? []));
     if (page >= (found?.pages ?? 0)) return rows;
   }

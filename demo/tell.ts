@@ -3,6 +3,7 @@ import { tellComments, tellInsights } from "@/demo/tell-answers";
 import { tellEvidence } from "@/demo/tell-evidence";
 import { tellFrame, tellPeople } from "@/demo/tell-ground";
 import { tellJoining } from "@/demo/tell-joining";
+import { tellKeeping } from "@/demo/tell-keeping";
 import { tellNotes } from "@/demo/tell-notes";
 import { tellPlaces } from "@/demo/tell-places";
 import { tellPosts, tellReports } from "@/demo/tell-posts";
@@ -30,6 +31,7 @@ const chapters = [
   ["comments", tellComments],
   ["patterns and answers", tellEvidence],
   ["saved lists", tellSavedLists],
+  ["the rota and the watched words", tellKeeping],
 ] as const;
 
 for (const [name, chapter] of chapters) {

@@ -300,6 +300,28 @@ const moderator: Scene[] = [
     },
   })),
   {
+    name: "moderator-trust",
+    path: "/moderation",
+    act: async (page) => {
+      await page
+        .getByRole("navigation", { name: "All that waits" })
+        .getByRole("link", { name: /^Comment/ })
+        .first()
+        .click();
+      await expect(page.getByRole("heading", { name: /^Comment from/ })).toBeVisible();
+      await page.locator("summary").filter({ hasText: "Trust:" }).click();
+    },
+  },
+  { name: "moderator-rota", path: "/moderation/rota" },
+  {
+    name: "editor-watched-words",
+    path: "/admin/watched-words",
+    act: async (page) => {
+      await page.getByRole("button", { name: "Watch it" }).click();
+      await expect(page.getByRole("alert").first()).toBeVisible();
+    },
+  },
+  {
     name: "moderator-propose",
     path: note,
     act: async (page) => {
@@ -391,6 +413,14 @@ const editor: Scene[] = [
   ...["", "/questions", "/questions/new", "/patterns", "/patterns/new", "/challenges", "/challenges/new", "/inquiries/new"].map(
     (path) => ({ name: `editor-desk${nameOf(`/${path}`)}`, path: `/desk${path}` }),
   ),
+  { name: "editor-places", path: "/admin/places?find=barrow" },
+  { name: "editor-place", path: "/admin/places/westmorland-and-furness" },
+  { name: "editor-place-merge", path: "/admin/places/oldham/merge" },
+  {
+    name: "editor-place-merge-preview",
+    path: "/admin/places/oldham/merge?others=Wigan&into=Oldham+and+Wigan&code=&on=2026-04-01&preview=yes",
+  },
+  { name: "editor-place-split-errors", path: "/admin/places/york/split?into=York&on=tomorrow&preview=yes" },
   { name: "editor-question", path: "/desk/questions/stop-asking-for" },
   {
     name: "editor-pattern",

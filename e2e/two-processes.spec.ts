@@ -1,11 +1,11 @@
-import { foundMember } from "@/demo/founding";
+import { aNote, foundMember, foundPlace } from "@/demo/founding";
 import { anApp } from "@/e2e/an-app";
 import { asOwner } from "@/e2e/as-owner";
 import { expect, test } from "@/e2e/walk";
 import { sessionCookie } from "@/web/session-cookie";
 import { beginSession } from "@/web/sessions";
 
-test("what is ended, taken away or suspended on one process holds on the other at the very next request", async ({
+test("what is ended, granted, taken away or suspended on one process holds on the other at the very next request", async ({
   as,
   baseURL,
 }) => {
@@ -28,6 +28,24 @@ test("what is ended, taken away or suspended on one process holds on the other a
     expect(await both("/me")).toEqual([307, 307]);
     await asOwner("update members set suspended_at = null where id = $1", [member.id]);
     expect(await both("/me")).toEqual([200, 200]);
+
+    const editor = await foundMember({ staffRole: "editor" });
+    const note = await aNote(await foundMember(), (await foundPlace()).id, editor);
+    const goesLive = async () => {
+      const read = async (site: string) => {
+        const answer = await fetch(`${site}/notes/${note.slug}`, { headers: { cookie: `${sessionCookie.name}=${token}` } });
+        return (await answer.text()).includes("Add to this page");
+      };
+      return [await read(baseURL ?? ""), await read(other.address)];
+    };
+    expect(await goesLive()).toEqual([false, false]);
+    await asOwner("insert into trust (member_id, standing, reason, by_id) values ($1, 'granted', 'Known.', $2)", [
+      member.id,
+      editor.id,
+    ]);
+    expect(await goesLive()).toEqual([true, true]);
+    await asOwner("update trust set standing = 'taken' where member_id = $1", [member.id]);
+    expect(await goesLive()).toEqual([false, false]);
 
     const page = await as(member);
     await page.goto("/me/settings/sign-in");

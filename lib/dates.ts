@@ -56,6 +56,28 @@ export function ukMoment(onDay: string, time: string): Date {
   return new Date(asUtc.getTime() - (shown.getTime() - asUtc.getTime()));
 }
 
+/** The Monday, in the UK, of the week of that moment, or so many weeks later: "2018-12-17". */
+export function mondayOf(at: Date, weeksLater = 0) {
+  const date = new Date(`${dayOf(at)}T12:00:00Z`);
+  date.setUTCDate(date.getUTCDate() - ((date.getUTCDay() + 6) % 7) + 7 * weeksLater);
+  return date.toISOString().slice(0, 10);
+}
+
+/** "17 to 23 December 2018", of a Monday. */
+export function weekInWords(weekOn: string) {
+  const monday = new Date(`${weekOn}T12:00:00Z`);
+  const sunday = new Date(monday.getTime() + 6 * 24 * 60 * 60 * 1000);
+  const [from, to] = [dayInWords(monday).split(" "), dayInWords(sunday).split(" ")];
+  const same = from[2] === to[2] ? (from[1] === to[1] ? 1 : 2) : 3;
+  return `${from.slice(0, same).join(" ")} to ${to.join(" ")}`;
+}
+
+/** Whether it is the morning of a working day in the UK: Monday to Friday, half past eight to noon. */
+export function isWorkingMorning(at: Date) {
+  const time = timeInWords(at);
+  return new Date(`${dayOf(at)}T12:00:00Z`).getUTCDay() % 6 !== 0 && time >= "08:30" && time < "12:00";
+}
+
 /** 5pm in the UK, so many working days (Monday to Friday) after that moment. */
 export function promiseFor(sentAt: Date, workingDays: number): Date {
   const date = new Date(`${dayOf(sentAt)}T12:00:00Z`);

@@ -36,13 +36,19 @@ const tables = [
 ] as const;
 
 const withFeeds = ["places", "questions", "themes"];
+/** A place's address leads on where it is one that it had before. */
+const named = (noun: string, table: SQL) => (name: string) =>
+  noun === "places"
+    ? sql`select nullif(slug, ${name}) as moved_to from places where id = place_at(${name})`
+    : sql`select 1 from ${table} where slug = ${name}`;
+
 const feeds = tables
   .filter(([noun]) => withFeeds.includes(noun))
   .map(
     ([noun, table]): Known => ({
       shape: new RegExp(`^/${noun}/([^/]+)/feed\\.xml$`),
       name: slug,
-      leads: (name) => sql`select 1 from ${table} where slug = ${name}`,
+      leads: named(noun, table),
     }),
   );
 
@@ -57,7 +63,7 @@ const nouns = tables.map(
   ([noun, table]): Known => ({
     shape: new RegExp(`^/${noun}/(?!(?:new|feed\\.xml${beside[noun] ?? ""})$)([^/]+)$`),
     name: slug,
-    leads: (name) => sql`select 1 from ${table} where slug = ${name}`,
+    leads: named(noun, table),
   }),
 );
 
@@ -319,6 +325,11 @@ const addresses: Known[] = [
     signsInFirst,
   },
   {
+    shape: /^\/admin\/places\/([^/]+)(?:\/(?:rename|recode|merge|split|end))?$/,
+    name: slug,
+    leads: named("places", sql`places`),
+  },
+  {
     shape: /^\/admin\/people\/([^/]+)$/,
     name: uuid,
     // The demonstration's invented administrator meets invented people only.
@@ -344,20 +355,39 @@ const addresses: Known[] = [
 ];
 
 /**
- * Whether an address leads to something for this viewer: Postgres' policies decide, so what may not be seen answers like
- * what does not exist. The page asks again by the code's own rule.
+ * Whether an address leads to something for this viewer, or the path to where it has moved: Postgres' policies decide, so what
+ * may not be seen answers like what does not exist. The page asks again by the code's own rule.
  */
-export async function isKnownAddress(request: NextRequest): Promise<boolean> {
+export async function isKnownAddress(request: NextRequest): Promise<boolean | { movedTo: string }> {
   const pathname = request.nextUrl.pathname.replace(/(?<=.)\/$/, "");
   const known = addresses.find(({ shape }) => shape.test(pathname));
-  if (!known) return true;
+  if (!known) return (await narrowedElsewhere(request)) ?? true;
   const viewer = await viewerOf(request);
   if (known.signsInFirst && !viewer) return true;
   const name = decoded(known.shape.exec(pathname)?.[1] ?? "");
   if (!known.name.test(name)) return false;
   const leads = known.leads(name, viewer);
   if (typeof leads === "boolean") return leads;
-  return reading(known.asks ?? viewer, async (db) => (await db.execute(leads)).rows.length > 0);
+  const [row] = await reading(known.asks ?? viewer, async (db) => (await db.execute(leads)).rows);
+  // A form on its way to an address that has just moved is taken where it was sent: what was typed in it comes back there.
+  if (typeof row?.moved_to !== "string" || !isAsking(request)) return row !== undefined;
+  const steps = pathname.split("/").map((step) => (decoded(step) === name ? row.moved_to : step));
+  return { movedTo: steps.join("/") + request.nextUrl.search };
+}
+
+const isAsking = ({ method }: NextRequest) => method === "GET" || method === "HEAD";
+
+/** A list narrowed down to a place by an address that it had before is the list for what that leads to. */
+async function narrowedElsewhere(request: NextRequest): Promise<{ movedTo: string } | null> {
+  const { nextUrl } = request;
+  const place = nextUrl.searchParams.get("place") ?? "";
+  if (!isAsking(request) || !slug.test(place)) return null;
+  const before = sql`select p.slug from place_addresses a join places p on p.id = a.place_id where a.slug = ${place}`;
+  const [row] = await reading(null, async (db) => (await db.execute(before)).rows);
+  if (typeof row?.slug !== "string") return null;
+  const params = new URLSearchParams(nextUrl.searchParams);
+  params.set("place", row.slug);
+  return { movedTo: `${nextUrl.pathname}?${params}` };
 }
 
 async function viewerOf(request: NextRequest): Promise<Viewer> {

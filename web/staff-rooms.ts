@@ -7,7 +7,7 @@ import { memberOfToken } from "@/web/sessions";
 const rooms: { address: RegExp; roles: readonly StaffRole[] }[] = [
   { address: /^\/moderation(\/|$)/, roles: ["moderator", "editor", "administrator"] },
   { address: /^\/desk(\/|$)/, roles: ["editor", "administrator"] },
-  { address: /^\/admin\/organisations(\/|$)/, roles: ["editor", "administrator"] },
+  { address: /^\/admin\/(organisations|places|watched-words)(\/|$)/, roles: ["editor", "administrator"] },
   { address: /^\/admin(\/|$)/, roles: ["administrator"] },
 ];
 

@@ -14,6 +14,7 @@ import { greetPostOffice } from "@/worker/post-office";
 import { keepPresence } from "@/worker/presence";
 import { sendOnUnreadJob } from "@/worker/send-on-unread";
 import { tellFollowersJob } from "@/worker/tell-followers";
+import { writeMorningsJob } from "@/worker/write-mornings";
 
 const tasks: Record<string, Task> = {
   "post-letter": postLetterJob,
@@ -25,6 +26,7 @@ const tasks: Record<string, Task> = {
   "send-on-unread": sendOnUnreadJob,
   "ask-what-came-of-it": askWhatCameOfItJob,
   "tell-followers": tellFollowersJob,
+  "write-mornings": writeMorningsJob,
 };
 const crontab = parseCronItems([
   { task: "forget-what-is-over", match: "7 * * * *", options: { maxAttempts: 1 } },
@@ -32,6 +34,8 @@ const crontab = parseCronItems([
   { task: "send-on-unread", match: "*/10 * * * *", options: { maxAttempts: 1 } },
   { task: "ask-what-came-of-it", match: "40 8 * * 1-5", options: { maxAttempts: 1 } },
   { task: "tell-followers", match: "50 7 * * 1" },
+  // The hour is that of London, summer and winter, so it is asked there (lib/dates).
+  { task: "write-mornings", match: "*/10 7-12 * * 1-5", options: { maxAttempts: 1 } },
 ]);
 
 // The library's own lines hold payloads and the words of errors; what matters is told by the events below.

@@ -55,4 +55,4 @@ create trigger follows_go_too after update on members for each row
 --> statement-breakpoint
 alter table members drop constraint declined_letters_are_known;
 --> statement-breakpoint
-alter table members add constraint declined_letters_are_known check ("declined_letters" <@ array['asked-to-join', 'invitation-accepted', 'used-this', 'later-on', 'published', 'places-followed']);
+alter table members add constraint declined_letters_are_known check ("declined_letters" <@ array['asked-to-join', 'invitation-accepted', 'used-this', 'later-on', 'published', 'places-followed', 'what-waits']);

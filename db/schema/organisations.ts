@@ -1,5 +1,5 @@
 import { sql } from "drizzle-orm";
-import { boolean, check, index, integer, pgTable, primaryKey, text, uuid } from "drizzle-orm/pg-core";
+import { boolean, check, index, integer, pgTable, pgView, primaryKey, text, uuid } from "drizzle-orm/pg-core";
 import { bytes, id, madeAt } from "@/db/schema/columns";
 import { places } from "@/db/schema/places";
 
@@ -59,6 +59,12 @@ export const organisationDomains = pgTable(
     check("domains_are_plain", sql`${row.domain} ~ '^[a-z0-9-]+([.][a-z0-9-]+)+$'`),
   ],
 );
+
+/** Where organisations work today: without what has become a place where they work too. Those who read of a circle are in the table. */
+export const worksIn = pgView("works_in", {
+  organisationId: uuid().notNull(),
+  placeId: uuid().notNull(),
+}).existing();
 
 /** Made again by us from what was uploaded, so that nothing else of the file is kept. */
 export const organisationLogos = pgTable("organisation_logos", {

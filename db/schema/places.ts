@@ -104,3 +104,32 @@ export const placeLineage = pgTable(
     check("nowhere_succeeds_itself", sql`${step.predecessorId} <> ${step.successorId}`),
   ],
 );
+
+/** Addresses that a place had before, or that a place which became it had: they lead to it for ever. */
+export const placeAddresses = pgTable(
+  "place_addresses",
+  {
+    slug: text().primaryKey(),
+    placeId: uuid()
+      .notNull()
+      .references(() => places.id),
+    madeAt: madeAt(),
+  },
+  (row) => [
+    index("place_addresses_by_place").on(row.placeId),
+    check("addresses_are_written_small", sql`${row.slug} ~ '^[a-z0-9-]+$'`),
+  ],
+);
+
+/** What a place was called, and until when. Kept by a trigger. */
+export const placeFormerNames = pgTable(
+  "place_former_names",
+  {
+    placeId: uuid()
+      .notNull()
+      .references(() => places.id),
+    name: text().notNull(),
+    until: madeAt(),
+  },
+  (row) => [primaryKey({ columns: [row.placeId, row.until] })],
+);

@@ -4,6 +4,7 @@ import { aDraft, aNote, aSentNote, foundMember, foundOrganisation, foundPlace } 
 import { evidence } from "@/e2e/matrix/evidence";
 import { isInTheLedger, isThere, owner } from "@/e2e/matrix/owner";
 import type { Person, World } from "@/e2e/matrix/people";
+import { reshaping } from "@/e2e/matrix/reshaping";
 import {
   aComment,
   aCommentEdit,
@@ -31,6 +32,7 @@ import {
   holdOnly,
   inState,
 } from "@/e2e/matrix/things";
+import { mondayOf } from "@/lib/dates";
 import { hashOf } from "@/lib/secrets";
 import { tail } from "@/lib/slug";
 
@@ -391,6 +393,23 @@ export const actions: Record<string, ActionLine> = {
       return { fields, done: () => isThere("select from appeals where id = $1 and outcome = 'published'", [id]) };
     },
   },
+  // Which words find each other, editors say.
+  addSynonymsAction: {
+    cells: "--------++--",
+    attempt: async () => {
+      const id = v7();
+      const fields = { id, words: "a word, another word" };
+      return { fields, done: () => isThere("select from search_synonyms where id = $1", [id]) };
+    },
+  },
+  removeSynonymsAction: {
+    cells: "--------++--",
+    attempt: async () => {
+      const id = v7();
+      await owner.query("insert into search_synonyms (id, words) values ($1, array['one', 'other'])", [id]);
+      return { fields: { id }, done: async () => !(await isThere("select from search_synonyms where id = $1", [id])) };
+    },
+  },
   // Anybody says that something should be looked at, and one of those who look after the place answers: never who said so.
   raiseConcernAction: {
     cells: asNobodyInParticular,
@@ -472,6 +491,34 @@ export const actions: Record<string, ActionLine> = {
       await owner.query("update waiting set is_trusted = true where item_id = $1", [id]);
       const fields = { chosen: `comment-${id}@1`, deed: "leave-up", reason: "" };
       return { fields, done: () => isDecided(id) };
+    },
+  },
+  // Whoever looks after every place, for people of other organisations.
+  changeTrustAction: {
+    cells: "--------++--",
+    attempt: [aTrustChange("grant", "granted"), aTrustChange("take", "taken")],
+  },
+  putDownAction: {
+    cells: "--------++--",
+    attempt: async () => {
+      const { id } = await foundMember({ staffRole: "moderator" });
+      return {
+        fields: { weekOn: mondayOf(new Date()), memberId: id },
+        done: () => isThere("select from duty_weeks where member_id = $1", [id]),
+      };
+    },
+  },
+  takeOffAction: {
+    cells: "-------+++--",
+    attempt: async ({ members: { m } }) => {
+      const id = v7();
+      // Everybody tries at once, each on a week of their own.
+      await owner.query("insert into duty_weeks (id, week_on, member_id, put_down_by_id) values ($1, $2, $3, $3)", [
+        id,
+        mondayOf(new Date(), 10 + Math.floor(Math.random() * 100_000)),
+        m.id,
+      ]);
+      return { fields: { id }, done: async () => !(await isThere("select from duty_weeks where id = $1", [id])) };
     },
   },
   takeBackDecisionAction: {
@@ -791,6 +838,22 @@ export const actions: Record<string, ActionLine> = {
 
   // What the network says in its own name: editors.
   ...evidence,
+  ...reshaping,
+
+  // What is looked at first: editors.
+  addWatchedWordsAction: {
+    cells: "--------++--",
+    attempt: async () => {
+      const id = v7();
+      const fields = { id, words: `never said ${tail()}`, effect: "note", reason: "As agreed." };
+      return { fields, done: () => isThere("select from watched_words where id = $1", [id]) };
+    },
+  },
+  removeWatchedWordsAction: {
+    cells: "--------++--",
+    attempt: onWatchedWords({ isRemoved: false }, "removed_at is not null"),
+  },
+  watchAgainAction: { cells: "--------++--", attempt: onWatchedWords({ isRemoved: true }, "removed_at is null") },
 
   // People and their roles: administrators.
   giveRoleAction: {
@@ -935,6 +998,33 @@ function onOneOfTheirs({ isLead }: { isLead: boolean }, became: string, more: Re
     const { id: memberId } = await foundMember({ organisationId, isLead });
     const theirs = `select from memberships where organisation_id = $1 and member_id = $2 and ${became}`;
     return { fields: { organisationId, memberId, ...more }, done: () => isThere(theirs, [organisationId, memberId]) };
+  };
+}
+
+/** Words that nobody says, watched or removed. */
+function onWatchedWords({ isRemoved }: { isRemoved: boolean }, became: string) {
+  return async ({ members: { E } }: World): Promise<Attempt> => {
+    const id = v7();
+    await owner.query(
+      `insert into watched_words (id, words, effect, reason, added_by_id, removed_at, removed_by_id)
+         values ($1, $2, 'note', 'As agreed.', $3, case when $4 then now() end, case when $4 then $3::uuid end)`,
+      [id, `never said ${tail()}`, E.id, isRemoved],
+    );
+    return { fields: { id }, done: () => isThere(`select from watched_words where id = $1 and ${became}`, [id]) };
+  };
+}
+
+/** Trust granted to somebody who has none, or taken from somebody who was granted it. */
+function aTrustChange(deed: "grant" | "take", became: string) {
+  return async ({ members }: World): Promise<Attempt> => {
+    const { id } = await foundMember();
+    if (deed === "take")
+      await owner.query("insert into trust (member_id, standing, reason, by_id) values ($1, 'granted', 'Known.', $2)", [
+        id,
+        members.E.id,
+      ]);
+    const fields = { personId: id, deed, reason: "As agreed by telephone." };
+    return { fields, done: () => isThere("select from trust where member_id = $1 and standing = $2", [id, became]) };
   };
 }
 

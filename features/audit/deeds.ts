@@ -156,6 +156,19 @@ export const deedGroups = {
       resetFactors: "removed the second factors",
     },
   },
+  keeping: {
+    name: "Trust, the rota and watched words",
+    deeds: {
+      grantTrust: "granted them trust",
+      takeTrust: "took their trust",
+      putDown: "put somebody down for a week",
+      takeOff: "took somebody off a week",
+      writeMorning: "wrote in the morning what waits",
+      addWatchedWords: "watched them",
+      removeWatchedWords: "watched them no longer",
+      watchAgain: "watched them again",
+    },
+  },
   account: {
     name: "Accounts and signing in",
     deeds: {
@@ -237,6 +250,8 @@ export const deedGroups = {
       changeInquiry: "changed it",
       addToInquiry: "added something to it",
       takeFromInquiry: "took something out of it",
+      addSynonyms: "said which words find each other",
+      removeSynonyms: "took words out that found each other",
       addTheme: "added it",
       addBehaviourSet: "added it",
     },
@@ -245,6 +260,12 @@ export const deedGroups = {
     name: "Places",
     deeds: {
       importPlaces: "brought places in from the register",
+      importPlace: "changed it by official files",
+      renamePlace: "renamed it",
+      recodePlace: "gave it another code",
+      mergePlaces: "merged it into another",
+      splitPlace: "split it",
+      endPlace: "ended it",
       addPlace: "added it",
       recordLineage: "recorded what it came from",
       setNeighbours: "set what is next door",

@@ -24,6 +24,9 @@ export const nounWords = {
   theme: "Theme",
   "behaviour-set": "Set of behaviours",
   "saved-list": "Saved list",
+  "duty-week": "Week of the rota",
+  "watched-words": "Watched words",
+  synonyms: "Words that find each other",
   site: "The site",
 } as const;
 

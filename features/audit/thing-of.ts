@@ -23,5 +23,7 @@ export const thingOf = (noun: SQLWrapper, id: SQLWrapper): SQL<AboutThing | null
   when 'invitation' then (select json_build_object('title', 'To ' || o.name, 'href', '/organisations/' || o.slug || '/people')
     from invitations i join organisations o on o.id = i.organisation_id where i.id = ${id})
   when 'theme' then (select json_build_object('title', t.name, 'href', '/themes/' || t.slug) from themes t where t.id = ${id})
+  when 'duty-week' then json_build_object('title', 'The rota', 'href', '/moderation/rota')
+  when 'watched-words' then (select json_build_object('title', w.words, 'href', '/admin/watched-words') from watched_words w where w.id = ${id})
   when 'site' then json_build_object('title', 'Settings', 'href', '/admin/settings')
 end`;

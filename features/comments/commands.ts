@@ -16,7 +16,17 @@ import {
   isWaiting,
 } from "@/features/contributions/policy";
 import { hangingOn } from "@/features/contributions/schema";
-import { hasLeft, holds, promise, setOut, standing, usedAlready, voice } from "@/features/contributions/sending";
+import {
+  hasLeft,
+  holds,
+  isStillTrusted,
+  promise,
+  setOut,
+  standing,
+  usedAlready,
+  voice,
+} from "@/features/contributions/sending";
+import { isLookedAtFirst, kept, whyItWaits } from "@/features/watched-words/watching";
 import { markdown } from "@/lib/markdown";
 import { allow, found } from "@/lib/refusal";
 
@@ -39,14 +49,16 @@ export async function addComment(member: Member, input: CommentInput) {
       parentId: input.parentId && (await threadOf(db, input.parentId, hangingOn(input.target))),
       ...wordsOf(input),
     };
+    const isHeld = await isLookedAtFirst(db, { texts: [input.body], reconsidered: input.reconsidered });
+    const why = whyItWaits(member, isHeld);
     const [made] = await db
       .insert(comments)
-      .values({ ...comment, ...(await setOut(db, member.isTrusted)) })
+      .values({ ...comment, ...(await setOut(db, member.isTrusted && !isHeld)) })
       .onConflictDoNothing()
       .returning(sent);
     if (!made) return standing(db, await sentBefore(db, comment));
-    await record(db, { deed: "addComment", ...deedOn(member, "comment", { ...comment, version: 0 }) });
-    return standing(db, made);
+    await record(db, { deed: "addComment", ...deedOn(member, "comment", { ...comment, version: 0 }), ...kept(why) });
+    return standing(db, { ...made, ...why });
   });
 }
 
@@ -57,13 +69,16 @@ export async function editComment(member: Member, input: CommentEditInput) {
     allow(canWithdraw(member, comment), "This comment cannot be changed any more.");
     allow(canEdit(member, comment), hasLeft);
     refuseStale(input.version !== comment.wordsVersion);
+    const isHeld = await isLookedAtFirst(db, { texts: [input.body], reconsidered: input.reconsidered });
+    const why = whyItWaits(member, isHeld);
     await record(db, {
       deed: "editComment",
       ...deedOn(member, "comment", comment),
       before: { body: (comment.edit ?? comment).body },
+      ...kept(why),
     });
-    const live = goesLive(member, comment);
-    if (comment.state === "published" && !live) return standing(db, await keepBeside(db, input));
+    const live = goesLive(member, comment) && !isHeld && (await isStillTrusted(db));
+    if (comment.state === "published" && !live) return standing(db, { ...(await keepBeside(db, input)), ...why });
     const [changed] = await db
       .update(comments)
       .set({
@@ -74,7 +89,7 @@ export async function editComment(member: Member, input: CommentEditInput) {
       .where(eq(comments.id, comment.id))
       .returning(sent);
     await db.delete(commentEdits).where(eq(commentEdits.commentId, comment.id));
-    return standing(db, found(changed, gone));
+    return standing(db, { ...found(changed, gone), ...why });
   });
 }
 
@@ -101,13 +116,16 @@ export async function sendCommentAgain(member: Member, { id, version }: { id: st
     allow(comment.state === "withdrawn", "This comment has been sent again already.");
     allow(canSendAgain(member, comment), hasLeft);
     refuseStale(version !== comment.wordsVersion);
+    const isHeld = await isLookedAtFirst(db, { texts: [comment.body], reconsidered: true });
+    const why = whyItWaits(member, isHeld);
+    const live = goesLive(member, comment) && !isHeld && (await isStillTrusted(db));
     const [changed] = await db
       .update(comments)
-      .set({ version: comment.version + 1, ...(goesLive(member, comment) ? { state: "published" } : await setOut(db, false)) })
+      .set({ version: comment.version + 1, ...(live ? { state: "published" } : await setOut(db, false)) })
       .where(eq(comments.id, id))
       .returning(sent);
-    await record(db, { deed: "sendCommentAgain", ...deedOn(member, "comment", comment) });
-    return standing(db, found(changed, gone));
+    await record(db, { deed: "sendCommentAgain", ...deedOn(member, "comment", comment), ...kept(why) });
+    return standing(db, { ...found(changed, gone), ...why });
   });
 }
 

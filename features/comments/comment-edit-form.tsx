@@ -9,6 +9,7 @@ import { editCommentAction } from "@/features/comments/actions";
 import { formErrors } from "@/features/contributions/form-errors";
 import { KeepWords } from "@/features/contributions/keep-words";
 import { useFreshPage } from "@/features/contributions/use-fresh-page";
+import { Reconsidered, reconsiderTitle } from "@/features/watched-words/reconsidered";
 import { emptyForm, fieldValue } from "@/web/form-state";
 
 type CommentEditFormProps = { comment: { id: string; version: number }; body: string };
@@ -18,7 +19,8 @@ export function CommentEditForm({ comment, body }: CommentEditFormProps) {
   useFreshPage(state);
   return (
     <form action={send} noValidate className="grid max-w-content gap-6">
-      <ErrorSummary errors={formErrors(state, "edit")} />
+      <ErrorSummary errors={formErrors(state, "edit")} title={reconsiderTitle(state)} />
+      <Reconsidered state={state} />
       <input type="hidden" name="id" value={comment.id} />
       <input type="hidden" name="version" value={comment.version} />
       <KeepWords name={`comment:${comment.id}`} sent={state.done} />

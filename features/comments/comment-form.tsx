@@ -13,6 +13,7 @@ import { NamedAs } from "@/features/contributions/named-as";
 import type { Target } from "@/features/contributions/schema";
 import { useFreshPage } from "@/features/contributions/use-fresh-page";
 import type { Writer } from "@/features/contributions/writer";
+import { Reconsidered, reconsiderTitle } from "@/features/watched-words/reconsidered";
 import { emptyForm, fieldValue } from "@/web/form-state";
 
 type CommentFormProps = {
@@ -32,7 +33,8 @@ export function CommentForm({ id, target, writer, instead, parentId = "" }: Comm
   const form = parentId ? `reply-${parentId}` : "comment";
   return (
     <form action={send} noValidate className="grid max-w-content gap-6">
-      <ErrorSummary errors={formErrors(state, form)} />
+      <ErrorSummary errors={formErrors(state, form)} title={reconsiderTitle(state)} />
+      <Reconsidered state={state} />
       <input type="hidden" name="id" value={id} />
       <input type="hidden" name="targetNoun" value={target.noun} />
       <input type="hidden" name="targetId" value={target.id} />

@@ -4,7 +4,7 @@ import { withKeptPlan } from "@/db/kept-plan";
 import type { State } from "@/db/schema/columns";
 import { commentEdits, comments, insightProposals } from "@/db/schema/comments";
 import { insights } from "@/db/schema/insights";
-import { targetOf, whyItStands } from "@/features/contributions/context";
+import { targetOf, waitsFor, whyItStands } from "@/features/contributions/context";
 import { canDecideSo } from "@/features/contributions/deciding-policy";
 import { gapsOn } from "@/features/contributions/gaps";
 import { type Contribution, listedTarget, mayWithOwn } from "@/features/contributions/policy";
@@ -90,6 +90,7 @@ function unsettled(db: Db, viewer: Member, target: Target) {
         state: comments.state,
         sentAt: sql`coalesce(${commentEdits.sentAt}, ${comments.sentAt})`.mapWith(commentEdits.sentAt),
         promisedAt: sql`coalesce(${commentEdits.promisedAt}, ${comments.promisedAt})`.mapWith(commentEdits.promisedAt),
+        waitsFor: waitsFor(comments.id),
         before: sql<number>`waiting_before(coalesce(${commentEdits.promisedAt}, ${comments.promisedAt}), coalesce(${commentEdits.sentAt}, ${comments.sentAt}))`,
       })
       .from(comments)

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { beginning, existing } from "@/features/contributions/schema";
+import { beginning, existing, reconsidered } from "@/features/contributions/schema";
 import { words } from "@/lib/text";
 
 const body = words({ max: 2000, required: "Write something first. A sentence is enough." });
@@ -18,5 +18,5 @@ export const commentSchema = z
 
 export type CommentInput = z.output<typeof commentSchema>;
 
-export const commentEditSchema = existing.extend({ body });
+export const commentEditSchema = existing.extend({ body, reconsidered });
 export type CommentEditInput = z.output<typeof commentEditSchema>;

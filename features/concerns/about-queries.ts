@@ -47,15 +47,17 @@ async function find(db: Db, viewer: Viewer, named: Named): Promise<Row | undefin
     );
   const page = pages[noun];
   if (!page) return undefined;
-  const { rows } = await db.execute<Row>(sql`select id, ${page.title} as title from ${page.table} where slug = ${slug}`);
+  const { rows } = await db.execute<Row>(
+    sql`select id, ${page.title} as title from ${page.table} where ${page.called?.(slug) ?? sql`slug = ${slug}`}`,
+  );
   return rows[0];
 }
 
-const pages: Partial<Record<ConcernNoun, { table: SQL; title: SQL }>> = {
+const pages: Partial<Record<ConcernNoun, { table: SQL; title: SQL; called?: (slug: string) => SQL }>> = {
   report: { table: sql`reports`, title: sql`title` },
   question: { table: sql`questions`, title: sql`question` },
   pattern: { table: sql`(select * from patterns where published_at <= now()) out`, title: sql`claim` },
-  place: { table: sql`places`, title: sql`name` },
+  place: { table: sql`places`, title: sql`name`, called: (slug) => sql`id = place_at(${slug})` },
   organisation: { table: sql`organisations`, title: sql`name` },
   challenge: { table: sql`challenges`, title: sql`title` },
   inquiry: { table: sql`inquiries`, title: sql`title` },

@@ -80,3 +80,9 @@ export const whyItStands = (id: SQLWrapper) => ({
   takenDownFor: takenDownFor(id),
   lastDecision: lastDecision(id),
 });
+
+/** Why it waits, where its author's things go live at once otherwise: as it was said when they sent its words last. */
+export function waitsFor(id: SQLWrapper): SQL<string | null> {
+  return sql`(select l.after ->> 'waitsFor' from ledger l where l.noun_id = ${id} and l.deed ~ '^(add|edit|send)'
+    order by l.at desc, l.id desc limit 1)`;
+}

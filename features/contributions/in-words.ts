@@ -13,12 +13,21 @@ const sentInWords = (at: Date, now: Date) => {
 export const promisedInWords = (at: Date, now = new Date()) =>
   at > now ? `You will hear by ${promiseInWords(at, now)}.` : "You should have heard by now: it is late, and not forgotten.";
 
-type Waiting = { sentAt: Date | null; promisedAt: Date | null; before: number };
+type Waiting = {
+  sentAt: Date | null;
+  promisedAt: Date | null;
+  before: number;
+  /** What it waits for, where its author's things go live at once otherwise. */
+  waitsFor?: string | null;
+};
+
+const reasons = new Map([["watched-words", "It waits since it contains words that we look at first."]]);
 
 /** "Sent 9:12. Second in the queue. You will hear by 5pm tomorrow." */
-export function waitingInWords({ sentAt, promisedAt, before }: Waiting, now = new Date()) {
+export function waitingInWords({ sentAt, promisedAt, before, waitsFor }: Waiting, now = new Date()) {
   if (!sentAt || !promisedAt) return "";
-  return [sentInWords(sentAt, now), queueInWords(before), promisedInWords(promisedAt, now)].join(" ");
+  const said = [sentInWords(sentAt, now), queueInWords(before), promisedInWords(promisedAt, now), reasons.get(waitsFor ?? "")];
+  return said.filter(Boolean).join(" ");
 }
 
 /** "Being looked at since 9:12. It cannot be changed just now. You will hear by 5pm tomorrow." */

@@ -8,6 +8,7 @@ type Waiting = {
   sentAt: Date | null;
   promisedAt: Date | null;
   before: number;
+  waitsFor: string | null;
 };
 
 type OwnWaitingProps = { items: readonly Waiting[]; hrefOf: (id: string) => string };

@@ -5,7 +5,7 @@ import { commentEdits, comments } from "@/db/schema/comments";
 import { insightEdits, insights } from "@/db/schema/insights";
 import { noteEdits, notes } from "@/db/schema/notes";
 import { places } from "@/db/schema/places";
-import { targetOf, whyItStands } from "@/features/contributions/context";
+import { targetOf, waitsFor, whyItStands } from "@/features/contributions/context";
 import { wordsVersion } from "@/features/contributions/schema";
 import { lookedAtBy } from "@/features/notes/who-looks";
 import { speaksFor } from "@/features/organisations/policy";
@@ -107,6 +107,7 @@ async function ownNotes(db: Db, member: Member, older: Cursor | null) {
     ...edit,
     target: { title: row.words || "Without a title yet", href: `/notes/${slug}` },
     editWaits: edit !== null,
+    waitsFor: null,
   }));
 }
 
@@ -116,6 +117,7 @@ async function ownInsights(db: Db, member: Member, older: Cursor | null) {
       .select({
         ...standing(insights),
         words: sql<string>`coalesce(${insightEdits.statement}, ${insights.statement})`,
+        waitsFor: waitsFor(insights.id),
         place: places.name,
         target: targetOf(insights),
         edit: { sentAt: insightEdits.sentAt, promisedAt: insightEdits.promisedAt, before: beforeEdit(insightEdits) },
@@ -145,6 +147,7 @@ async function ownComments(db: Db, member: Member, older: Cursor | null) {
       .select({
         ...standing(comments),
         words: sql<string>`coalesce(${commentEdits.body}, ${comments.body})`,
+        waitsFor: waitsFor(comments.id),
         place: places.name,
         target: targetOf(comments),
         edit: { sentAt: commentEdits.sentAt, promisedAt: commentEdits.promisedAt, before: beforeEdit(commentEdits) },

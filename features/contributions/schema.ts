@@ -10,6 +10,13 @@ export type Target = { noun: TargetNoun; id: string };
 /** How an author may be named. */
 export const namings = ["person", "role", "organisation", "place"] as const;
 
+/** Whether somebody was asked to think a word over before, and sends it all the same. */
+export const reconsidered = z
+  .literal("yes")
+  .transform(() => true)
+  .optional()
+  .catch(undefined);
+
 /** What every form that begins a contribution carries. */
 export const beginning = {
   id: formId,
@@ -17,6 +24,7 @@ export const beginning = {
   targetId: z.uuid(),
   organisationId: z.uuid({ error: "Choose the organisation you write for." }),
   namedAs: choice(namings, "Choose how to be named."),
+  reconsidered,
 };
 
 const version = z.coerce.number().int().positive();

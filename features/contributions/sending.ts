@@ -1,6 +1,6 @@
 import { asc, eq, sql } from "drizzle-orm";
 import type { Db, Member } from "@/db/doors";
-import { organisationPlaces } from "@/db/schema/organisations";
+import { worksIn } from "@/db/schema/organisations";
 import { places } from "@/db/schema/places";
 import { site } from "@/db/schema/site";
 import { byline, type NamedAs } from "@/lib/byline";
@@ -9,8 +9,15 @@ import { found, Refusal } from "@/lib/refusal";
 
 /** How a contribution stands when it goes out: live at once from a trusted member, else waiting with a promise. */
 export async function setOut(db: Db, goesLive: boolean) {
-  if (goesLive) return { state: "published", sentAt: sql`now()`, publishedAt: sql`now()` } as const;
+  if (goesLive && (await isStillTrusted(db)))
+    return { state: "published", sentAt: sql`now()`, publishedAt: sql`now()` } as const;
   return { state: "sent", sentAt: sql`now()`, promisedAt: await promise(db) } as const;
+}
+
+/** Trust may have been taken since the request began: Postgres would refuse, and what was said is to wait instead. */
+export async function isStillTrusted(db: Db) {
+  const { rows } = await db.execute<{ trusted: boolean }>(sql`select asking_is_trusted() as trusted`);
+  return rows[0]?.trusted === true;
 }
 
 /** When somebody who sends something now will have heard. */
@@ -41,9 +48,9 @@ export async function voice(
 async function firstPlace(db: Db, organisationId: string) {
   const [place] = await db
     .select({ name: places.name })
-    .from(organisationPlaces)
-    .innerJoin(places, eq(places.id, organisationPlaces.placeId))
-    .where(eq(organisationPlaces.organisationId, organisationId))
+    .from(worksIn)
+    .innerJoin(places, eq(places.id, worksIn.placeId))
+    .where(eq(worksIn.organisationId, organisationId))
     .orderBy(asc(places.name))
     .limit(1);
   return place?.name;

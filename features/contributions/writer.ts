@@ -2,7 +2,7 @@ import { asc, desc, eq, inArray } from "drizzle-orm";
 import type { Db, Member, Viewer } from "@/db/doors";
 import { withKeptPlan } from "@/db/kept-plan";
 import { insights } from "@/db/schema/insights";
-import { organisationPlaces } from "@/db/schema/organisations";
+import { worksIn } from "@/db/schema/organisations";
 import { places } from "@/db/schema/places";
 import { canContribute } from "@/features/contributions/policy";
 
@@ -14,11 +14,11 @@ export async function writerOf(db: Db, viewer: Viewer) {
   if (!canContribute(viewer)) return { may: "join" } as const;
   const theirs = await db
     .selectDistinct({ name: places.name })
-    .from(organisationPlaces)
-    .innerJoin(places, eq(places.id, organisationPlaces.placeId))
+    .from(worksIn)
+    .innerJoin(places, eq(places.id, worksIn.placeId))
     .where(
       inArray(
-        organisationPlaces.organisationId,
+        worksIn.organisationId,
         organisations.map((organisation) => organisation.id),
       ),
     )

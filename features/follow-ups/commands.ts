@@ -3,12 +3,13 @@ import { type Db, type Member, writing } from "@/db/doors";
 import { record } from "@/db/recorder";
 import { noteFollowUps, notes } from "@/db/schema/notes";
 import { refuseStale } from "@/features/contributions/deciding";
-import { hasLeft, holds, promise, setOut, standing, usedAlready } from "@/features/contributions/sending";
+import { hasLeft, holds, isStillTrusted, promise, setOut, standing, usedAlready } from "@/features/contributions/sending";
 import { deedOnFollowUp, type LockedFollowUp, lockFollowUp } from "@/features/follow-ups/lock-follow-up";
 import { canEditFollowUp, canWithdrawFollowUp, standsAtOnce } from "@/features/follow-ups/policy";
 import type { FollowUpEditInput, FollowUpInput } from "@/features/follow-ups/schema";
 import { canFollowUpNote } from "@/features/notes/policy";
 import { speaksFor } from "@/features/organisations/policy";
+import { isLookedAtFirst, kept, whyItWaits } from "@/features/watched-words/watching";
 import { markdown } from "@/lib/markdown";
 import { allow, found } from "@/lib/refusal";
 
@@ -21,15 +22,17 @@ export async function addFollowUp(member: Member, input: FollowUpInput) {
   return writing(member, async (db) => {
     const note = await noteOf(db, input.noteId);
     allow(canFollowUpNote(member, note), "Only its author can add to a published note.");
+    const isHeld = await isLookedAtFirst(db, { texts: [input.text], reconsidered: true });
+    const why = whyItWaits(member, isHeld);
     const followUp = { id: input.id, noteId: input.noteId, authorId: member.id, ...wordsOf(input) };
     const [made] = await db
       .insert(noteFollowUps)
-      .values({ ...followUp, ...(await setOut(db, member.isTrusted)) })
+      .values({ ...followUp, ...(await setOut(db, member.isTrusted && !isHeld)) })
       .onConflictDoNothing()
       .returning(sent);
     if (!made) return standing(db, await sentBefore(db, followUp));
-    await record(db, { deed: "addFollowUp", ...deedOnFollowUp(member.id, { id: input.id, note, version: 0 }) });
-    return standing(db, made);
+    await record(db, { deed: "addFollowUp", ...deedOnFollowUp(member.id, { id: input.id, note, version: 0 }), ...kept(why) });
+    return standing(db, { ...made, ...why });
   });
 }
 
@@ -41,9 +44,17 @@ export async function editFollowUp(member: Member, input: FollowUpEditInput) {
     allow(canEditFollowUp(member, followUp), speaksFor(member, followUp.note.organisationId) ? decided : hasLeft);
     refuseStale(input.version !== followUp.version);
     const { happenedOn, text } = followUp;
-    await record(db, { deed: "editFollowUp", ...deedOnFollowUp(member.id, followUp), before: { happenedOn, text } });
-    const atOnce = standsAtOnce(member, followUp);
-    if (followUp.state === "published" && !atOnce) return standing(db, await waitBeside(db, member, followUp, input));
+    const isHeld = await isLookedAtFirst(db, { texts: [input.text], reconsidered: true });
+    const why = whyItWaits(member, isHeld);
+    await record(db, {
+      deed: "editFollowUp",
+      ...deedOnFollowUp(member.id, followUp),
+      before: { happenedOn, text },
+      ...kept(why),
+    });
+    const atOnce = standsAtOnce(member, followUp) && !isHeld && (await isStillTrusted(db));
+    if (followUp.state === "published" && !atOnce)
+      return standing(db, { ...(await waitBeside(db, member, followUp, input)), ...why });
     const turn = followUp.state === "sent" ? {} : await setOut(db, atOnce);
     const [changed] = await db
       .update(noteFollowUps)
@@ -56,7 +67,7 @@ export async function editFollowUp(member: Member, input: FollowUpEditInput) {
       .where(eq(noteFollowUps.id, followUp.id))
       .returning(sent);
     if (atOnce) await db.update(noteFollowUps).set({ state: "withdrawn", replacesId: null }).where(waitsFor(followUp.id));
-    return standing(db, found(changed, gone));
+    return standing(db, { ...found(changed, gone), ...why });
   });
 }
 

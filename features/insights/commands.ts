@@ -14,12 +14,22 @@ import {
   isWaiting,
 } from "@/features/contributions/policy";
 import { hangingOn } from "@/features/contributions/schema";
-import { hasLeft, holds, promise, setOut, standing, usedAlready, voice } from "@/features/contributions/sending";
+import {
+  hasLeft,
+  holds,
+  isStillTrusted,
+  promise,
+  setOut,
+  standing,
+  usedAlready,
+  voice,
+} from "@/features/contributions/sending";
 import { findPlace } from "@/features/insights/find-place";
 import { becomes, commentToTurn } from "@/features/insights/from-comment";
 import { lockInsight, saidBefore, saidOf } from "@/features/insights/lock-insight";
 import { type From, tellOfUse } from "@/features/insights/receipts";
 import type { InsightEditInput, InsightInput } from "@/features/insights/schema";
+import { isLookedAtFirst, kept, whyItWaits } from "@/features/watched-words/watching";
 import { allow, found } from "@/lib/refusal";
 
 const gone = "This insight is not here any more.";
@@ -39,9 +49,11 @@ export async function addInsight(member: Member, { siteUrl, ...input }: InsightI
       ...spoken,
       ...saidOf({ ...input, ...spoken, placeId: place.id }),
     };
+    const isHeld = await isLookedAtFirst(db, { texts: textsOf(input), reconsidered: input.reconsidered });
+    const why = whyItWaits(member, isHeld);
     const [made] = await db
       .insert(insights)
-      .values({ ...insight, ...(await setOut(db, member.isTrusted)) })
+      .values({ ...insight, ...(await setOut(db, member.isTrusted && !isHeld)) })
       .onConflictDoNothing()
       .returning(sent);
     if (!made) return standing(db, await sentBefore(db, insight));
@@ -49,10 +61,10 @@ export async function addInsight(member: Member, { siteUrl, ...input }: InsightI
     await record(db, {
       deed: "addInsight",
       ...deedOn(member, "insight", { ...insight, version: 0 }),
-      ...(comment ? { after: { commentId: comment.id } } : {}),
+      ...kept({ ...(comment ? { commentId: comment.id } : {}), ...why }),
     });
     await tellOfUse(db, insight.id, { siteUrl });
-    return standing(db, made);
+    return standing(db, { ...made, ...why });
   });
 }
 
@@ -66,13 +78,16 @@ export async function editInsight(member: Member, { siteUrl, ...input }: Insight
     const place = await findPlace(db, input.place);
     const { byline } = await voice(db, member, { ...insight, namedAs: input.namedAs, placeName: place.name });
     const said = saidOf({ ...input, byline, placeId: place.id });
+    const isHeld = await isLookedAtFirst(db, { texts: textsOf(input), reconsidered: input.reconsidered });
+    const why = whyItWaits(member, isHeld);
     await record(db, {
       deed: "editInsight",
       ...deedOn(member, "insight", insight),
       before: saidBefore(insight.edit ?? insight),
+      ...kept(why),
     });
-    const live = goesLive(member, insight);
-    if (insight.state === "published" && !live) return standing(db, await keepBeside(db, insight.id, said));
+    const live = goesLive(member, insight) && !isHeld && (await isStillTrusted(db));
+    if (insight.state === "published" && !live) return standing(db, { ...(await keepBeside(db, insight.id, said)), ...why });
     const [changed] = await db
       .update(insights)
       .set({ ...said, version: insight.version + 1, ...(live ? { editedAt: sql`now()` } : await onward(db, insight)) })
@@ -80,7 +95,7 @@ export async function editInsight(member: Member, { siteUrl, ...input }: Insight
       .returning(sent);
     await db.delete(insightEdits).where(eq(insightEdits.insightId, insight.id));
     await tellOfUse(db, insight.id, { siteUrl });
-    return standing(db, found(changed, gone));
+    return standing(db, { ...found(changed, gone), ...why });
   });
 }
 
@@ -107,16 +122,22 @@ export async function sendInsightAgain(member: Member, { id, version, siteUrl }:
     allow(insight.state === "withdrawn", "This insight has been sent again already.");
     allow(canSendAgain(member, insight), hasLeft);
     refuseStale(version !== insight.wordsVersion);
+    const isHeld = await isLookedAtFirst(db, { texts: textsOf(insight), reconsidered: true });
+    const why = whyItWaits(member, isHeld);
+    const live = goesLive(member, insight) && !isHeld && (await isStillTrusted(db));
     const [changed] = await db
       .update(insights)
-      .set({ version: insight.version + 1, ...(goesLive(member, insight) ? { state: "published" } : await setOut(db, false)) })
+      .set({ version: insight.version + 1, ...(live ? { state: "published" } : await setOut(db, false)) })
       .where(eq(insights.id, id))
       .returning(sent);
-    await record(db, { deed: "sendInsightAgain", ...deedOn(member, "insight", insight) });
+    await record(db, { deed: "sendInsightAgain", ...deedOn(member, "insight", insight), ...kept(why) });
     await tellOfUse(db, id, { siteUrl });
-    return standing(db, found(changed, gone));
+    return standing(db, { ...found(changed, gone), ...why });
   });
 }
+
+type Texts = { statement: string; why: string; condition: string; changed: string };
+const textsOf = ({ statement, why, condition, changed }: Texts) => [statement, why, condition, changed];
 
 /** What waits keeps its turn in the queue; what came back gets a new one. */
 async function onward(db: Db, insight: Parameters<typeof isWaiting>[0]) {

@@ -23,6 +23,7 @@ export async function placeCalled(db: Db, typed: string) {
     .from(places)
     .where(
       sql`${wanted} in (lower(${places.name}), lower(${places.officialName}), lower(${places.gss}), ${places.slug})
+        or ${places.id} = (select place_at(${wanted}))
         or ${wanted} in (select lower(also) from unnest(${places.otherNames} || ${places.formerGss}) also)`,
     )
     // Its own name comes before a name that another place also goes by, and what is here now before what was.

@@ -10,6 +10,7 @@ import { useFreshPage } from "@/features/contributions/use-fresh-page";
 import { editInsightAction } from "@/features/insights/actions";
 import { InsightFields } from "@/features/insights/insight-fields";
 import type { OwnInsight } from "@/features/insights/queries";
+import { Reconsidered, reconsiderTitle } from "@/features/watched-words/reconsidered";
 import { emptyForm } from "@/web/form-state";
 
 type InsightEditFormProps = { insight: Pick<OwnInsight, "id" | "version" | "organisationId" | "words" | "writer"> };
@@ -24,7 +25,8 @@ export function InsightEditForm({ insight: { id, version, organisationId, words,
       : writer;
   return (
     <form action={send} noValidate className="group/insight grid max-w-content gap-6">
-      <ErrorSummary errors={formErrors(state, "edit")} />
+      <ErrorSummary errors={formErrors(state, "edit")} title={reconsiderTitle(state)} />
+      <Reconsidered state={state} />
       <input type="hidden" name="id" value={id} />
       <input type="hidden" name="version" value={version} />
       <KeepWords name={`insight:${id}`} sent={state.done} />

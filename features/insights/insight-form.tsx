@@ -11,6 +11,7 @@ import { useFreshPage } from "@/features/contributions/use-fresh-page";
 import type { Writer } from "@/features/contributions/writer";
 import { addInsightAction } from "@/features/insights/actions";
 import { InsightFields } from "@/features/insights/insight-fields";
+import { Reconsidered, reconsiderTitle } from "@/features/watched-words/reconsidered";
 import { emptyForm } from "@/web/form-state";
 
 type InsightFormProps = {
@@ -34,7 +35,8 @@ export function InsightForm({ id, target, writer, instead, from }: InsightFormPr
   const last = partner?.last;
   return (
     <form action={send} noValidate className="group/insight grid max-w-content gap-6">
-      <ErrorSummary errors={formErrors(state, "insight")} />
+      <ErrorSummary errors={formErrors(state, "insight")} title={reconsiderTitle(state)} />
+      <Reconsidered state={state} />
       <input type="hidden" name="id" value={id} />
       <input type="hidden" name="targetNoun" value={target.noun} />
       <input type="hidden" name="targetId" value={target.id} />

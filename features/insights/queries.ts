@@ -4,7 +4,7 @@ import { type Db, type Member, reading, type Viewer } from "@/db/doors";
 import { withKeptPlan } from "@/db/kept-plan";
 import { insightEdits, insights } from "@/db/schema/insights";
 import { places } from "@/db/schema/places";
-import { targetOf, whyItStands } from "@/features/contributions/context";
+import { targetOf, waitsFor, whyItStands } from "@/features/contributions/context";
 import { canDecideSo } from "@/features/contributions/deciding-policy";
 import { gapsOn } from "@/features/contributions/gaps";
 import { listedTarget, mayWithOwn } from "@/features/contributions/policy";
@@ -133,6 +133,7 @@ function unsettled(db: Db, viewer: Member, target: Target) {
         state: insights.state,
         sentAt: sql`coalesce(${insightEdits.sentAt}, ${insights.sentAt})`.mapWith(insightEdits.sentAt),
         promisedAt: sql`coalesce(${insightEdits.promisedAt}, ${insights.promisedAt})`.mapWith(insightEdits.promisedAt),
+        waitsFor: waitsFor(insights.id),
         before: sql<number>`waiting_before(coalesce(${insightEdits.promisedAt}, ${insights.promisedAt}), coalesce(${insightEdits.sentAt}, ${insights.sentAt}))`,
       })
       .from(insights)

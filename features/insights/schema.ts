@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { beginning, existing, namings } from "@/features/contributions/schema";
+import { beginning, existing, namings, reconsidered } from "@/features/contributions/schema";
 import { choice, formId, words } from "@/lib/text";
 import { typedMonth } from "@/lib/typed-month";
 
@@ -55,7 +55,7 @@ type Parsed = z.output<typeof insightSchema>;
 export type InsightInput = Omit<Parsed, "commentId"> & { commentId?: Parsed["commentId"] };
 
 export const insightEditSchema = existing
-  .extend({ ...own, namedAs: choice(namings, "Choose how to be named.") })
+  .extend({ ...own, namedAs: choice(namings, "Choose how to be named."), reconsidered })
   .transform(onlyUsedThisChanged)
   .refine(saysWhat.check, saysWhat.otherwise)
   .refine(saysWhen.check, saysWhen.otherwise);

@@ -177,7 +177,12 @@ test("closed: nothing of who they were is left in any table, and they are out ev
 test("as it is: the name stays where it was chosen, and nowhere else", async () => {
   const { member, published } = await aWholeLife();
   expect(await close(member, { naming: "as-it-is" })).toEqual({ closed: true });
-  expect(await whereverItSays(member.name, member.email)).toEqual(["letters.to_address", "notes.byline"]);
+  expect(await whereverItSays(member.name, member.email)).toEqual([
+    "letters.to_address",
+    "notes.byline",
+    "search_entries.byline",
+    "what_is_found.byline",
+  ]);
   expect((await one("select byline from notes where id = $1", [published.id])).byline).toContain(member.name);
 });
 

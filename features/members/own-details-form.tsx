@@ -67,7 +67,11 @@ export function OwnDetailsForm({ details }: OwnDetailsFormProps) {
         hint="What concerns your own account always comes."
         multiple
         optional
-        choices={details.can.declineLetters ? [...toAnybody, ...toLeads] : toAnybody}
+        choices={[
+          ...toAnybody,
+          ...(details.can.declineLetters ? toLeads : []),
+          ...(details.can.declineMornings ? toModerators : []),
+        ]}
         defaultValue={state.values.declinedLetters ?? details.declinedLetters}
         error={state.errors.declinedLetters}
       />
@@ -108,4 +112,12 @@ const toAnybody = [
 const toLeads = [
   { value: "asked-to-join", label: "Somebody asks to join my organisation", hint: "They still wait on its people page." },
   { value: "invitation-accepted", label: "Somebody whom I invited has joined" },
+];
+
+const toModerators = [
+  {
+    value: "what-waits",
+    label: "What waits from the places I look after, each morning",
+    hint: "You still find it in the queue. Once something is past its promise, the letter comes all the same.",
+  },
 ];

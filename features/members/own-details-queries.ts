@@ -1,7 +1,7 @@
 import { eq } from "drizzle-orm";
 import { type Member, reading } from "@/db/doors";
 import { members } from "@/db/schema/members";
-import { canDeclineLetters } from "@/features/members/policy";
+import { canDeclineLetters, canDeclineMornings } from "@/features/members/policy";
 
 /** What a member says of themselves, and which letters they would rather not have. */
 export async function getOwnDetails(viewer: Member) {
@@ -18,5 +18,7 @@ export async function getOwnDetails(viewer: Member) {
       .from(members)
       .where(eq(members.id, viewer.id)),
   );
-  return row ? { ...row, can: { declineLetters: canDeclineLetters(viewer) } } : null;
+  return row
+    ? { ...row, can: { declineLetters: canDeclineLetters(viewer), declineMornings: canDeclineMornings(viewer) } }
+    : null;
 }

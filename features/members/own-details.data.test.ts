@@ -17,14 +17,28 @@ test("leads decline letters that go to leads; those about what one wrote are eve
   const { id: organisationId } = await foundOrganisation();
   const [lead, partner] = [await foundMember({ organisationId, isLead: true }), await foundMember({ organisationId })];
   for (const member of [lead, partner]) done(await changeOwnDetails(member, { ...given, declinedLetters: ["asked-to-join"] }));
-  expect(await getOwnDetails(lead)).toMatchObject({ declinedLetters: ["asked-to-join"], can: { declineLetters: true } });
-  expect(await getOwnDetails(partner)).toMatchObject({ declinedLetters: [], can: { declineLetters: false } });
+  expect(await getOwnDetails(lead)).toMatchObject({
+    declinedLetters: ["asked-to-join"],
+    can: { declineLetters: true, declineMornings: false },
+  });
+  expect(await getOwnDetails(partner)).toMatchObject({
+    declinedLetters: [],
+    can: { declineLetters: false, declineMornings: false },
+  });
   for (const member of [lead, partner]) {
     done(await changeOwnDetails(member, { ...given, declinedLetters: ["used-this", "later-on"] }));
     expect((await getOwnDetails(member))?.declinedLetters).toEqual(["used-this", "later-on"]);
   }
   done(await changeOwnDetails(lead, { ...given, declinedLetters: [] }));
   expect((await getOwnDetails(lead))?.declinedLetters).toEqual([]);
+});
+
+test("the letter of each morning is for those to decline who look after what waits", async () => {
+  const [moderator, partner] = [await foundMember({ staffRole: "moderator" }), await foundMember()];
+  for (const member of [moderator, partner])
+    done(await changeOwnDetails(member, { ...given, declinedLetters: ["what-waits"] }));
+  expect(await getOwnDetails(moderator)).toMatchObject({ declinedLetters: ["what-waits"], can: { declineMornings: true } });
+  expect(await getOwnDetails(partner)).toMatchObject({ declinedLetters: [] });
 });
 
 test.each([

@@ -59,6 +59,10 @@ export function deedInWords({ deed, before, after }: Deed): string {
       return "Was restored";
     case "resetFactors":
       return `Second factors were removed: ${factorsInWords(reset.parse(before))}`;
+    case "grantTrust":
+      return "Was granted trust: what they say goes live at once";
+    case "takeTrust":
+      return "Trust was taken: what they say is looked at first";
     case "closeAccount":
       return "Closed their account";
     default:

@@ -17,6 +17,9 @@ export const confirmFirst =
 /** Letters about who joins go to leads, and are theirs to decline; those about what one wrote are everybody's. */
 export const canDeclineLetters = (member: Member) => member.organisations.some(({ isLead }) => isLead);
 
+/** The letter of each morning is theirs to decline who get it; not the one about what is past its promise. */
+export const canDeclineMornings = (member: Member) => member.staffRole !== null || member.waitingRole !== null;
+
 /** Another address, another way in, or the end of an account: staff have just confirmed that it is them. */
 export const canChangeAccount = (member: Member) => (member.staffRole || member.waitingRole ? hasJustProved(member) : true);
 

@@ -1,7 +1,7 @@
 import { and, asc, desc, eq, ilike, isNull, notExists, type SQL, sql } from "drizzle-orm";
 import { type Db, type Member, reading, type Viewer } from "@/db/doors";
 import { members, memberships } from "@/db/schema/members";
-import { organisationDomains, organisationPlaces, organisations } from "@/db/schema/organisations";
+import { organisationDomains, organisations, worksIn } from "@/db/schema/organisations";
 import { places } from "@/db/schema/places";
 import { canSeeWhoAsks, mayAskAgainFrom } from "@/features/memberships/policy";
 
@@ -136,9 +136,9 @@ export function listOwnPlaces(member: Member) {
   return reading(member, (db) =>
     db
       .selectDistinct({ slug: places.slug, name: places.name })
-      .from(organisationPlaces)
-      .innerJoin(places, eq(places.id, organisationPlaces.placeId))
-      .where(sql`${organisationPlaces.organisationId} = any (asking_organisations())`)
+      .from(worksIn)
+      .innerJoin(places, eq(places.id, worksIn.placeId))
+      .where(sql`${worksIn.organisationId} = any (asking_organisations())`)
       .orderBy(asc(places.name))
       .limit(3),
   );

@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import { Disclosure } from "@/components/disclosure";
 import { Moment } from "@/components/written-date";
 import { stateWords } from "@/features/contributions/in-words";
@@ -5,7 +6,15 @@ import type { AroundItem } from "@/features/moderation/around-item-queries";
 import { RemarkToColleagues, RemoveRemark } from "@/features/moderation/colleague-remarks";
 import { historyWords, openingInWords } from "@/features/moderation/in-words";
 
-type AroundItemProps = { around: AroundItem; itemKey: string; remarkId: string; authorName: string; personHref?: string };
+type AroundItemProps = {
+  around: AroundItem;
+  itemKey: string;
+  remarkId: string;
+  authorName: string;
+  personHref?: string;
+  /** Whether its author is trusted, and the deed that changes it. */
+  trust: ReactNode;
+};
 
 /** What helps to decide: what the author sent before, what became of this so far, and what colleagues say among themselves. */
 export function AroundItemView({
@@ -14,6 +23,7 @@ export function AroundItemView({
   remarkId,
   authorName,
   personHref,
+  trust,
 }: AroundItemProps) {
   return (
     <div className="no-print mt-10 grid gap-0">
@@ -38,6 +48,7 @@ export function AroundItemView({
           </p>
         ) : null}
       </Disclosure>
+      {trust}
       <Disclosure summary="What became of it so far">
         <ol className="font-ui text-ui">
           {history.map(({ id, at, deed, reason, by }) => (

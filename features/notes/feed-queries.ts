@@ -6,6 +6,7 @@ import { questions } from "@/db/schema/questions";
 import { themes } from "@/db/schema/themes";
 import { listedNotes } from "@/features/notes/policy";
 import { hasTheme } from "@/features/notes/queries";
+import { placeAt } from "@/features/places/place-at";
 
 const longest = 50;
 
@@ -60,7 +61,7 @@ async function findAbout(db: Db, of: FeedOf): Promise<About | undefined> {
     const [place] = await db
       .select({ name: places.name, ids: sql<string[]>`place_and_parts(${places.id})` })
       .from(places)
-      .where(eq(places.slug, of.place));
+      .where(placeAt(of.place));
     return place && { name: place.name, chosen: [inArray(notes.placeId, place.ids)] };
   }
   if (of.question) {

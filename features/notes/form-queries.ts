@@ -4,11 +4,12 @@ import { behaviourSets, behaviours } from "@/db/schema/behaviours";
 import { challenges, inquiries } from "@/db/schema/challenges";
 import { members, memberships } from "@/db/schema/members";
 import { noteFiles, notes } from "@/db/schema/notes";
-import { organisationPlaces, organisations } from "@/db/schema/organisations";
+import { organisations, worksIn } from "@/db/schema/organisations";
 import { places } from "@/db/schema/places";
 import { questions } from "@/db/schema/questions";
 import { themes } from "@/db/schema/themes";
 import { fileColumns, type NoteFile } from "@/features/notes/shown-file";
+import { placeAt } from "@/features/places/place-at";
 
 /** All that the writing form lets choose, what its author chose last time, and the files that this note has had. */
 export function getFormChoices(member: Member, noteId?: string) {
@@ -50,10 +51,10 @@ const filesOf = (db: Db, noteId: string): Promise<NoteFile[]> =>
 async function placesOf(db: Db, organisationIds: string[]) {
   if (organisationIds.length === 0) return [];
   const rows = await db
-    .select({ name: places.name, organisationId: organisationPlaces.organisationId })
-    .from(organisationPlaces)
-    .innerJoin(places, eq(places.id, organisationPlaces.placeId))
-    .where(inArray(organisationPlaces.organisationId, organisationIds))
+    .select({ name: places.name, organisationId: worksIn.organisationId })
+    .from(worksIn)
+    .innerJoin(places, eq(places.id, worksIn.placeId))
+    .where(inArray(worksIn.organisationId, organisationIds))
     .orderBy(asc(places.name));
   const first = rows.filter(({ organisationId }) => organisationId === organisationIds[0]);
   return [...new Set([...first, ...rows].map(({ name }) => name))];
@@ -107,7 +108,7 @@ async function colleaguesOf(db: Db, member: Member, organisationIds: string[]) {
 /** Where somebody writes from who came from the page of a place, of a question. */
 export function getStartingPoint(member: Member, { place, question }: { place: string; question: string }) {
   return reading(member, async (db) => {
-    const [here] = await db.select({ name: places.name }).from(places).where(eq(places.slug, place));
+    const [here] = await db.select({ name: places.name }).from(places).where(placeAt(place));
     const [asked] = await db.select({ id: questions.id }).from(questions).where(eq(questions.slug, question));
     return { place: here?.name, questionId: asked?.id };
   });

@@ -19,6 +19,7 @@ type Heading = Pick<
   | "publishedAt"
   | "isIllustrative"
   | "successor"
+  | "writtenFrom"
 >;
 
 export function NoteHeading({ note }: { note: Heading }) {
@@ -55,11 +56,18 @@ export function NoteHeading({ note }: { note: Heading }) {
         ) : null}
         {note.isIllustrative ? <IllustrativeTag /> : null}
       </p>
-      {note.successor ? (
-        <p className="mt-1">
-          Written from {note.place.name}, now <a href={`/places/${note.successor.slug}`}>{note.successor.name}</a>.
-        </p>
-      ) : null}
+      <WrittenFrom note={note} />
     </PageHeading>
+  );
+}
+
+/** A note keeps the name that its place had when it was written. */
+function WrittenFrom({ note: { place, successor, writtenFrom } }: { note: Heading }) {
+  const now = successor ?? (writtenFrom && writtenFrom !== place.name ? place : null);
+  if (!now) return null;
+  return (
+    <p className="mt-1">
+      Written from {writtenFrom ?? place.name}, now <a href={`/places/${now.slug}`}>{now.name}</a>.
+    </p>
   );
 }

@@ -28,6 +28,7 @@ import {
   readableNotes,
 } from "@/features/notes/policy";
 import { wholeNote } from "@/features/notes/whole-note";
+import { placeAt } from "@/features/places/place-at";
 import { mostCounted } from "@/lib/counts";
 import { type Cursor, cursorOf } from "@/lib/keyset";
 
@@ -127,7 +128,7 @@ export async function matching(db: Db, filter: NoteFilter): Promise<SQL[]> {
     const [here] = await db
       .select({ ids: sql<string[]>`place_and_parts(${places.id})` })
       .from(places)
-      .where(eq(places.slug, place));
+      .where(placeAt(place));
     conditions.push(here ? inArray(notes.placeId, here.ids) : sql`false`);
   }
   if (theme) {

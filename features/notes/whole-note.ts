@@ -53,6 +53,10 @@ export const wholeNote = {
   isOpen: sql<boolean>`coalesce(${notes.opensAt} <= now(), ${notes.audience} = 'everyone')`,
   isIllustrative: notes.isIllustrative,
   place: { slug: places.slug, name: places.name, region: places.region, outline: places.outline },
+  /** What the place was called when this was published, where it is called otherwise now. */
+  writtenFrom: sql<string | null>`(
+    select f.name from place_former_names f where f.place_id = ${places.id} and f.until > coalesce(${notes.publishedAt}, ${notes.madeAt})
+    order by f.until limit 1)`,
   /** What the place has since become part of. */
   successor: sql<{ slug: string; name: string } | null>`(
     select json_build_object('slug', p.slug, 'name', p.name) from place_lineage l join places p on p.id = l.successor_id

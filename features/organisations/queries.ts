@@ -2,7 +2,7 @@ import { and, desc, eq, ne, sql } from "drizzle-orm";
 import { type Db, reading, type Viewer } from "@/db/doors";
 import { insights } from "@/db/schema/insights";
 import { notes } from "@/db/schema/notes";
-import { organisationLogos, organisationPlaces, organisations } from "@/db/schema/organisations";
+import { organisationLogos, organisations, worksIn } from "@/db/schema/organisations";
 import { places } from "@/db/schema/places";
 import { posts } from "@/db/schema/posts";
 import { questions } from "@/db/schema/questions";
@@ -38,8 +38,8 @@ export function listOrganisations(viewer: Viewer) {
       })
       .from(organisations)
       .leftJoin(organisationLogos, itsLogo)
-      .leftJoin(organisationPlaces, eq(organisationPlaces.organisationId, organisations.id))
-      .leftJoin(places, eq(places.id, organisationPlaces.placeId))
+      .leftJoin(worksIn, eq(worksIn.organisationId, organisations.id))
+      .leftJoin(places, eq(places.id, worksIn.placeId))
       .groupBy(organisations.id, organisationLogos.hash)
       .orderBy(byName(organisations.name)),
   );
@@ -74,9 +74,9 @@ export type WholeOrganisation = NonNullable<Awaited<ReturnType<typeof getOrganis
 const placesOf = (db: Db, organisationId: string) =>
   db
     .select({ slug: places.slug, name: places.name, region: places.region, outline: places.outline })
-    .from(organisationPlaces)
-    .innerJoin(places, eq(places.id, organisationPlaces.placeId))
-    .where(eq(organisationPlaces.organisationId, organisationId))
+    .from(worksIn)
+    .innerJoin(places, eq(places.id, worksIn.placeId))
+    .where(eq(worksIn.organisationId, organisationId))
     .orderBy(byName(places.name));
 
 /** Whoever chose "a partner in this place" is not to be found by way of their organisation, by colleagues neither. */

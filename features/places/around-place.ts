@@ -44,7 +44,7 @@ const linked = (from: SQL) => listOf<PlaceLink>(sql`one.link`, sql`select ${link
 export const belonging = {
   parent: sql<PlaceLink | null>`(select ${link} from places p where p.id = places.parent_id)`,
   parts: linked(
-    sql`places p where p.parent_id = places.id and p.ended_on is null order by p.name collate "und-x-icu" limit 60`,
+    sql`places p where p.parent_id = places.id and p.ended_on is null order by p.name collate "und-x-icu" limit 100`,
   ),
   neighbours: linked(
     sql`place_neighbours n join places p on p.id = n.neighbour_id where n.place_id = places.id and p.ended_on is null order by p.name collate "und-x-icu" limit 60`,

@@ -23,7 +23,8 @@ const mostFound = 40;
 
 /** Of all places, those to show: found by these words, in this region, or all that there are today. */
 export function choosePlaces(all: Known[], { search, region }: PlaceFilter) {
-  const today = all.filter(({ endedOn }) => endedOn === null);
+  // A region or a nation is found by its name and has its page; lists and counts are of what lies in it.
+  const today = all.filter(({ endedOn, kind }) => endedOn === null && kind !== "region" && kind !== "nation");
   const tiles = regionTiles.map((tile) => ({ ...tile, count: today.filter((place) => place.region === tile.slug).length }));
   const chosen = regionOf(region ?? "")?.slug ?? null;
   const within = (places: Known[]) => places.filter((place) => chosen === null || place.region === chosen);

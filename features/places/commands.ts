@@ -3,52 +3,13 @@ import { v7 } from "uuid";
 import { type House, type Member, writing } from "@/db/doors";
 import { record } from "@/db/recorder";
 import { placeLineage, placeNeighbours, places } from "@/db/schema/places";
-import { canKeepRegister, canWriteInBrief } from "@/features/places/policy";
-import type { Register } from "@/features/places/register/facts";
-import { placeOnHexes } from "@/features/places/register/hexes";
-import { mergeRegister } from "@/features/places/register/merge";
-import {
-  countWithoutRegion,
-  listRows,
-  writeLineage,
-  writeNeighbours,
-  writeRows,
-  writeSimilar,
-} from "@/features/places/register/write-merged";
+import { canKeepRegister, canWriteInBrief, forEditors } from "@/features/places/policy";
 import { idsByGss, lockRegister, otherNamesOf, pairsOf, replaceSimilar } from "@/features/places/registering";
 import { unitedNames } from "@/features/places/same-name";
 import { allow, found } from "@/lib/refusal";
 import { slugOf } from "@/lib/slug";
 
-const forEditors = "Only editors and the register change places.";
 const who = (by: Member | House) => ("id" in by ? by.id : null);
-
-/**
- * Brings the table of places up to what these files say: all of it or nothing, in a handful of statements however many
- * places there are. Told again, it changes nothing.
- *
- * @param source what was read, for the ledger: "places.json, lineage.json"
- */
-export async function importPlaces(by: Member | House, register: Register, source: string) {
-  return writing(by, async (db) => {
-    allow(canKeepRegister(by), forEditors);
-    await lockRegister(db);
-    const merged = mergeRegister(await listRows(db), register);
-    await writeRows(db, [...merged.added, ...merged.changed]);
-    const ties =
-      (await writeLineage(db, merged)) +
-      (await writeNeighbours(db, register, merged)) +
-      (await writeSimilar(db, register, merged));
-    const moved = await placeOnHexes(db, register);
-    const outcome = { added: merged.added.length, changed: merged.changed.length, ties, leftOut: merged.leftOut };
-    const isNews = outcome.added + outcome.changed + outcome.ties + moved > 0;
-    if (isNews) {
-      const reason = `${source}: ${outcome.added} places added, ${outcome.changed} changed, ${ties} ties between places changed, ${moved} put on the map of hexagons`;
-      await record(db, { memberId: who(by), deed: "importPlaces", noun: "place", nounId: v7(), reason });
-    }
-    return { ...outcome, isNews, withoutRegion: await countWithoutRegion(db) };
-  });
-}
 
 type Told = Pick<
   typeof places.$inferInsert,

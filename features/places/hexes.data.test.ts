@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { done, foundPlace } from "@/demo/founding";
-import { importPlaces } from "@/features/places/commands";
+import { foreseeImport, importPlaces } from "@/features/places/importing";
 import { listPlaces } from "@/features/places/queries";
 import type { PlaceFacts } from "@/features/places/register/facts";
 import { readRegisterFile } from "@/features/places/register/read-register-file";
@@ -17,6 +17,10 @@ test("a file that says where places stand puts them there, once; what it does no
     return { hex: places.find(({ id }) => id === place.id)?.hex, isDrawn: hexes.some(({ q, r }) => q === 16 && r === -403) };
   };
   expect(await stands()).toEqual({ hex: null, isDrawn: false });
+  const facts = { gss, name: place.name, hex: { q: 16, r: -403 } };
+  const foreseen = await foreseeImport({ places: new Map([[gss, facts]]), steps: [] });
+  expect(foreseen).toMatchObject({ isNews: true });
+  expect(foreseen.sections).toContainEqual({ heading: "On the map of hexagons: one place put elsewhere", lines: [] });
   expect(await told({ hex: { q: 16, r: -403 } })).toMatchObject({ isNews: true });
   expect(await stands()).toEqual({ hex: { q: 16, r: -403 }, isDrawn: true });
   expect(await told({ hex: { q: 16, r: -403 } })).toMatchObject({ isNews: false });

@@ -1,9 +1,10 @@
-import { eq, inArray, sql } from "drizzle-orm";
+import { inArray, sql } from "drizzle-orm";
 import { type Db, reading, type Viewer } from "@/db/doors";
 import { places } from "@/db/schema/places";
 import { belonging, placeColumns, similarTo } from "@/features/places/around-place";
 import { choosePlaces, type PlaceFilter } from "@/features/places/choose-places";
 import { behavioursIn, notesFrom, shownNotes, writingFrom } from "@/features/places/notes-from-here";
+import { placeAt } from "@/features/places/place-at";
 
 /** The places for this search or region (or all), with how much has been written from each, and how many each region has. */
 export function listPlaces(viewer: Viewer, filter: PlaceFilter) {
@@ -64,7 +65,7 @@ export function getPlace(viewer: Viewer, slug: string) {
     const [place] = await db
       .select({ ...placeColumns, ...belonging })
       .from(places)
-      .where(eq(places.slug, slug));
+      .where(placeAt(slug));
     if (!place) return null;
     const similar = await similarTo(db, viewer, place.id);
     const written = await notesFrom(db, viewer, place.id);

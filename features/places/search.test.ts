@@ -38,5 +38,6 @@ test("the nearer comes first; what was misspelt is still found", () => {
   const york = matchOf(place("York"), "york") ?? 9;
   expect(york).toBeLessThan(matchOf(place("North Yorkshire"), "york") ?? 9);
   expect(likenessOf(gateshead, "Gatshead")).toBeGreaterThan(0.3);
+  expect(likenessOf(place("Barking and Dagenham"), "Dagenahm")).toBeGreaterThan(0.3);
   expect(likenessOf(gateshead, "Plymouth")).toBeLessThan(0.1);
 });

@@ -39,7 +39,13 @@ function initialsOf(name: string) {
 /** How alike two spellings are, from 0 to 1, by the triples of letters that they share: for what was misspelt. */
 export function likenessOf(place: Named, words: string): number {
   const wanted = triplesOf(plainly(words));
-  return Math.max(...[place.name, ...place.otherNames].map((name) => shared(wanted, triplesOf(plainly(name)))));
+  const names = [place.name, ...place.otherNames].map(plainly);
+  // "Dagenahm" is a part of a name, which counts a little less than a whole one.
+  const parts = names.flatMap((name) => name.split(" ")).filter((part) => part.length >= 5);
+  return Math.max(
+    ...names.map((name) => shared(wanted, triplesOf(name))),
+    ...parts.map((part) => 0.9 * shared(wanted, triplesOf(part))),
+  );
 }
 
 function triplesOf(name: string) {

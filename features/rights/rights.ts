@@ -8,6 +8,7 @@ import { canDecideSo } from "@/features/contributions/deciding-policy";
 import * as contributions from "@/features/contributions/policy";
 import { canSeeDesk } from "@/features/desk/policy";
 import * as domains from "@/features/domains/policy";
+import * as duty from "@/features/duty/policy";
 import * as factors from "@/features/factors/policy";
 import * as followUps from "@/features/follow-ups/policy";
 import { canFollow } from "@/features/follows/policy";
@@ -15,7 +16,7 @@ import { canOpenInquiry } from "@/features/inquiries/policy";
 import { canProposeInsight, canTurnIntoInsight } from "@/features/insights/policy";
 import { canInvite } from "@/features/invitations/policy";
 import * as people from "@/features/members/people-policy";
-import { canChangeAccount, canDeclineLetters } from "@/features/members/policy";
+import { canChangeAccount, canDeclineLetters, canDeclineMornings } from "@/features/members/policy";
 import * as colleagues from "@/features/memberships/people-policy";
 import * as joining from "@/features/memberships/policy";
 import * as queue from "@/features/moderation/policy";
@@ -26,15 +27,18 @@ import * as notes from "@/features/notes/policy";
 import { canSeeNotification } from "@/features/notifications/policy";
 import * as organisations from "@/features/organisations/policy";
 import { canWritePattern } from "@/features/patterns/policy";
-import { canWriteInBrief } from "@/features/places/policy";
+import { canReshapePlaces, canWriteInBrief } from "@/features/places/policy";
 import { canEditPosts } from "@/features/posts/policy";
 import { canSetPromise } from "@/features/promise/policy";
 import { canAskQuestion } from "@/features/questions/policy";
 import { canAddReport } from "@/features/reports/policy";
 import { elsewhere, here, meOr, other, otherPlace, place } from "@/features/rights/model-people";
 import { canKeepList, canSave } from "@/features/saved-lists/policy";
+import { canEditSynonyms } from "@/features/search/synonym-policy";
 import { canEndSession } from "@/features/sessions/policy";
 import { canAddTheme } from "@/features/themes/policy";
+import { canChangeTrust, canSeeTrust } from "@/features/trust/policy";
+import { canKeepWatchedWords } from "@/features/watched-words/policy";
 
 /** What somebody may see or do, in words, and the policies that say so: the same that decide. */
 export type Right = { words: string; may: (viewer: Viewer) => boolean; policies: readonly string[] };
@@ -201,6 +205,16 @@ const decisionsOnSaid = [
 const reported = { reporterId: null, placeId: place, members: ["its author"], organisations: [elsewhere] };
 const appealed = { decidedById: other, placeId: place, members: ["its author"], organisations: [elsewhere] };
 
+const trusted = {
+  id: other,
+  isIllustrative: false,
+  staffRole: null,
+  suspendedAt: null,
+  closedAt: null,
+  organisationIds: [elsewhere],
+};
+const ownOrganisation = { id: here, slug: "here", name: "Here", isLead: false };
+
 const deciding: RightsGroup = {
   title: "Deciding what is published",
   rights: [
@@ -216,6 +230,36 @@ const deciding: RightsGroup = {
     ),
     right("Decide on several comments of trusted people together", ["canDecideTogether"], (viewer) =>
       queue.canDecideTogether(viewer, { ...waiting, placeId: place, noun: "comment", isTrusted: true }),
+    ),
+    right(
+      "See who looks in which week, put oneself down and take oneself off",
+      ["canSeeRota", "canPutDown", "canTakeOff"],
+      (viewer) =>
+        viewer !== null &&
+        duty.canSeeRota(viewer) &&
+        duty.canPutDown(viewer, { ...trusted, id: viewer.id, staffRole: viewer.staffRole }) &&
+        duty.canTakeOff(viewer, { memberId: viewer.id }),
+    ),
+    right(
+      "Put others down and take them off",
+      ["canPutOthersDown", "canPutDown", "canTakeOff"],
+      (viewer) =>
+        duty.canPutOthersDown(viewer) &&
+        duty.canPutDown(viewer, { ...trusted, staffRole: "moderator" }) &&
+        duty.canTakeOff(viewer, { memberId: other }),
+    ),
+    right("Keep the list of watched words", ["canKeepWatchedWords"], canKeepWatchedWords),
+    right("See whether somebody is trusted, and since when", ["canSeeTrust"], canSeeTrust),
+    right("Grant trust to somebody of another organisation, and take it, with a reason", ["canChangeTrust"], (viewer) =>
+      canChangeTrust(viewer, trusted),
+    ),
+    right(
+      "Grant trust to oneself, or to somebody of one’s own organisation",
+      ["canChangeTrust"],
+      (viewer) =>
+        viewer !== null &&
+        (canChangeTrust(viewer, { ...trusted, id: viewer.id }) ||
+          canChangeTrust({ ...viewer, organisations: [ownOrganisation] }, { ...trusted, organisationIds: [here] })),
     ),
     right("See it as the public or a partner would", ["canPreviewNote"], (viewer) =>
       notes.canPreviewNote(viewer, { ...waiting, placeId: place }),
@@ -392,6 +436,7 @@ const organising: RightsGroup = {
 const publishing: RightsGroup = {
   title: "The network’s own words",
   rights: [
+    right("Which words find each other in a search", ["canEditSynonyms"], canEditSynonyms),
     right(
       "Posts, reports, questions, patterns, themes, behaviours, challenges, inquiries, and places in brief",
       [
@@ -420,6 +465,7 @@ const publishing: RightsGroup = {
           canWriteInBrief,
         ].every((may) => viewer !== null && may(viewer)),
     ),
+    right("Rename, re-code, merge, split and end places, with a word why", ["canReshapePlaces"], canReshapePlaces),
   ],
 };
 
@@ -488,6 +534,7 @@ const account: RightsGroup = {
       signedIn((member) => canEndSession(member, { memberId: member.id }) && !canEndSession(member, { memberId: other })),
     ),
     right("Decline letters about who asks to join", ["canDeclineLetters"], signedIn(canDeclineLetters)),
+    right("Decline the letter of each morning about what waits", ["canDeclineMornings"], signedIn(canDeclineMornings)),
   ],
 };
 
@@ -505,6 +552,7 @@ export const rightsGroups: readonly RightsGroup[] = [
 export const aboutNoRole = [
   "canAnswerReading", // the colleague who was asked
   "canSendOnUnread", // the worker
+  "canWriteMornings", // the worker
   "canCarryOut", // the worker
   "canForgetFiles", // the worker
   "canAccept", // the holder of the address that was invited
@@ -515,4 +563,5 @@ export const aboutNoRole = [
   "canKeepRegister", // an operator's import, and editors
   "canPost", // the worker
   "canTellFollowers", // the worker
+  "canCallModerators", // the worker
 ] as const;

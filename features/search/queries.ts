@@ -5,6 +5,7 @@ import { organisations } from "@/db/schema/organisations";
 import { places } from "@/db/schema/places";
 import { searchEntries as entries, searchSynonyms } from "@/db/schema/search";
 import { themes } from "@/db/schema/themes";
+import { placeAt } from "@/features/places/place-at";
 import { type AskedWord, readAsked } from "@/features/search/asked-words";
 import { type FoundNoun, foundNouns, type SearchFilter } from "@/features/search/filter";
 import { type Chosen, type Facets, findWords, meaning, mostLookedAt, speltOtherwise } from "@/features/search/found";
@@ -56,7 +57,7 @@ async function chosenIn(db: Db, { noun, place, theme, organisation, behaviour, l
     const [here] = await db
       .select({ ids: sql<string[]>`place_and_parts(${places.id})` })
       .from(places)
-      .where(eq(places.slug, place));
+      .where(placeAt(place));
     if (!here) return null;
     chosen.places = here.ids;
   }

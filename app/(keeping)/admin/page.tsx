@@ -5,7 +5,7 @@ import { currentViewer } from "@/web/viewer";
 
 export const metadata: Metadata = {
   title: "Admin",
-  description: "People, organisations, the record and settings.",
+  description: "People, organisations, places, the record and settings.",
   robots: { index: false },
 };
 
@@ -41,6 +41,11 @@ const rooms = [
     about: "Add one and invite its first lead; see which have nobody who leads.",
   },
   {
+    name: "Places",
+    href: "/admin/places",
+    about: "Rename, re-code, merge, split and end them, with what each touches shown before.",
+  },
+  {
     name: "The record",
     href: "/admin/audit",
     about: "Who did what, when and why: every deed that changed something, and as a file.",
@@ -49,5 +54,10 @@ const rooms = [
     name: "Settings",
     href: "/admin/settings",
     about: "How soon people hear from us.",
+  },
+  {
+    name: "Watched words",
+    href: "/admin/watched-words",
+    about: "Words that are looked at first, or that somebody is asked to think over, each with the reason.",
   },
 ] as const;

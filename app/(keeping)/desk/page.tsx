@@ -39,6 +39,12 @@ export default async function DeskPage() {
       stands: counted(counts.inquiries, "inquiry", "inquiries"),
       about: "Work over years, to which notes, stories and reports belong.",
     },
+    {
+      name: "Places",
+      href: "/admin/places",
+      stands: "Every place there is and was",
+      about: "Rename, re-code, merge, split and end them: every address leads on, and nothing that was written is lost.",
+    },
   ];
   return (
     <>
@@ -52,13 +58,20 @@ export default async function DeskPage() {
             <p className="mt-1 max-w-measure text-ink-2">{room.about}</p>
             <p className="mt-1 flex flex-wrap items-center gap-x-6 font-ui text-ui text-ink-3">
               <span className="inline-block first-letter:uppercase">{room.stands}</span>
-              <a href={`${room.href}/new`} className="inline-flex min-h-target items-center">
-                {room.new}
-              </a>
+              {"new" in room ? (
+                <a href={`${room.href}/new`} className="inline-flex min-h-target items-center">
+                  {room.new}
+                </a>
+              ) : null}
             </p>
           </li>
         ))}
       </ul>
+      <p className="mt-6 font-ui text-ui">
+        <a href="/desk/synonyms" className="inline-flex min-h-target items-center">
+          Words that mean the same, for searching
+        </a>
+      </p>
     </>
   );
 }

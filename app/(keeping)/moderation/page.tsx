@@ -10,6 +10,8 @@ import { WholeAppeal } from "@/features/appeals/whole-appeal";
 import { historyHref, readHistoryKey } from "@/features/audit/key";
 import { getConcern } from "@/features/concerns/queries";
 import { WholeConcern } from "@/features/concerns/whole-concern";
+import { listOnDuty } from "@/features/duty/queries";
+import { ThisWeek } from "@/features/duty/this-week";
 import { AroundItemView } from "@/features/moderation/around-item";
 import { getAroundItem } from "@/features/moderation/around-item-queries";
 import { DecideForm } from "@/features/moderation/decide-form";
@@ -28,6 +30,8 @@ import { TakeFocus } from "@/features/moderation/take-focus";
 import { WaitingItemView } from "@/features/moderation/waiting-item";
 import { getWaiting } from "@/features/moderation/waiting-queries";
 import { ReviewPanel } from "@/features/notes/review-panel";
+import { getTrust } from "@/features/trust/queries";
+import { TrustForm } from "@/features/trust/trust-form";
 import { currentViewer } from "@/web/viewer";
 
 export const metadata: Metadata = { title: "Waiting", description: "What waits to be looked at, what needs care first." };
@@ -46,10 +50,11 @@ export default async function ModerationPage({ searchParams }: Props) {
   const viewer = await currentViewer();
   const params = await searchParams;
   const filter = readQueueFilter(params);
-  const [queue, choices, own] = await Promise.all([
+  const [queue, choices, own, onDuty] = await Promise.all([
     listWaiting(viewer, filter),
     getQueueChoices(viewer),
     listOwnDecisions(viewer),
+    listOnDuty(viewer),
   ]);
   if (!queue || !choices) notFound();
   const asked = typeof params.item === "string" ? params.item : "";
@@ -67,12 +72,18 @@ export default async function ModerationPage({ searchParams }: Props) {
       <PageHeading title="Waiting" lede={queueInWords(queue)}>
         <div className="flex flex-wrap items-center gap-x-4 gap-y-2 font-ui text-ui">
           <QueueKeys below={href(below)} above={href(above)} />
+          <ThisWeek names={onDuty} />
           <a href="/moderation/together" className="inline-flex min-h-target items-center">
             Comments of trusted people, together
           </a>
           <a href="/moderation/appeals" className="inline-flex min-h-target items-center">
             Appeals
           </a>
+          {viewer?.staffRole === "editor" || viewer?.staffRole === "administrator" ? (
+            <a href="/admin/watched-words" className="inline-flex min-h-target items-center">
+              Watched words
+            </a>
+          ) : null}
           <a href="/moderation/history" className="inline-flex min-h-target items-center">
             What was decided
           </a>
@@ -145,8 +156,10 @@ export default async function ModerationPage({ searchParams }: Props) {
     }
     const one = await getWaiting(viewer, which);
     if (!one) return null;
-    const around = await getAroundItem(viewer, { id: one.id, authorId: one.inQueue.authorId });
     const { author, whyNot, deeds, inQueue } = one;
+    const { authorId } = inQueue;
+    const around = await getAroundItem(viewer, { id: one.id, authorId });
+    const trust = authorId && (await getTrust(viewer, authorId));
     const view = (
       <WaitingItemView
         item={one}
@@ -163,7 +176,8 @@ export default async function ModerationPage({ searchParams }: Props) {
             itemKey={key}
             remarkId={v7()}
             authorName={author.name}
-            personHref={inQueue.authorId ? queueHref({ person: inQueue.authorId }) : undefined}
+            personHref={authorId ? queueHref({ person: authorId }) : undefined}
+            trust={trust ? <TrustForm key={`trust ${authorId}`} trust={trust} /> : null}
           />
         }
       >

@@ -20,6 +20,8 @@ import { AskedOfYou } from "@/features/notes/asked-of-you";
 import { listUnsent } from "@/features/notes/own-queries";
 import { listNotesToRead } from "@/features/notes/reading-queries";
 import { WaitingDrafts } from "@/features/notes/waiting-drafts";
+import { getOwnTrust } from "@/features/trust/queries";
+import { WhyItWaits } from "@/features/trust/why-it-waits";
 import { readCursor } from "@/lib/keyset";
 import { currentMember } from "@/web/viewer";
 
@@ -48,7 +50,7 @@ export default async function MePage({ searchParams }: Props) {
   const member = await currentMember("/me");
   const { older, read, said } = await searchParams;
   const from = readCursor(typeof older === "string" ? older : undefined);
-  const [contributions, unsent, toRead, proposed, receipts, standings, invitations] = await Promise.all([
+  const [contributions, unsent, toRead, proposed, receipts, standings, invitations, trust] = await Promise.all([
     listOwnContributions(member, from),
     from ? [] : listUnsent(member, 5),
     from ? [] : listNotesToRead(member),
@@ -56,6 +58,7 @@ export default async function MePage({ searchParams }: Props) {
     listReceipts(member),
     listStandings(member),
     listInvitationsTo(member),
+    getOwnTrust(member),
   ]);
   const news = standings.filter(isNews);
   // What is offered above to go on with is not told twice, unless a colleague has to do with it.
@@ -113,6 +116,7 @@ export default async function MePage({ searchParams }: Props) {
       <FormStatus>{answers.find(({ to }) => to === said)?.words}</FormStatus>
       {proposed ? <OwnProposals told={proposed} /> : null}
       {from ? null : <ReceiptList told={receipts} />}
+      <WhyItWaits trust={trust} hasWaiting={rows.some(({ noun, state }) => noun !== "note" && state === "sent")} />
       {rows.map((item) => (
         <OwnContributionRow key={item.id} item={item} />
       ))}

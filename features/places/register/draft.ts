@@ -23,6 +23,7 @@ export type PlaceRow = Required<
     | "latitude"
     | "longitude"
     | "outline"
+    | "startedOn"
     | "endedOn"
   >
 >;
@@ -31,12 +32,12 @@ export type PlaceRow = Required<
 export type Draft = { rows: PlaceRow[]; byCode: Map<string, PlaceRow>; slugs: Set<string> };
 
 /** A copy: today's codes count before former ones. */
-export function draftOf(existing: readonly PlaceRow[]): Draft {
+export function draftOf(existing: readonly PlaceRow[], taken: readonly string[]): Draft {
   const rows = existing.map((row) => ({ ...row }));
   const byCode = new Map<string, PlaceRow>();
   for (const row of rows) for (const code of row.formerGss) byCode.set(code, row);
   for (const row of rows) if (row.gss) byCode.set(row.gss, row);
-  return { rows, byCode, slugs: new Set(rows.map(({ slug }) => slug)) };
+  return { rows, byCode, slugs: new Set([...rows.map(({ slug }) => slug), ...taken]) };
 }
 
 type Named = PlaceFacts & { name: string };
@@ -60,6 +61,7 @@ export function addRow({ rows, byCode, slugs }: Draft, facts: Named, otherwise: 
     latitude: null,
     longitude: null,
     outline: null,
+    startedOn: null,
     endedOn: null,
     ...more,
   };

@@ -1,3 +1,5 @@
+import type { WiderPlace } from "@/features/places/register/wider-places";
+
 /** What files say of one place. What a file does not say is not there. */
 export type PlaceFacts = {
   gss: string;
@@ -12,8 +14,10 @@ export type PlaceFacts = {
   outline?: string;
   /** Where it stands on the map of hexagons: column and row, odd rows half a hexagon to the east, northwards up. */
   hex?: { q: number; r: number };
-  /** How the publisher calls the wider authority that it belongs to: "GMCA". */
-  partOf?: string;
+  /** How the publisher calls the wider authority that it belongs to: "GMCA"; null where it says that there is none. */
+  partOf?: string | null;
+  county?: WiderPlace;
+  combinedAuthority?: WiderPlace;
   neighbours?: string[];
   /** Most alike first. */
   similar?: string[];

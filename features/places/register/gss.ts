@@ -9,6 +9,16 @@ const kinds = new Map([
   ["S12", "Scottish council area"],
   ["W06", "Welsh unitary authority"],
 ]);
+/** What authorities belong to. */
+const widerKinds = new Map([
+  ["E10", "county"],
+  ["E12", "region"],
+  ["E47", "combined authority"],
+  ["E92", "nation"],
+  ["N92", "nation"],
+  ["S92", "nation"],
+  ["W92", "nation"],
+]);
 const nations = new Map([
   ["E", "England"],
   ["N", "Northern Ireland"],
@@ -28,10 +38,16 @@ export const gss = z
     error: (issue) => `"${String(issue.input).slice(0, 40)}" is not the code of a local authority`,
   });
 
+/** The code of a county or a combined authority, as lookups from authorities give it. */
+export const widerGss = z.string().refine((code) => /^E(10|47)\d{6}$/.test(code), {
+  error: (issue) => `"${String(issue.input).slice(0, 40)}" is not the code of a county or a combined authority`,
+});
+
 export const isGss = (code: unknown) => gss.safeParse(code).success;
 
 // The one authority that its code would call a borough.
-export const kindOf = (code: string) => (code === "E09000001" ? "city corporation" : (kinds.get(code.slice(0, 3)) ?? "place"));
+export const kindOf = (code: string) =>
+  code === "E09000001" ? "city corporation" : (kinds.get(code.slice(0, 3)) ?? widerKinds.get(code.slice(0, 3)) ?? "place");
 export const nationOf = (code: string) => nations.get(code[0] ?? "") ?? "England";
 
 /** Outside England the nation is the region. */

@@ -1,6 +1,7 @@
 import { regionUnknown } from "@/features/places/region-tiles";
 import { addRow, type Draft, draftOf, enrich, type PlaceRow, recode, spoken } from "@/features/places/register/draft";
 import type { PlaceFacts, Register, Step } from "@/features/places/register/facts";
+import { giveParents } from "@/features/places/register/hierarchy";
 import { plainly } from "@/features/places/same-name";
 
 export type Merged = {
@@ -15,9 +16,11 @@ export type Merged = {
 /**
  * What the table of places becomes by these files. A place is known again by its code, by a former code, or by its name under
  * a new code of the same kind; what people have written stays, and an address never changes.
+ *
+ * @param taken addresses that lead to other places from before
  */
-export function mergeRegister(existing: readonly PlaceRow[], register: Register): Merged {
-  const draft = draftOf(existing);
+export function mergeRegister(existing: readonly PlaceRow[], register: Register, taken: readonly string[] = []): Merged {
+  const draft = draftOf(existing, taken);
   const samePlace = register.steps.filter(({ isSamePlace }) => isSamePlace);
   const told = underTodaysCodes(register.places, samePlace);
   for (const { from, to } of samePlace) {
@@ -77,17 +80,9 @@ function follow(draft: Draft, { from, fromName, to, year }: Step) {
     draft.byCode.get(from) ?? addRow(draft, { gss: from, name: fromName }, `to-${year}`, { region: successor.region });
   if (predecessor.region === regionUnknown) predecessor.region = successor.region;
   predecessor.endedOn ??= `${year}-03-31`;
+  // What publishers call merged or split began with it: an authority that lives on keeps its code and is no step.
+  if (!successor.endedOn || successor.endedOn > `${year}-04-01`) successor.startedOn ??= `${year}-04-01`;
   return { predecessorId: predecessor.id, successorId: successor.id, happenedOn: `${year}-04-01` };
-}
-
-/** Wider places are known by what the files call them: "GMCA". */
-function giveParents({ rows, byCode }: Draft, told: Register["places"]) {
-  const wider = new Map(rows.flatMap((row) => row.otherNames.map((name) => [name, row.id])));
-  for (const { gss, partOf } of told.values()) {
-    const row = byCode.get(gss);
-    const parentId = wider.get(partOf ?? "");
-    if (row && parentId && parentId !== row.id) row.parentId ??= parentId;
-  }
 }
 
 /** An older file beside a newer one may speak of the same place under the code that it had. */

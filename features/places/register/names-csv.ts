@@ -3,9 +3,11 @@ import { z } from "zod";
 import { regionOfGss } from "@/features/places/region-tiles";
 import { brokenFile } from "@/features/places/register/broken-file";
 import type { KnownFile, PlaceFacts } from "@/features/places/register/facts";
-import { gss } from "@/features/places/register/gss";
+import { gss, widerGss } from "@/features/places/register/gss";
 
 const parsed = z.array(z.object({ record: z.array(z.string()), info: z.object({ lines: z.number() }) }));
+const named = z.string().trim().min(1, { error: "the name of what it belongs to is missing" }).max(120);
+const wider = z.object({ gss: widerGss, name: named }).optional();
 const row = z.object({
   gss,
   name: z
@@ -21,11 +23,14 @@ const row = z.object({
       error: (issue) => `"${String(issue.input).slice(0, 40)}" is not the code of a region`,
     })
     .optional(),
+  county: wider,
+  combinedAuthority: wider,
 });
 
 /**
- * Names and codes, and the lookup from authorities to regions, as the Office for National Statistics gives them: columns
- * LAD25CD, LAD25NM, LAD25NMW, RGN25CD, of any year. Null for a table without such columns.
+ * Names and codes, and the lookups from authorities to regions, counties and combined authorities, as the Office for National
+ * Statistics gives them: columns LAD25CD, LAD25NM, LAD25NMW, RGN25CD, CTY25CD and CTY25NM, CAUTH25CD and CAUTH25NM, of any
+ * year. Null for a table without such columns.
  */
 export function readNamesCsv(name: string, text: string): KnownFile | null {
   const [header, ...rows] = tableOf(name, text);
@@ -40,6 +45,9 @@ export function readNamesCsv(name: string, text: string): KnownFile | null {
   const welsh = columnOf(`LAD${year}NMW`);
   const region = latest(columns, /^RGN(\d\d)CD$/i);
 
+  const countyOf = widerIn(columns, "CTY");
+  const combinedOf = widerIn(columns, "CAUTH");
+
   const places = new Map<string, PlaceFacts>();
   for (const { record, info } of rows) {
     const answer = row.safeParse({
@@ -47,6 +55,8 @@ export function readNamesCsv(name: string, text: string): KnownFile | null {
       name: record[title],
       welsh: record[welsh] || undefined,
       region: region === null ? undefined : record[region] || undefined,
+      county: countyOf(record),
+      combinedAuthority: combinedOf(record),
     });
     if (!answer.success) throw brokenFile(name, info.lines, answer.error.issues[0]?.message ?? "not as expected");
     const facts = answer.data;
@@ -58,6 +68,8 @@ export function readNamesCsv(name: string, text: string): KnownFile | null {
       gss: facts.gss,
       name: facts.name,
       ...(facts.region ? { regionGss: facts.region } : {}),
+      ...(facts.county ? { county: facts.county } : {}),
+      ...(facts.combinedAuthority ? { combinedAuthority: facts.combinedAuthority } : {}),
       otherNames: facts.welsh ? [facts.welsh] : [],
     });
   }
@@ -71,6 +83,16 @@ function tableOf(name: string, text: string) {
     if (reason instanceof CsvError) throw brokenFile(name, Number(reason.lines ?? 1), reason.message);
     throw reason;
   }
+}
+
+/** Of a row, the county or combined authority; districts outside one have the column empty, or filled with a code of nothing. */
+function widerIn(columns: string[], area: "CTY" | "CAUTH") {
+  const code = latest(columns, new RegExp(`^${area}(\\d\\d)CD$`, "i"));
+  const name = latest(columns, new RegExp(`^${area}(\\d\\d)NM$`, "i"));
+  return (record: string[]) => {
+    const gss = code === null ? "" : (record[code]?.trim() ?? "");
+    return gss === "" || /^[ENSW]99/.test(gss) ? undefined : { gss, name: name === null ? "" : (record[name] ?? "") };
+  };
 }
 
 /** The column of the latest year, where a file has several. */

@@ -46,7 +46,7 @@ export function readPlacesJson(name: string, text: string, json: unknown): Known
   const places = records.map(({ lat, lon, altNames, combinedAuthority, ...facts }) => ({
     ...facts,
     ...(lat !== undefined && lon !== undefined ? { latitude: lat, longitude: lon } : {}),
-    ...(combinedAuthority ? { partOf: combinedAuthority } : {}),
+    ...(combinedAuthority === undefined ? {} : { partOf: combinedAuthority || null }),
     otherNames: altNames.filter(whole),
   }));
   return { name, about: `${places.length} places`, rank: 0, places, steps: [] };

@@ -1,6 +1,7 @@
 import { Contact } from "@/app/(reading)/about/contact";
 import { PageHeading } from "@/components/page-heading";
 import { SummaryList } from "@/components/summary-list";
+import { mostOfTheNew } from "@/features/contributions/how-often";
 import { readyReasons } from "@/features/moderation/ready-reasons";
 import { quarterInWords } from "@/features/quarters/in-words";
 import { listQuarters } from "@/features/quarters/queries";
@@ -53,6 +54,20 @@ export default async function HowWeDecidePage() {
             A person, always: a moderator who looks after the place, or an editor. Nobody decides on what is their own, or their
             own organisation’s. Nothing is decided by a program or by time running out.{" "}
             <a href="/about/who-can-do-what">Who can see and do what</a>.
+          </p>
+          <p>
+            Your first comments and insights are looked at before others read them. After two that were published, yours go live
+            at once and are looked at after; notes are always looked at first. A person can grant that earlier, or take it, with
+            a word why: you read it in a letter, and among your contributions.
+          </p>
+          <p>
+            Some words are looked at first, whoever says them: what contains one waits, and says so. Others we ask you to think
+            over, once; if you send them all the same, they are sent. Editors keep both lists, each word with the reason.
+          </p>
+          <p>
+            Until you are trusted, we take {mostOfTheNew} contributions in an hour. While nothing of yours is published, what
+            has a link in it, or says the same again, is looked at last. Nothing is thrown away for it: a person decides, and
+            you hear.
           </p>
           <p>
             You hear by 5pm, {counted(promiseWorkingDays, "working day")} after you sent something. If we are late, your page

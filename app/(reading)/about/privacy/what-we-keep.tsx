@@ -41,7 +41,12 @@ const rows = [
   {
     key: "What a helper points out",
     value:
-      "While something waits to be decided on: possible names and details in its words, for the moderators of its place. Gone when it waits no more.",
+      "While something waits to be decided on: possible names and details, links and watched words in it, and what looks like spam, for the moderators of its place. Gone when it waits no more.",
+  },
+  {
+    key: "If trust is granted to you or taken",
+    value:
+      "Who said so, when and why. You read it in a letter and among your contributions; those who look after what waits read it, too. Until you close your account; the record of what was decided keeps that it was.",
   },
   {
     key: "Files that you add",

@@ -8,14 +8,18 @@ import { PersonFacts } from "@/features/members/person-facts";
 import { PersonHistory } from "@/features/members/person-history";
 import { PersonReceipt } from "@/features/members/person-receipt";
 import { PersonTags } from "@/features/members/person-tags";
+import { getTrust } from "@/features/trust/queries";
+import { TrustForm } from "@/features/trust/trust-form";
 import { confirmedMember } from "@/web/viewer";
 
 export const metadata: Metadata = { title: "Somebody’s account", robots: { index: false } };
 
 export default async function PersonPage({ params, searchParams }: PageProps<"/admin/people/[id]">) {
   const { id } = await params;
-  const person = await getPerson(await confirmedMember(`/admin/people/${id}`), id);
+  const member = await confirmedMember(`/admin/people/${id}`);
+  const person = await getPerson(member, id);
   if (!person) notFound();
+  const trust = await getTrust(member, id);
   const { done } = await searchParams;
   const what = typeof done === "string" ? done : "";
   return (
@@ -33,6 +37,7 @@ export default async function PersonPage({ params, searchParams }: PageProps<"/a
           What you can change
         </h2>
         <PersonDeeds person={person} done={what} />
+        {trust ? <TrustForm trust={trust} /> : null}
       </section>
       <PersonHistory history={person.history} />
     </>

@@ -1,0 +1,117 @@
+import type { Page } from "@playwright/test";
+import { aNote, foundMember, foundOrganisation, foundPlace } from "@/demo/founding";
+import { violations } from "@/e2e/axe";
+import { expect, test } from "@/e2e/walk";
+import { tail } from "@/lib/slug";
+
+/** How many notes a list narrowed down to a place has, as it says itself. */
+async function counted(page: Page, place: string) {
+  await page.goto(`/notes?place=${place}`);
+  return page
+    .locator("main article, main li")
+    .filter({ has: page.locator("a[href^='/notes/']") })
+    .count();
+}
+
+test("two places are merged with a preview: old addresses lead on, nothing is lost, and what was is found by its name", async ({
+  as,
+  visitor,
+}) => {
+  const editor = await foundMember({ staffRole: "editor" });
+  const [one, other, author] = [await foundPlace(), await foundPlace(), await foundMember()];
+  const worker = await foundOrganisation({ placeSlugs: [one.slug] });
+  const note = await aNote(author, one.id, editor);
+  await aNote(author, other.id, editor);
+  const before = [await counted(visitor, one.slug), await counted(visitor, other.slug)];
+  expect(before).toEqual([1, 1]);
+
+  const desk = await as(editor);
+  await desk.goto("/desk");
+  await desk.getByRole("link", { name: "Places", exact: true }).last().click();
+  await desk.getByLabel("Name, old name or code").fill(one.name);
+  await desk.getByRole("button", { name: "Find" }).click();
+  await desk.locator("main").getByRole("link", { name: one.name }).click();
+  await desk.getByRole("link", { name: "Merge", exact: true }).click();
+  const name = `Merged ${tail()}`;
+  await desk.getByLabel("Together with").fill(other.name);
+  await desk.getByLabel("What it becomes").fill(name);
+  await desk.getByLabel("From which day").fill("yesterday");
+  await desk.getByRole("button", { name: "See what this does" }).click();
+  await expect(desk.locator("main").getByRole("alert")).toContainText("Write the day as year-month-day");
+  await expect(desk.getByLabel("Together with")).toHaveValue(other.name);
+  await desk.getByLabel("From which day").fill("2026-04-01");
+  await desk.getByRole("button", { name: "See what this does" }).click();
+
+  const readers = desk.getByRole("region", { name: "What readers will see" });
+  await expect(readers).toContainText(`Added: ${name}, from 1 April 2026`);
+  await expect(readers).toContainText(`/places/${one.slug}`);
+  await expect(desk.getByRole("region", { name: "What it touches" })).toContainText("two notes published");
+  expect(await violations(desk)).toEqual([]);
+  // Looking changes nothing.
+  expect((await visitor.goto(`/places/${one.slug}`))?.url()).toMatch(new RegExp(`/places/${one.slug}$`));
+
+  await desk.getByRole("button", { name: "Merge", exact: true }).click();
+  await expect(desk.locator("main").getByRole("alert")).toContainText("Say why");
+  await desk.getByLabel("Why").fill("The Structural Changes Order.");
+  await desk.getByRole("button", { name: "Merge", exact: true }).click();
+  await expect(desk.getByRole("status").filter({ hasText: "They are one place now" })).toBeVisible();
+  await expect(desk.getByRole("heading", { level: 1, name })).toBeVisible();
+  await expect(desk.getByRole("region", { name: "History" })).toContainText("The Structural Changes Order.");
+  const slug = new URL(desk.url()).pathname.split("/").at(-1) ?? "";
+
+  for (const { slug: old } of [one, other]) {
+    await visitor.goto(`/places/${old}`);
+    await expect(visitor).toHaveURL(new RegExp(`/places/${slug}$`));
+    await expect(visitor.getByRole("heading", { level: 1, name })).toBeVisible();
+    const answer = await visitor.request.get(`/places/${old}/feed.xml`, { maxRedirects: 0 });
+    expect([answer.status(), answer.headers().location]).toEqual([308, expect.stringMatching(`/places/${slug}/feed.xml$`)]);
+    expect(await counted(visitor, old)).toBe(2);
+    await expect(visitor).toHaveURL(new RegExp(`place=${slug}$`));
+    await visitor.goto(`/report?about=/places/${old}`);
+    await expect(visitor.locator("main")).toContainText(name);
+  }
+  expect(await counted(visitor, slug)).toBe(2);
+  await visitor.goto(`/places/${slug}`);
+  await expect(visitor.locator("main")).toContainText(`Includes the former ${one.name}`);
+  await expect(visitor.locator("main")).toContainText(worker.name);
+  await visitor.goto(`/notes/${note.slug}`);
+  await expect(visitor.locator("main")).toContainText(`Written from ${one.name}, now ${name}.`);
+
+  await visitor.goto("/places");
+  await visitor
+    .getByLabel(/Find a place|Name/)
+    .first()
+    .fill(other.name);
+  await visitor.keyboard.press("Enter");
+  await expect(visitor.locator("main")).toContainText(`Now part of ${name}`);
+  await visitor.locator("main").getByRole("link", { name: other.name }).click();
+  await expect(visitor.locator("main")).toContainText(`Became part of ${name} in April 2026`);
+});
+
+test("a place is renamed while somebody else looks at the same: the second reads so, and nothing typed is lost", async ({
+  as,
+}) => {
+  const [ada, ben, place] = [
+    await foundMember({ staffRole: "administrator" }),
+    await foundMember({ staffRole: "editor" }),
+    await foundPlace(),
+  ];
+  const [first, second] = [await as(ada), await as(ben)];
+  const names = [`First ${tail()}`, `Second ${tail()}`];
+  for (const [index, page] of [first, second].entries()) {
+    await page.goto(`/admin/places/${place.slug}/rename`);
+    await page.getByLabel("What it is called now").fill(names[index] ?? "");
+    await page.getByRole("button", { name: "See what this does" }).click();
+    await page.getByLabel("Why").fill("The council’s decision.");
+  }
+  await first.getByRole("button", { name: "Rename it" }).click();
+  await expect(first.getByRole("status").filter({ hasText: "It has its new name" })).toBeVisible();
+  await second.getByRole("button", { name: "Rename it" }).click();
+  await expect(second.locator("main").getByRole("alert")).toContainText("was changed since you looked");
+  await expect(second.getByLabel("Why")).toHaveValue("The council’s decision.");
+  expect(await violations(second)).toEqual([]);
+  await second.getByRole("link", { name: "Look at it again" }).click();
+  await expect(second.getByRole("region", { name: "What readers will see" })).toContainText(
+    `${names[0]} is called ${names[1]}`,
+  );
+});

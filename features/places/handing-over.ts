@@ -1,0 +1,39 @@
+import { eq, sql } from "drizzle-orm";
+import type { Db } from "@/db/doors";
+import { placeAddresses, placeNeighbours, places, similarPlaces } from "@/db/schema/places";
+import { freeSlug } from "@/features/places/reshape";
+
+/**
+ * After a place has ended and it is written down what it became: who works in it, follows it and looks after it goes on with that.
+ * A place that became one other gives it its address, and keeps a page under another that says when it was. Answers its address.
+ */
+export async function handOver(db: Db, place: { id: string; slug: string }, into: string[], on: string): Promise<string> {
+  if (into.length === 0) return place.slug;
+  await db.execute(sql`select hand_over_place(${place.id}, ${sql.param(into)}::uuid[])`);
+  const [only, ...others] = into;
+  if (only === undefined || others.length > 0) return place.slug;
+  const slug = await freeSlug(db, `${place.slug}-to-${on.slice(0, 4)}`);
+  await db.update(places).set({ slug }).where(eq(places.id, place.id));
+  await db.update(placeAddresses).set({ placeId: only }).where(eq(placeAddresses.placeId, place.id));
+  await leadOn(db, place.slug, only);
+  await db.update(places).set({ parentId: only }).where(sql`${places.parentId} = ${place.id} and ${places.endedOn} is null`);
+  await lieAs(db, place.id, only);
+  return slug;
+}
+
+/** From now on and for ever. */
+export const leadOn = (db: Db, slug: string, placeId: string) => db.insert(placeAddresses).values({ slug, placeId });
+
+/** What lay next to a merged place, and was like it, lies next to what it became and is like that. */
+async function lieAs(db: Db, from: string, to: string) {
+  await db.execute(sql`
+    insert into ${placeNeighbours} (place_id, neighbour_id)
+    select ${to}::uuid, neighbour_id from place_neighbours where place_id = ${from} and neighbour_id <> ${to}
+    union select place_id, ${to}::uuid from place_neighbours where neighbour_id = ${from} and place_id <> ${to}
+    on conflict do nothing`);
+  await db.execute(sql`
+    insert into ${similarPlaces} (place_id, similar_id, position, source)
+    select place_id, ${to}::uuid, position, source from similar_places where similar_id = ${from} and place_id <> ${to}
+    on conflict do nothing`);
+  await db.delete(similarPlaces).where(eq(similarPlaces.similarId, from));
+}
