@@ -122,8 +122,8 @@ const looksLikeSpam = sql`coalesce('spam' = any (${waiting.marks}), false)`;
 
 /** What one asked to be changed and is sent again comes first; then care, what was reported, what is close to its promise, first-timers, the rest; what looks like spam last, until its promise is close. */
 const order = (viewer: Viewer) => sql`coalesce(${waiting.askedById} = ${viewer?.id ?? null}, false) desc,
-  case when ${looksLikeSpam} and ${waiting.promisedAt} > now() + interval '4 hours' then 5
-    when ${needsCare} then 0 when ${waiting.noun} = 'concern' then 1
+  case when ${needsCare} then 0 when ${waiting.noun} = 'concern' then 1
+    when ${looksLikeSpam} and ${waiting.promisedAt} > now() + interval '4 hours' then 5
     when ${waiting.promisedAt} < now() + interval '4 hours' then 2 when ${waiting.isFirst} then 3 else 4 end,
   ${waiting.promisedAt} nulls last, ${waiting.sentAt}, ${waiting.itemId}`;
 
