@@ -15,8 +15,9 @@ type Known = {
   kind: string;
   endedOn: string | null;
   becameIds: string[];
-  hexQ: number | null;
-  hexR: number | null;
+  /** Asked for where the map is drawn. */
+  hexQ?: number | null;
+  hexR?: number | null;
 };
 
 const mostFound = 40;
@@ -52,7 +53,8 @@ export function choosePlaces(all: Known[], { search, region }: PlaceFilter) {
   };
 }
 
-const hexOf = ({ hexQ, hexR }: Pick<Known, "hexQ" | "hexR">) => (hexQ === null || hexR === null ? null : { q: hexQ, r: hexR });
+const hexOf = ({ hexQ, hexR }: Pick<Known, "hexQ" | "hexR">) =>
+  typeof hexQ === "number" && typeof hexR === "number" ? { q: hexQ, r: hexR } : null;
 
 function find(all: Known[], words: string) {
   const matches = all.flatMap((place) => {
