@@ -288,7 +288,7 @@ create function who_answers_for(concern uuid) returns table (member_id uuid, ema
       and s.admitted_at is not null and s.left_at is null)
     and (m.staff_role <> 'moderator' or exists (select from moderated_places p where p.member_id = m.id and p.place_id = c.place_id)
       or not exists (select from moderated_places p where p.member_id = m.id))
-  order by m.name limit 50
+  order by not exists (select from moderated_places p where p.member_id = m.id and p.place_id = c.place_id), m.name limit 50
 $$;
 --> statement-breakpoint
 -- Whose it is that was hidden, and their text, for the letter that tells them.

@@ -232,6 +232,24 @@ begin
   end loop;
 end $$;
 --> statement-breakpoint
+-- Whatever has the name of a place, or of a theme, among its words is found by the new one.
+create function keep_named_found() returns trigger language plpgsql security definer set search_path = public, pg_temp as $$
+declare one record;
+begin
+  for one in
+    select noun, item_id from search_entries where tg_table_name = 'places' and place_id = new.id
+    union select 'organisation', organisation_id from organisation_places where tg_table_name = 'places' and place_id = new.id
+    union select 'note', note_id from note_themes where tg_table_name = 'themes' and theme_id = new.id
+  loop
+    perform keep_found(one.noun, one.item_id);
+  end loop;
+  return null;
+end $$;
+--> statement-breakpoint
+create trigger keep_found_by_name after update on places for each row when (old.name is distinct from new.name) execute function keep_named_found();
+--> statement-breakpoint
+create trigger keep_found_by_name after update on themes for each row when (old.name is distinct from new.name) execute function keep_named_found();
+--> statement-breakpoint
 create trigger keep_found after insert or update or delete on post_cards for each row execute function keep_row_found('post', 'post_id');
 --> statement-breakpoint
 create trigger keep_found after insert or update or delete on organisation_places for each row execute function keep_row_found('organisation', 'organisation_id');
