@@ -18,10 +18,20 @@ export async function anApp(more: Settings | ((address: string) => Settings) = {
     const begun = spawn(process.execPath, [process.env.E2E_SERVER ?? ""], { env, stdio: "ignore" });
     for (let tries = 0; tries < 300; tries++) {
       const answer = await fetch(`${address}/health/live`).catch(() => undefined);
-      if (answer?.ok) return begun;
+      if (answer?.ok) {
+        if (!("DATABASE_URL" in settings)) await hasPostgres();
+        return begun;
+      }
       await sleep(50);
     }
     throw new Error("the app did not come up");
+  }
+  /** On a busy machine a new process may miss the answer to its first connections. */
+  async function hasPostgres() {
+    for (let tries = 0; tries < 100; tries++) {
+      if ((await fetch(`${address}/about`).catch(() => undefined))?.ok) return;
+      await sleep(100);
+    }
   }
   async function stop() {
     const ended = once(child, "exit");
