@@ -12,6 +12,8 @@ export async function violations(page: Page): Promise<string[]> {
   // Where scripts are off axe, a script itself, is cut short; the same page is looked at with them.
   if (test.info().project.use.javaScriptEnabled === false) return [];
   if (!(await page.evaluate("'axe' in window"))) await page.evaluate(axe.source);
+  // A button that comes back to its colour is measured when it has.
+  await page.evaluate("Promise.all(document.getAnimations().map((one) => one.finished.catch(() => {})))");
   const found = await page.evaluate<axe.Result[]>(`axe.run(document, ${options}).then(({ violations }) => violations)`);
   return found.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(" ")).join(", ")}`);
 }
