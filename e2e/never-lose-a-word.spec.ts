@@ -222,7 +222,7 @@ test("the whole way by keyboard alone", async ({ as }) => {
       const focused = await page.evaluate(() => {
         const it = document.activeElement;
         const isField = it instanceof HTMLInputElement || it instanceof HTMLTextAreaElement;
-        return `${isField ? (it.labels?.[0]?.innerText ?? "") : ""} ${it instanceof HTMLElement ? it.innerText : ""}`;
+        return `${isField ? (it.labels?.[0]?.innerText ?? "") : ""} ${it instanceof HTMLElement && it.tabIndex >= 0 && it !== document.body ? it.innerText : ""}`;
       });
       if (name.test(focused)) return;
     }
@@ -240,6 +240,7 @@ test("the whole way by keyboard alone", async ({ as }) => {
   await on(/See what readers will see/);
   await page.keyboard.press("Enter");
   await expect(page).toHaveURL(/\/check$/);
+  await expect(page.getByRole("button", { name: "Send to the editors" })).toBeVisible();
   await on(/Send to the editors/);
   await page.keyboard.press("Enter");
   await expect(page.getByText(/You will hear by/)).toBeVisible();
