@@ -79,10 +79,7 @@ test("two places are merged with a preview: old addresses lead on, nothing is lo
   await expect(visitor.locator("main")).toContainText(`Written from ${one.name}, now ${name}.`);
 
   await visitor.goto("/places");
-  await visitor
-    .getByLabel(/Find a place|Name/)
-    .first()
-    .fill(other.name);
+  await visitor.getByLabel("Name or code of a place").fill(other.name);
   await visitor.keyboard.press("Enter");
   await expect(visitor.locator("main")).toContainText(`Now part of ${name}`);
   await visitor.locator("main").getByRole("link", { name: other.name }).click();

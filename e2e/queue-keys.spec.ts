@@ -75,7 +75,7 @@ test("thirty mixed things are cleared by keyboard: one key each, and the page an
 });
 
 test("keys move, send back, explain themselves, do nothing while somebody types, and can be switched off", async ({ as }) => {
-  test.setTimeout(120_000);
+  test.setTimeout(240_000);
   const place = await foundPlace();
   const [author, moderator] = [await foundMember(), await foundModeratorOf(place.id)];
   for (let n = 0; n < 3; n++) await aSentNote(author, place.id);

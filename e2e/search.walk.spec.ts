@@ -12,7 +12,7 @@ test("who like us has tried this: words, found in their context, narrowed down, 
 }) => {
   const place = await foundPlace();
   const [author, moderator, word] = [await foundMember(), await foundModeratorOf(place.id), aWord()];
-  const titles = [`${word} before a visit`, `${word} after a visit`];
+  const titles = [`${word} in the morning`, `${word} in the evening`];
   for (const title of titles) await aNote(author, place.id, moderator, { title, learned: `They rang the ${word} twice.` });
 
   await visitor.goto("/");
@@ -25,7 +25,7 @@ test("who like us has tried this: words, found in their context, narrowed down, 
   await found.getByRole("link", { name: "The newest" }).click();
   await expect(visitor).toHaveURL(/sort=newest/);
   await expect(found.getByRole("heading", { level: 2 }).first()).toHaveText(titles[1] ?? "");
-  await visitor.getByLabel("Words to look for").fill(`${word} -after`);
+  await visitor.getByLabel("Words to look for").fill(`${word} -evening`);
   await visitor.getByRole("button", { name: "Search", exact: true }).last().click();
   await expect(found.getByRole("heading", { level: 2 })).toHaveText([titles[0] ?? ""]);
   await found.getByRole("link", { name: titles[0] }).click();
