@@ -87,11 +87,6 @@ async function transaction<T>(mode: "read only" | "read write", asking: Asking, 
   try {
     await client.query(beginning(mode, asking));
     const answer = await work(db);
-    // What was read is known; nobody waits for the end of a transaction that changes nothing.
-    if (mode === "read only") {
-      void client.query("commit").then(() => client.release(), client.release.bind(client));
-      return answer;
-    }
     await client.query("commit");
     client.release();
     for (const run of later.get(db) ?? []) run();
