@@ -78,7 +78,7 @@ test("what needs care comes first and says why; narrowed down by kind; colleague
   await choose(other, risky);
   await expect(other.getByText("I know this street.")).toBeVisible();
   await other.locator("summary").filter({ hasText: "What became of it so far" }).click();
-  await expect(other.getByText(`${moderator.name} said something to colleagues.`)).toBeVisible();
+  await expect(other.getByText(`${moderator.name} said something about it to colleagues.`)).toBeVisible();
   expect(await violations(other)).toEqual([]);
   await theirs.goto("/me");
   await expect(theirs.locator("main")).not.toContainText("I know this street.");

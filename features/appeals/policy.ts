@@ -7,15 +7,13 @@ type Decision = { authorId: string; decidedById: string | null; isLast: boolean 
 export const canAppeal = (viewer: Viewer, { authorId, decidedById, isLast }: Decision) =>
   viewer?.id === authorId && decidedById !== null && decidedById !== viewer.id && isLast;
 
-type Appeal = {
-  decidedById: string;
-  placeId: string | null;
-  /** Who wrote it and who looks after it, and the same of what it hangs on. */
-  members: readonly string[];
-  organisations: readonly string[];
-};
+/** Who wrote something and who looks after it, and the same of what it hangs on. */
+export type Concerned = { members: readonly string[]; organisations: readonly string[] };
 
-const isOfTheirs = (viewer: NonNullable<Viewer>, { members, organisations }: Appeal) =>
+type Appeal = Concerned & { decidedById: string; placeId: string | null };
+
+/** Whether it concerns them, or one of their organisations. */
+export const isOfTheirs = (viewer: NonNullable<Viewer>, { members, organisations }: Concerned) =>
   members.includes(viewer.id) || viewer.organisations.some(({ id }) => organisations.includes(id));
 
 /** Who looks after its place, and did not decide: never whom it concerns, nor their organisation. */

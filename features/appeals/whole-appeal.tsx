@@ -1,4 +1,3 @@
-import type { ReactNode } from "react";
 import { Inset } from "@/components/inset";
 import { Tag } from "@/components/tag";
 import { Day } from "@/components/written-date";
@@ -8,6 +7,7 @@ import type { Appeal } from "@/features/appeals/queries";
 import { TextAsTyped } from "@/features/appeals/text-as-typed";
 import { timeLeftInWords } from "@/features/contributions/in-words";
 import { nounWords } from "@/features/moderation/in-words";
+import { ItemPart } from "@/features/moderation/item-part";
 
 /** An appeal as whoever answers it reads it: what its author says, the decision and its reason, the text; then the answer. */
 export function WholeAppeal({ appeal }: { appeal: Appeal }) {
@@ -24,10 +24,10 @@ export function WholeAppeal({ appeal }: { appeal: Appeal }) {
         </p>
         {answeredAt ? null : <p className="mt-1 text-ink-3">{timeLeftInWords(promisedAt)}</p>}
       </header>
-      <Part title="What its author says">
+      <ItemPart title="What its author says">
         <p className="max-w-measure whitespace-pre-line">{appeal.words}</p>
-      </Part>
-      <Part title="The decision">
+      </ItemPart>
+      <ItemPart title="The decision">
         <p className="max-w-measure">
           <Day at={appeal.decidedAt} />: {decisionInWords(appeal.deed)}, by {appeal.decidedBy ?? "somebody who has left"}.
         </p>
@@ -42,13 +42,13 @@ export function WholeAppeal({ appeal }: { appeal: Appeal }) {
             nothing.
           </p>
         )}
-      </Part>
-      <Part title="The text">
+      </ItemPart>
+      <ItemPart title="The text">
         <TextAsTyped text={appeal.text} />
-      </Part>
-      <Part title={answeredAt ? "The answer" : "Your answer"}>
+      </ItemPart>
+      <ItemPart title={answeredAt ? "The answer" : "Your answer"}>
         <Answer appeal={appeal} />
-      </Part>
+      </ItemPart>
     </article>
   );
 }
@@ -68,13 +68,4 @@ function Answer({ appeal }: { appeal: Appeal }) {
     );
   if (whyNot) return <Inset>{whyNot}</Inset>;
   return <AnswerForm appeal={{ id: appeal.id, version: appeal.version }} outcomes={outcomes} />;
-}
-
-function Part({ title, children }: { title: string; children: ReactNode }) {
-  return (
-    <section className="grid gap-3">
-      <h3 className="font-ui text-ui font-semibold">{title}</h3>
-      {children}
-    </section>
-  );
 }

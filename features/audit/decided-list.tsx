@@ -1,5 +1,5 @@
 import { Moment } from "@/components/written-date";
-import { deedInWords } from "@/features/audit/deeds";
+import { DeedSaid } from "@/features/audit/deed-said";
 import type { Decided } from "@/features/audit/history-queries";
 import { nounInWords } from "@/features/audit/nouns";
 import { beginningOf, oneLineOf } from "@/lib/one-line";
@@ -14,17 +14,7 @@ export function DecidedList({ rows }: { rows: readonly Decided[] }) {
             <span className="text-ink-3">{nounInWords(noun)}:</span>{" "}
             <a href={`/moderation/history/${key}`}>{words ? beginningOf(oneLineOf(words), 100) : "It is not here any more"}</a>
           </p>
-          <p>
-            <span dir="auto" className="font-semibold">
-              {by ?? "The house"}
-            </span>{" "}
-            {deedInWords(deed)}
-          </p>
-          {reason ? (
-            <p dir="auto" className="max-w-measure whitespace-pre-wrap">
-              “{reason}”
-            </p>
-          ) : null}
+          <DeedSaid who={by ?? "The house"} deed={deed} reason={reason} />
           <p className="text-small text-ink-3">
             <Moment at={at} />
             {place ? ` · ${place}` : ""}

@@ -1,5 +1,5 @@
 import { Moment } from "@/components/written-date";
-import { deedInWords } from "@/features/audit/deeds";
+import { DeedSaid } from "@/features/audit/deed-said";
 
 type Row = { id: string; at: Date; deed: string; reason: string | null; who: string };
 
@@ -9,17 +9,7 @@ export function HistoryList({ rows }: { rows: readonly Row[] }) {
     <ol className="max-w-content border-t border-line font-ui text-ui">
       {rows.map(({ id, at, deed, reason, who }) => (
         <li key={id} className="grid gap-1 border-b border-line py-3 wrap-anywhere">
-          <p>
-            <span dir="auto" className="font-semibold">
-              {who}
-            </span>{" "}
-            {deedInWords(deed)}
-          </p>
-          {reason ? (
-            <p dir="auto" className="max-w-measure whitespace-pre-wrap">
-              “{reason}”
-            </p>
-          ) : null}
+          <DeedSaid who={who} deed={deed} reason={reason} />
           <p className="text-small text-ink-3">
             <Moment at={at} />
           </p>

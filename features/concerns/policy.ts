@@ -1,17 +1,9 @@
 import type { House, Viewer } from "@/db/doors";
 import type { ConcernOutcome } from "@/db/schema/concerns";
+import { type Concerned, isOfTheirs } from "@/features/appeals/policy";
 import { moderatesPlace } from "@/features/moderation/policy";
 
-type Concern = {
-  reporterId: string | null;
-  placeId: string | null;
-  /** Who wrote what it is about and who looks after that, and the same of what it hangs on. */
-  members: readonly string[];
-  organisations: readonly string[];
-};
-
-const isOfTheirs = (viewer: NonNullable<Viewer>, { members, organisations }: Concern) =>
-  members.includes(viewer.id) || viewer.organisations.some(({ id }) => organisations.includes(id));
+type Concern = Concerned & { reporterId: string | null; placeId: string | null };
 
 /** Who looks after its place: never whom it concerns, nor their organisation, nor who said so. */
 export const canAnswerConcern = (viewer: Viewer, concern: Concern) =>

@@ -1,4 +1,3 @@
-import type { ReactNode } from "react";
 import { Inset } from "@/components/inset";
 import { Tag } from "@/components/tag";
 import { Day } from "@/components/written-date";
@@ -8,6 +7,7 @@ import { categoryWords, concernOutcomeWords } from "@/features/concerns/categori
 import type { Concern } from "@/features/concerns/queries";
 import { thingWords } from "@/features/concerns/thing-words";
 import { timeLeftInWords } from "@/features/contributions/in-words";
+import { ItemPart } from "@/features/moderation/item-part";
 import { ageInWords } from "@/lib/dates";
 
 /** What somebody has reported, as whoever answers reads it: what was said, the thing, what was answered before; then the answer. */
@@ -23,7 +23,7 @@ export function WholeConcern({ concern }: { concern: Concern }) {
         <p className="mt-1 wrap-anywhere text-ink-2">{[author, place].filter(Boolean).join(" · ")}</p>
         <p className="mt-1 text-ink-3">{timeLeftInWords(promisedAt)}</p>
       </header>
-      <Part title={said.length > 1 ? `What ${said.length} people say` : "What somebody says"}>
+      <ItemPart title={said.length > 1 ? `What ${said.length} people say` : "What somebody says"}>
         <ul className="grid gap-4">
           {said.map((one) => (
             <li key={one.id} className="border-l-4 border-gorse pl-4">
@@ -36,15 +36,15 @@ export function WholeConcern({ concern }: { concern: Concern }) {
             </li>
           ))}
         </ul>
-      </Part>
-      <Part title="What it is about">
+      </ItemPart>
+      <ItemPart title="What it is about">
         {text ? <TextAsTyped text={text} /> : null}
         <p className="wrap-anywhere">
           <a href={path}>{isHidden ? "Where it stood" : `See it where it stands: ${title}`}</a>
         </p>
-      </Part>
+      </ItemPart>
       {before.length > 0 ? (
-        <Part title="Answered before">
+        <ItemPart title="Answered before">
           <ul className="grid gap-3">
             {before.map((one) => (
               <li key={one.id}>
@@ -61,20 +61,11 @@ export function WholeConcern({ concern }: { concern: Concern }) {
               </li>
             ))}
           </ul>
-        </Part>
+        </ItemPart>
       ) : null}
-      <Part title="Your answer">
+      <ItemPart title="Your answer">
         {whyNot ? <Inset>{whyNot}</Inset> : <AnswerConcernForm concern={{ id, version }} outcomes={outcomes} />}
-      </Part>
+      </ItemPart>
     </article>
-  );
-}
-
-function Part({ title, children }: { title: string; children: ReactNode }) {
-  return (
-    <section className="grid gap-3">
-      <h3 className="font-ui text-ui font-semibold">{title}</h3>
-      {children}
-    </section>
   );
 }

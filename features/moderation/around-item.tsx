@@ -1,10 +1,11 @@
 import type { ReactNode } from "react";
 import { Disclosure } from "@/components/disclosure";
 import { Moment } from "@/components/written-date";
+import { deedInWords } from "@/features/audit/deeds";
 import { stateWords } from "@/features/contributions/in-words";
 import type { AroundItem } from "@/features/moderation/around-item-queries";
 import { RemarkToColleagues, RemoveRemark } from "@/features/moderation/colleague-remarks";
-import { historyWords, openingInWords } from "@/features/moderation/in-words";
+import { openingInWords } from "@/features/moderation/in-words";
 
 type AroundItemProps = {
   around: AroundItem;
@@ -53,7 +54,7 @@ export function AroundItemView({
         <ol className="font-ui text-ui">
           {history.map(({ id, at, deed, reason, by }) => (
             <li key={id} className="border-t border-line py-2 wrap-anywhere first:border-0">
-              <Moment at={at} />: {by ?? "The house"} {historyWords(deed)}.{reason ? ` “${reason}”` : ""}
+              <Moment at={at} />: {by ?? "The house"} {deedInWords(deed)}.{reason ? ` “${reason}”` : ""}
             </li>
           ))}
         </ol>

@@ -87,38 +87,3 @@ export const fieldWords: Readonly<Record<string, string>> = {
   condition: "where it holds",
   changed: "what changed",
 };
-
-/** A deed of the ledger, as said after a name: "publishNote" is "published this". */
-export function historyWords(deed: string): string {
-  const found = deedsInWords.find(([pattern]) => pattern.test(deed));
-  return found ? found[1] : deed.replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);
-}
-
-const deedsInWords: readonly [RegExp, string][] = [
-  [/^draft|^begin(Note|Anew)/, "began this"],
-  [/^send.*Again|^bring/, "sent this again"],
-  [/^(send|add|answerAs|askColleague)/, "sent this"],
-  [/^edit/, "sent new words"],
-  [/^publish.*Edit/, "published the new words"],
-  [/^publish/, "published this"],
-  [/^return.*Edit/, "returned the new words"],
-  [/^(return|requestChanges)/, "asked for changes"],
-  [/^hold/, "held this"],
-  [/^release/, "let this go on"],
-  [/^decline/, "declined this"],
-  [/^withdraw/, "withdrew this"],
-  [/^unpublish/, "took this down"],
-  [/^hide/, "hid this after a report of concern"],
-  [/^restore/, "put this back"],
-  [/^leave.*Up/, "looked at this and left it up"],
-  [/^beginReview/, "began to look at this"],
-  [/^putBack/, "put this back undecided"],
-  [/^takeOver/, "took this over from a colleague"],
-  [/^remarkToColleagues/, "said something to colleagues"],
-  [/^removeColleagueRemark/, "took a word to colleagues out"],
-  [/^remark/, "remarked on a passage"],
-  [/^removeRemark/, "took a remark out"],
-  [/^correct/, "corrected this"],
-  [/^name/, "changed how they are named"],
-  [/^handOver/, "handed this over"],
-];

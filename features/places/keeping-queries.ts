@@ -3,6 +3,7 @@ import { type Db, reading, type Viewer } from "@/db/doors";
 import { ledger } from "@/db/schema/ledger";
 import { members } from "@/db/schema/members";
 import { placeAddresses, placeFormerNames, places } from "@/db/schema/places";
+import { allPlaces } from "@/features/places/all-places";
 import { placeColumns } from "@/features/places/around-place";
 import { choosePlaces } from "@/features/places/choose-places";
 import { placeAt } from "@/features/places/place-at";
@@ -17,23 +18,7 @@ const mostListed = 60;
 export function listPlacesToKeep(viewer: Viewer, search: string) {
   return reading(viewer, async (db) => {
     if (!canReshapePlaces(viewer)) return null;
-    const all = await db
-      .select({
-        id: places.id,
-        slug: places.slug,
-        gss: places.gss,
-        name: places.name,
-        officialName: places.officialName,
-        kind: places.kind,
-        region: places.region,
-        endedOn: places.endedOn,
-        formerGss: places.formerGss,
-        otherNames: places.otherNames,
-        becameIds: sql<string[]>`array(select l.successor_id from place_lineage l where l.predecessor_id = places.id)`,
-      })
-      .from(places)
-      .orderBy(sql`${places.name} collate "und-x-icu"`)
-      .limit(5000);
+    const all = await allPlaces(db);
     const chosen = choosePlaces(all, { search, region: null });
     return { isGuess: chosen.isGuess, total: chosen.total, places: chosen.places.slice(0, mostListed) };
   });

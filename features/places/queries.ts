@@ -1,6 +1,7 @@
 import { inArray, sql } from "drizzle-orm";
 import { type Db, reading, type Viewer } from "@/db/doors";
 import { places } from "@/db/schema/places";
+import { allPlaces } from "@/features/places/all-places";
 import { belonging, placeColumns, similarTo } from "@/features/places/around-place";
 import { choosePlaces, type PlaceFilter } from "@/features/places/choose-places";
 import { behavioursIn, notesFrom, shownNotes, writingFrom } from "@/features/places/notes-from-here";
@@ -9,25 +10,7 @@ import { placeAt } from "@/features/places/place-at";
 /** The places for this search or region (or all), with how much has been written from each, and how many each region has. */
 export function listPlaces(viewer: Viewer, filter: PlaceFilter) {
   return reading(viewer, async (db) => {
-    const all = await db
-      .select({
-        id: places.id,
-        slug: places.slug,
-        gss: places.gss,
-        name: places.name,
-        officialName: places.officialName,
-        kind: places.kind,
-        region: places.region,
-        endedOn: places.endedOn,
-        formerGss: places.formerGss,
-        otherNames: places.otherNames,
-        hexQ: places.hexQ,
-        hexR: places.hexR,
-        becameIds: sql<string[]>`array(select l.successor_id from place_lineage l where l.predecessor_id = places.id)`,
-      })
-      .from(places)
-      .orderBy(sql`${places.name} collate "und-x-icu"`)
-      .limit(5000);
+    const all = await allPlaces(db);
     const chosen = choosePlaces(all, filter);
     const written = await writingFrom(
       db,
