@@ -31,7 +31,7 @@ export const pages: Record<string, PageLine> = {
   "/notes/[slug]/take-down": {
     at: ({ note }) => `/notes/${note.slug}/take-down`,
     cells: "-------+++--",
-    word: () => "readers are told",
+    word: () => "with what others said under it",
   },
   "/r/[reference]": { at: ({ note }) => `/r/${note.reference.toLowerCase()}`, cells: ">>>>>>>>>>>>" },
   "/notes/new": { cells: "i++++++++++i" },
