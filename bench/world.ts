@@ -51,7 +51,7 @@ async function withoutTies(owner: Client, fill: () => Promise<void>) {
   const { rows: indexes } = await owner.query<{ name: string; definition: string }>(`
     select indexrelid::regclass::text as name, pg_get_indexdef(indexrelid) as definition from pg_index
     join pg_class on pg_class.oid = indexrelid
-    where relnamespace = 'public'::regnamespace and not exists (select from pg_constraint where conindid = indexrelid)`);
+    where relnamespace = 'public'::regnamespace and not indisunique and not exists (select from pg_constraint where conindid = indexrelid)`);
   for (const { name, table } of ties) await owner.query(`alter table ${table} drop constraint ${name}`);
   for (const { name } of indexes) await owner.query(`drop index ${name}`);
   await fill();
