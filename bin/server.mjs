@@ -19,9 +19,9 @@ const patience = 60_000;
  */
 export async function startServer({ program, host, port, env, output = "inherit" }) {
   // Without a name of its own the server would listen at whatever the machine's HOSTNAME happens to be.
-  const settings = { ...process.env, ...env, PORT: String(port), HOSTNAME: host, NEXT_TELEMETRY_DISABLED: "1" };
+  const settings = { ...process.env, ...env, PORT: String(port), HOSTNAME: named(host), NEXT_TELEMETRY_DISABLED: "1" };
   const [args, cwd, mode] = program
-    ? [[...memory(), program], path.dirname(program), "production"]
+    ? [[...memory(), ...onLoopback, program], path.dirname(program), "production"]
     : [[next, "dev", "--port", String(port), "--hostname", host], undefined, "development"];
   const options = { cwd, env: { ...settings, NODE_ENV: mode }, stdio: ["ignore", output, "inherit"] };
   const child = begin(...onLeash(args, options));
@@ -41,6 +41,14 @@ function memory() {
     ? []
     : ["--max-old-space-size=256", "--max-semi-space-size=64"];
 }
+
+/**
+ * The framework calls 127.0.0.1 "localhost" in what the proxy rewrites. Under another name it would take our own pages for
+ * somebody else's, and fetch each "not here" from itself by a second request.
+ */
+const named = (host) => (host === "127.0.0.1" ? "localhost" : host);
+/** Which is that address and no other, whatever the machine's own tables say first. */
+const onLoopback = ["--dns-result-order=ipv4first"];
 
 function reachable(host) {
   return host === "0.0.0.0" ? "127.0.0.1" : host === "::" ? "::1" : host;

@@ -13,9 +13,12 @@ export async function anApp(more: Settings | ((address: string) => Settings) = {
   let child = await begin();
 
   async function begin(): Promise<ChildProcess> {
-    const own = { PORT: String(port), HOSTNAME: "127.0.0.1", AUTH_SECRET: "for-an-app-of-one-walk", LOG_LEVEL: "silent" };
+    const own = { PORT: String(port), HOSTNAME: "localhost", AUTH_SECRET: "for-an-app-of-one-walk", LOG_LEVEL: "silent" };
     const env = { ...process.env, ...own, ...settings, NODE_ENV: "production" as const };
-    const begun = spawn(process.execPath, [process.env.E2E_SERVER ?? ""], { env, stdio: "ignore" });
+    const begun = spawn(process.execPath, ["--dns-result-order=ipv4first", process.env.E2E_SERVER ?? ""], {
+      env,
+      stdio: "ignore",
+    });
     for (let tries = 0; tries < 300; tries++) {
       const answer = await fetch(`${address}/health/live`).catch(() => undefined);
       if (answer?.ok) {
