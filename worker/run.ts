@@ -101,12 +101,28 @@ async function begin(presence: Presence) {
   return runner;
 }
 
+/**
+ * A page that waits for Postgres is given up soon; a job has time. Thrown, it would wait by the library's own rule, for minutes
+ * where processes before this one were killed over it.
+ */
+async function withPatience<T>(work: () => T, until = Date.now() + 15_000): Promise<Awaited<T>> {
+  try {
+    return await work();
+  } catch (reason) {
+    const isForNow =
+      reason instanceof Error && /timeout exceeded when trying to connect|connection timeout/i.test(reason.message);
+    if (!isForNow || Date.now() > until) throw reason;
+    await sleep(500);
+    return withPatience(work, until);
+  }
+}
+
 /** Other processes leave a job alone for as long as this one works on it. */
 function inSight(task: Task, presence: Presence): Task {
   return async (payload, helpers) => {
     const leave = presence.enter(helpers.job.locked_by ?? "");
     try {
-      return await task(payload, helpers);
+      return await withPatience(() => task(payload, helpers));
     } finally {
       leave();
     }
