@@ -169,13 +169,13 @@ end $$;
 create function keep_found_on(thing uuid) returns void language plpgsql security definer set search_path = public, pg_temp as $$
 declare one record;
 begin
+  delete from search_entries where on_id = thing;
   for one in
     select 'insight' as noun, id from insights where state = 'published' and thing in (note_id, post_id, report_id, question_id)
     union all select 'comment', id from comments where state = 'published' and thing in (note_id, post_id, report_id, question_id)
   loop
     perform keep_found(one.noun, one.id);
   end loop;
-  delete from search_entries e where e.on_id = thing and not exists (select from what_is_found f where f.noun = e.noun and f.item_id = e.item_id);
 end $$;
 --> statement-breakpoint
 revoke execute on function keep_found(text, uuid) from public;
