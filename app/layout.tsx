@@ -28,8 +28,7 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
   return (
     <html lang="en-GB" suppressHydrationWarning>
       <head>
-        <script src="/theme.js" />
-        <script async src="/search.js" />
+        <script src="/site.js" />
       </head>
       <body>
         <SkipLink />

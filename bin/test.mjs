@@ -2,6 +2,7 @@
 // `npm test -- data notes` or `npm test -- walks e2e/reading.walk.spec.ts` does one part, or some files of it.
 import { existsSync, mkdirSync, readFileSync, rmSync } from "node:fs";
 import path from "node:path";
+import { stripVTControlCharacters } from "node:util";
 import pg from "pg";
 import { findBrowser } from "./browser.mjs";
 import { build } from "./build.mjs";
@@ -87,8 +88,26 @@ async function walks() {
   const playwright = path.join("node_modules", "@playwright", "test", "cli.js");
   const env = { LOG_LEVEL: "silent", ...process.env, ...world.env, CHROMIUM, PLAYWRIGHT_JSON_OUTPUT_FILE: results };
   const { code } = await run(...onLeash([playwright, "test", "--reporter=line,json", ...files], { env }));
-  const { expected = 0, flaky = 0, unexpected = 0, skipped = 0 } = read(results)?.stats ?? {};
+  const { stats, suites = [] } = read(results) ?? {};
+  for (const failed of whatFailed(suites)) console.log(failed);
+  const { expected = 0, flaky = 0, unexpected = 0, skipped = 0 } = stats ?? {};
   return atLeastOneFailed({ passed: expected + flaky, failed: unexpected, skipped }, code);
+}
+
+/** Each failure once more in a few lines, after all others: of half an hour's output often only the end is kept. */
+function whatFailed(suites) {
+  return suites.flatMap(({ specs = [], suites: inner = [] }) => [
+    ...specs.flatMap(({ title, file, line, tests }) =>
+      tests
+        .flatMap(({ projectName, results }) => results.map(({ error }) => ({ projectName, error })))
+        .filter(({ error }) => error)
+        .map(({ projectName, error: { message = "", location } }) => {
+          const where = location ? ` at line ${location.line}` : "";
+          return `\n✗ [${projectName}] e2e/${file}:${line} ${title}${where}\n${stripVTControlCharacters(message).slice(0, 600)}`;
+        }),
+    ),
+    ...whatFailed(inner),
+  ]);
 }
 
 /**

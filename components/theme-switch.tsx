@@ -1,4 +1,4 @@
-/** Shown only where public/theme.js has run; it keeps the choice on this device. */
+/** Shown only where public/site.js has run; it keeps the choice on this device. */
 export function ThemeSwitch() {
   return (
     <div className="theme-switch">

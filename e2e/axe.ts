@@ -1,4 +1,4 @@
-import { type Page, test } from "@playwright/test";
+import { expect, type Page, test } from "@playwright/test";
 import axe from "axe-core";
 
 const looks = [360, 1280].flatMap((width) => (["light", "dark"] as const).map((scheme) => ({ width, scheme })));
@@ -12,7 +12,9 @@ export async function violations(page: Page): Promise<string[]> {
   // Where scripts are off axe, a script itself, is cut short; the same page is looked at with them.
   if (test.info().project.use.javaScriptEnabled === false) return [];
   if (!(await page.evaluate("'axe' in window"))) await page.evaluate(axe.source);
-  // A button that comes back to its colour is measured when it has.
+  // A button that comes back to its colour does so at once, and a page that is being swapped for another has its title.
+  await page.emulateMedia({ reducedMotion: "reduce" });
+  await expect(page).toHaveTitle(/./);
   await page.evaluate("Promise.all(document.getAnimations().map((one) => one.finished.catch(() => {})))");
   const found = await page.evaluate<axe.Result[]>(`axe.run(document, ${options}).then(({ violations }) => violations)`);
   return found.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(" ")).join(", ")}`);
@@ -25,8 +27,7 @@ export async function inspect(page: Page, addresses: readonly string[]) {
     await page.goto(address);
     for (const { width, scheme } of looks) {
       await page.setViewportSize({ width, height: 800 });
-      // No colour is half-way between two when it is measured.
-      await page.emulateMedia({ colorScheme: scheme, reducedMotion: "reduce" });
+      await page.emulateMedia({ colorScheme: scheme });
       for (const one of await violations(page)) found.push(`${address} ${width} ${scheme} · ${one}`);
     }
   }

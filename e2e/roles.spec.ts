@@ -46,7 +46,8 @@ test("what somebody may not see answers, in every form, like what does not exist
     const [there, not] = [await everyForm(request, address(hidden)), await everyForm(request, address(nothing))];
     expect(whatTheyTell(there, hidden), `${who} ${address(hidden)}`).toEqual(whatTheyTell(not, nothing));
     expect(there[0]?.status).toBe(status);
-    expect(JSON.stringify(there)).not.toContain(canary);
+    // A page's scripts are told the address that was asked for, which whoever asked knew.
+    expect(JSON.stringify(there).replaceAll(hidden, "")).not.toContain(canary);
   }
   for (const who of ["visitor", "newcomer", "partner"]) {
     await sameAsNothing(who, (room) => `/${room}`, "moderation", "moderatium", 404);

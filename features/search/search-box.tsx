@@ -3,7 +3,7 @@ import { inputLook } from "@/components/input-look";
 
 type SearchBoxProps = { id: string; defaultValue?: string; label: string; hint?: string };
 
-/** A plain form; public/search.js suggests while somebody types. */
+/** A plain form; public/site.js suggests while somebody types. */
 export function SearchBox({ id, defaultValue, label, hint }: SearchBoxProps) {
   return (
     <search>
