@@ -40,8 +40,8 @@ const notes = (count: number) => `
     (array['person', 'role', 'organisation', 'place'])[pg_temp.pick(n, 14, 4)], 'A caseworker in Place ' || place, state, 2, at, case when state <> 'draft' then at + interval '1 day' end,
     case when state <> 'draft' then at + interval '3 days' end, case when is_decided then at + interval '2 days' end, case when is_decided then pg_temp.id('member', pg_temp.pick(n, 15, 3) + 1) end,
     case when state in ('published', 'unpublished') then at + interval '2 days' + pg_temp.roll(n, 16) * interval '6 days' end, pg_temp.id('place', place),
-    'What the calls before a visit changed for people, and what they did not, number ' || n, date_trunc('month', at - interval '200 days'), date_trunc('month', at - interval '100 days'),
-    left(set_out.text, 300), '<p>' || left(set_out.text, 300) || '</p>', worked.text, worked.html, challenging.text, challenging.html, learned.text, learned.html, learned.first_sentence,
+    'What the calls before a visit changed for people, and what they did not: ' || pg_temp.say(n, 40, 3), date_trunc('month', at - interval '200 days'), date_trunc('month', at - interval '100 days'),
+    left(set_out.text, 300), '<p>' || left(set_out.text, 300) || '</p>', worked.text, worked.html, challenging.text, challenging.html, learned.text || ' ' || said, learned.html || '<p>' || said || '</p>', learned.first_sentence,
     'keep', 'We keep the calls.', (array['{team}', '{person,team}', '{organisation,place}', '{place}', '{place,national}'])[pg_temp.skewed(n, 17, 5, 2)]::text[], '{observation,conversation}', 'few-times',
     case when pg_temp.roll(n, 18) < 0.15 then pg_temp.id('question', pg_temp.skewed(n, 19, ${questions}, 2)) end, case when pg_temp.roll(n, 20) < 0.05 then pg_temp.id('challenge', pg_temp.pick(n, 20, 12)) end,
     case when pg_temp.roll(n, 28) < 0.05 then pg_temp.id('inquiry', pg_temp.skewed(n, 29, ${inquiries}, 2)) end,
@@ -50,7 +50,7 @@ const notes = (count: number) => `
   from (
     select n, pg_temp.made(n::float8 / ${count}) as at, 6 + pg_temp.skewed(n, 22, ${members - 6}, 1.5) as author, pg_temp.skewed(n, 23, ${places}, 2.5) as place, ${state(count)} as state, ${audience} as audience
     from generate_series(1, ${count}) n offset 0) note
-  cross join lateral (select state in ('published', 'unpublished', 'declined', 'changes-requested') as is_decided) decided
+  cross join lateral (select state in ('published', 'unpublished', 'declined', 'changes-requested') as is_decided, pg_temp.say(n, 41, 9) as said offset 0) decided
   join paragraphs set_out on set_out.k = pg_temp.pick(n, 24, 300) join paragraphs worked on worked.k = pg_temp.pick(n, 25, 300)
   join paragraphs challenging on challenging.k = pg_temp.pick(n, 26, 300) join paragraphs learned on learned.k = pg_temp.pick(n, 27, 300)
   order by n`;

@@ -1,7 +1,7 @@
 import type { Client } from "pg";
 import { answers } from "@/bench/world-answers";
 import { evidence } from "@/bench/world-evidence";
-import { dice, ground } from "@/bench/world-ground";
+import { dice, ground, language } from "@/bench/world-ground";
 import { library } from "@/bench/world-notes";
 import { saved } from "@/bench/world-saved";
 
@@ -9,6 +9,7 @@ import { saved } from "@/bench/world-saved";
 export async function makeWorld(owner: Client, { notes, insights }: { notes: number; insights: number }) {
   await owner.query("set synchronous_commit = off; set maintenance_work_mem = '256MB'");
   await owner.query(dice(notes));
+  await owner.query(language);
   await withoutTies(owner, async () => {
     await owner.query(unfindable);
     for (const statements of [...ground, ...library(notes), ...answers(notes, insights), ...evidence(notes), ...saved(notes)])
