@@ -288,21 +288,16 @@ begin
   end loop;
 end $$;
 --> statement-breakpoint
--- What answers these words, as far as whoever asks may read it. Row security keeps an index on words from being used (matching
--- them is not leakproof), so this looks past it and says the same by itself; what is shown is then read under row security.
--- `terms` are the words each by itself, to weigh rare ones more. Of more than five hundred the newest are looked at: what is
--- counted, and put in order, is those. The first statement is another one for each way to narrow down; the second is always
--- the same, so that it is planned once a connection.
 create type search_hit as (noun text, item_id uuid, at timestamptz, words tsvector, place_id uuid, organisation_id uuid, themes uuid[],
   behaviours int[], levels text[], year int, kind text, how_sure text);
 --> statement-breakpoint
-create function search_found(wanted tsquery, terms tsquery[], chosen jsonb, sorted text, first int, many int)
-returns jsonb language plpgsql stable security definer set search_path = public, pg_temp as $body$
+-- The newest five hundred that have the words ($1) and are among what was chosen ($2), as far as whoever asks may read them. Row
+-- security keeps an index on words from being used (matching them is not leakproof), so this looks past it and says the same by
+-- itself; what is shown is then read under row security.
+create function search_statement(chosen jsonb) returns text language plpgsql stable security definer set search_path = public, pg_temp as $body$
 declare
   sees text := $c$e.audience = 'everyone' or e.opens_at <= now()$c$;
   narrow text := '';
-  found search_hit[];
-  answer jsonb;
 begin
   if asking_member() is not null then
     if asking_moderates_everywhere() then sees := sees || $c$ or e.audience <> 'later'$c$;
@@ -324,10 +319,21 @@ begin
   if chosen ? 'organisation' then narrow := narrow || $c$ and e.organisation_id = ($2 ->> 'organisation')::uuid$c$; end if;
   if chosen ? 'sure' then narrow := narrow || $c$ and e.how_sure = $2 ->> 'sure'$c$; end if;
   if chosen ? 'since' then narrow := narrow || $c$ and e.at > ($2 ->> 'since')::timestamptz$c$; end if;
-  execute format($f$
-    select array_agg((noun, item_id, at, words, place_id, organisation_id, themes, behaviours, levels, year, kind, how_sure)::search_hit) from (
-      select e.noun, e.item_id, e.at, e.words, e.place_id, e.organisation_id, e.themes, e.behaviours, e.levels, e.year, e.kind, e.how_sure
-      from search_entries e where e.words @@ $1 and (%s) %s order by e.at desc, e.item_id desc limit 500) newest$f$, sees, narrow)
+  return format($f$select array_agg((noun, item_id, at, words, place_id, organisation_id, themes, behaviours, levels, year, kind, how_sure)::search_hit)
+    from (select e.noun, e.item_id, e.at, e.words, e.place_id, e.organisation_id, e.themes, e.behaviours, e.levels, e.year, e.kind, e.how_sure
+      from search_entries e where e.words @@ $1 and (%s) %s order by e.at desc, e.item_id desc limit 500) newest$f$, sees, narrow);
+end $body$;
+--> statement-breakpoint
+-- What answers these words: how many, of more than five hundred the newest; the best of them, or the newest; what they could be
+-- narrowed down to. `terms` are the words each by itself, to weigh rare ones more. The first statement is another one for each
+-- way to narrow down; the second is always the same, so that it is planned once a connection.
+create function search_found(wanted tsquery, terms tsquery[], chosen jsonb, sorted text, first int, many int)
+returns jsonb language plpgsql stable security definer set search_path = public, pg_temp as $body$
+declare
+  found search_hit[];
+  answer jsonb;
+begin
+  execute search_statement(chosen)
   into found using wanted, chosen, asking_organisations(), asking_circle_places(), asking_moderated_places();
   with hit as materialized (select * from unnest(found)),
     weighed as (
