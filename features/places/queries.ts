@@ -1,4 +1,4 @@
-import { inArray, sql } from "drizzle-orm";
+import { inArray } from "drizzle-orm";
 import { type Db, reading, type Viewer } from "@/db/doors";
 import { places } from "@/db/schema/places";
 import { allPlaces } from "@/features/places/all-places";
