@@ -19,12 +19,12 @@ export const paragraphs = `
     from generate_series(1, 300) k, generate_series(1, 3 + k % 4) s group by k) written;
   analyze paragraphs`;
 
-/** Editors keep up, however large the library: at most 300 wait, and those are the newest. */
-const waiting = (notes: number) => Math.min(300, Math.floor(notes / 20));
+/** Editors keep up, however large the library: the newest wait, three hundred at most unless a world is to have more. */
+const mostWaiting = (notes: number, many = 300) => Math.min(many, Math.floor(notes / 20));
 
-const state = (notes: number) => `case
+const state = (notes: number, waiting?: number) => `case
   when n % ${busyEvery} = 0 then 'published'
-  when n > ${notes - waiting(notes)} then (array['sent', 'sent', 'in-review'])[pg_temp.pick(n, 11, 3)]
+  when n > ${notes - mostWaiting(notes, waiting)} then (array['sent', 'sent', 'in-review'])[pg_temp.pick(n, 11, 3)]
   when pg_temp.roll(n, 12) < 0.04 then 'draft' when pg_temp.roll(n, 12) < 0.05 then 'changes-requested' when pg_temp.roll(n, 12) < 0.055 then 'held'
   when pg_temp.roll(n, 12) < 0.075 then 'withdrawn' when pg_temp.roll(n, 12) < 0.085 then 'declined' when pg_temp.roll(n, 12) < 0.095 then 'unpublished'
   else 'published' end`;
@@ -32,7 +32,7 @@ const state = (notes: number) => `case
 const audience = `case when n % ${busyEvery} = 0 or pg_temp.roll(n, 13) < 0.6 then 'everyone' when pg_temp.roll(n, 13) < 0.86 then 'partners'
   when pg_temp.roll(n, 13) < 0.95 then 'circle' else 'organisation' end`;
 
-const notes = (count: number) => `
+const notes = (count: number, waiting?: number) => `
   insert into notes (id, slug, reference, author_id, organisation_id, named_as, byline, state, version, made_at, sent_at, promised_at, decided_at, decided_by_id,
     published_at, place_id, title, happened_from, happened_to, set_out, set_out_html, worked, worked_html, challenging, challenging_html, learned, learned_html,
     learned_first, next_decision, next_text, levels, how_we_know, how_sure, question_id, challenge_id, inquiry_id, audience, opens_at, care_answer, review_by)
@@ -48,7 +48,7 @@ const notes = (count: number) => `
     audience, case when audience <> 'everyone' and pg_temp.roll(n, 21) < 0.2 then at + interval '90 days' when audience <> 'everyone' and pg_temp.roll(n, 21) < 0.3 then timestamptz '2099-01-01' end,
     'nobody', at + interval '3 years'
   from (
-    select n, pg_temp.made(n::float8 / ${count}) as at, 6 + pg_temp.skewed(n, 22, ${members - 6}, 1.5) as author, pg_temp.skewed(n, 23, ${places}, 2.5) as place, ${state(count)} as state, ${audience} as audience
+    select n, pg_temp.made(n::float8 / ${count}) as at, 6 + pg_temp.skewed(n, 22, ${members - 6}, 1.5) as author, pg_temp.skewed(n, 23, ${places}, 2.5) as place, ${state(count, waiting)} as state, ${audience} as audience
     from generate_series(1, ${count}) n offset 0) note
   cross join lateral (select state in ('published', 'unpublished', 'declined', 'changes-requested') as is_decided, pg_temp.say(n, 41, 9) as said offset 0) decided
   join paragraphs set_out on set_out.k = pg_temp.pick(n, 24, 300) join paragraphs worked on worked.k = pg_temp.pick(n, 25, 300)
@@ -73,4 +73,4 @@ const belongings = (count: number) => `
     '2024-01-01', 'Later on.', '<p>Later on.</p>'
   from generate_series(1, ${count}, 20) n join notes note on note.id = pg_temp.note(n)`;
 
-export const library = (count: number) => [paragraphs, notes(count), belongings(count)];
+export const library = (count: number, waiting?: number) => [paragraphs, notes(count, waiting), belongings(count)];
