@@ -143,3 +143,24 @@ test("an editor adds a neighbourhood, sees first what that does, and it stands a
   await expect(visitor.getByRole("heading", { level: 1, name })).toBeVisible();
   await expect(visitor.locator("main").getByRole("link", { name: place.name }).first()).toBeVisible();
 });
+
+test("an editor writes a place in brief; a fourth sentence is not lost, and readers see what was written", async ({
+  as,
+  visitor,
+}) => {
+  const place = await foundPlace();
+  const desk = await as(await foundMember({ staffRole: "editor" }));
+  await desk.goto(`/admin/places/${place.slug}`);
+  const words = desk.getByLabel(`What people are trying to change in ${place.name}`);
+  await words.fill("One.\nTwo.\nThree.\nFour.");
+  await desk.getByRole("button", { name: "Put it on the page" }).click();
+  await expect(desk.locator("main").getByRole("alert")).toContainText("Three sentences at most");
+  await expect(words).toHaveValue("One.\nTwo.\nThree.\nFour.");
+  expect(await violations(desk)).toEqual([]);
+  await words.fill("One street, one team.\nNobody tells their story twice.");
+  await desk.getByRole("button", { name: "Put it on the page" }).click();
+  await expect(desk.getByText("Readers see it now.")).toBeVisible();
+  await expect(words).toHaveValue("One street, one team.\nNobody tells their story twice.");
+  await visitor.goto(`/places/${place.slug}`);
+  await expect(visitor.getByRole("region", { name: "In brief" })).toContainText("One street, one team. Nobody tells");
+});
