@@ -54,6 +54,11 @@ export const searchEntries = pgTable(
   ],
 );
 
+/** Words that stood in titles of what everybody may read: what a misspelt one may have been. */
+export const searchWords = pgTable("search_words", { word: text().primaryKey() }, (row) => [
+  index("search_words_by_likeness").using("gin", sql`${row.word} gin_trgm_ops`),
+]);
+
 /** Words that mean much the same to whoever searches, kept by staff. */
 export const searchSynonyms = pgTable(
   "search_synonyms",
