@@ -5,10 +5,10 @@ import { organisations } from "@/db/schema/organisations";
 import { places } from "@/db/schema/places";
 import { searchEntries as entries, searchSynonyms } from "@/db/schema/search";
 import { themes } from "@/db/schema/themes";
-import { placeAt } from "@/features/places/place-at";
 import { type AskedWord, readAsked } from "@/features/search/asked-words";
+import { chosenIn, synonymsIn } from "@/features/search/chosen";
 import { type FoundNoun, foundNouns, type SearchFilter } from "@/features/search/filter";
-import { type Chosen, type Facets, findWords, meaning, mostLookedAt, speltOtherwise } from "@/features/search/found";
+import { type Facets, findWords, meaning, mostLookedAt, speltOtherwise } from "@/features/search/found";
 import { listedEntries } from "@/features/search/policy";
 import { canEditSynonyms } from "@/features/search/synonym-policy";
 
@@ -17,17 +17,13 @@ const pageLength = 10;
 /** What answers these words, as far as the viewer may read it; how many of what it could be narrowed down to. Null where nothing is asked. */
 export function getFound(viewer: Viewer, filter: SearchFilter) {
   return reading(viewer, async (db) => {
-    const synonyms = await db.select({ words: searchSynonyms.words }).from(searchSynonyms);
-    const words = readAsked(
-      filter.q,
-      synonyms.map((group) => group.words),
-    );
+    const words = readAsked(filter.q, await synonymsIn(db));
     if (words.length === 0) return null;
     const chosen = await chosenIn(db, filter);
     const page = filter.page ?? 1;
     const asked = { chosen, sort: filter.sort ?? ("best" as const), from: (page - 1) * pageLength, many: pageLength };
     const first = chosen ? await findWords(db, { ...asked, chosen, words }) : null;
-    const spelt = first?.total === 0 ? await speltOtherwise(db, words) : null;
+    const spelt = first?.total === 0 && !filter.since ? await speltOtherwise(db, words) : null;
     const found = spelt && chosen ? await findWords(db, { ...asked, chosen, words: spelt }) : first;
     const isSpelt = spelt !== null && (found?.total ?? 0) > 0;
     const total = found?.total ?? 0;
@@ -49,29 +45,6 @@ export type Found = NonNullable<Awaited<ReturnType<typeof getFound>>>;
 export type FoundRow = Found["rows"][number];
 
 const asTyped = ({ words, isPhrase, isNot }: AskedWord) => `${isNot ? "-" : ""}${isPhrase ? `"${words}"` : words}`;
-
-/** The names in an address as Postgres knows them; null where one names nothing. */
-async function chosenIn(db: Db, { noun, place, theme, organisation, behaviour, level, kind, year, sure }: SearchFilter) {
-  const chosen: Chosen = { nouns: noun && [noun], behaviour, level, kind, year, sure };
-  if (place) {
-    const [here] = await db
-      .select({ ids: sql<string[]>`place_and_parts(${places.id})` })
-      .from(places)
-      .where(placeAt(place));
-    if (!here) return null;
-    chosen.places = here.ids;
-  }
-  for (const [name, table, slug] of [
-    ["theme", themes, theme],
-    ["organisation", organisations, organisation],
-  ] as const) {
-    if (!slug) continue;
-    const [one] = await db.select({ id: table.id }).from(table).where(eq(table.slug, slug));
-    if (!one) return null;
-    chosen[name] = one.id;
-  }
-  return chosen;
-}
 
 const marks = "StartSel=\uE000, StopSel=\uE001, MaxFragments=2, MinWords=8, MaxWords=22, FragmentDelimiter= … ";
 
