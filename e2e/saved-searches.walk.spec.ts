@@ -9,11 +9,15 @@ import { tellSearchersJob } from "@/worker/tell-searchers";
 /** A word that stands nowhere else. */
 const aWord = () => `zq${tail().replace(/[^a-z]/g, "")}y${tail().replace(/[^a-z]/g, "")}`;
 
-async function aPublishedNote(title: string) {
+/** Published so many days ago. */
+async function aPublishedNote(title: string, days = 1) {
   const place = await foundPlace();
   const note = await aNote(await foundMember(), place.id, await foundModeratorOf(place.id), { title });
-  await asOwner("update notes set published_at = now() - interval '1 day' where id = $1", [note.id]);
-  return note;
+  for (const [table, id, at] of [
+    ["notes", "id", "published_at"],
+    ["search_entries", "item_id", "at"],
+  ])
+    await asOwner(`update ${table} set ${at} = now() - make_interval(days => $2) where ${id} = $1`, [note.id, days]);
 }
 
 test("a search is saved; something new is published; a letter says so, leads to it, and to where it is stopped and put back", async ({
@@ -81,8 +85,7 @@ test("a search is saved; something new is published; a letter says so, leads to 
 test("what is new is counted where it is kept, and opened by itself; opening marks nothing", async ({ as }) => {
   const [member, word] = [await foundMember(), aWord()];
   const page = await as(member);
-  const before = await aPublishedNote(`${word} before`);
-  await asOwner("update notes set published_at = now() - interval '40 days' where id = $1", [before.id]);
+  await aPublishedNote(`${word} before`, 40);
   await page.goto(`/search?q=${word}`);
   await page.getByRole("button", { name: "Save this search" }).click();
   await expect(page.getByRole("heading", { name: "You have saved this search" })).toBeVisible();
