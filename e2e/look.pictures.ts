@@ -152,9 +152,18 @@ const saving: Scene[] = [
     },
   },
   {
+    name: "partner-searches-two",
+    path: "/search?q=trust&place=barking-and-dagenham&noun=note",
+    act: async (page) => {
+      await page.getByRole("button", { name: "Save this search" }).click();
+      await page.getByRole("link", { name: "All searches that you saved" }).click();
+      await expect(page.getByRole("heading", { name: "Searches that you saved" })).toBeVisible();
+    },
+  },
+  {
     name: "partner-searches",
     path: "/me/settings/searches",
-    act: (page) => page.getByText("Rename it, or change how often").click(),
+    act: (page) => page.getByText("Rename it, or change how often").first().click(),
   },
   {
     name: "partner-note-taken-along",

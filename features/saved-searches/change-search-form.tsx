@@ -18,8 +18,7 @@ export function ChangeSearchForm({ saved: { id, name, rhythm } }: ChangeSearchFo
   const [state, send, isSending] = useActionState(changeSearchAction, emptyForm);
   const given = fieldValue(state, "name", name);
   return (
-    <form action={send} noValidate className="grid gap-2">
-      <FormStatus>{state.done}</FormStatus>
+    <form action={send} noValidate className="mt-2 grid gap-2">
       <Disclosure
         summary={
           <>
@@ -57,6 +56,7 @@ export function ChangeSearchForm({ saved: { id, name, rhythm } }: ChangeSearchFo
           </div>
         </div>
       </Disclosure>
+      <FormStatus>{state.done}</FormStatus>
     </form>
   );
 }

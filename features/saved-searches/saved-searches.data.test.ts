@@ -124,7 +124,8 @@ test("what answers several searches is told once; what has only some of the word
   const other = aWord();
   await saveLongAgo(reader, word, { name: "A", search: `q=${word}` });
   await saveLongAgo(reader, word, { name: "B", search: `q=${word}&place=${place.slug}` });
-  await saveLongAgo(reader, word, { name: "C", search: `q=${word}+${other}+${aWord()}` });
+  const three = `${word} ${other} ${aWord()}`;
+  await saveLongAgo(reader, word, { name: "C", search: `q=${three.replaceAll(" ", "+")}` });
   await saveLongAgo(reader, word, { name: "D", search: `q=${other}` });
   await toldUntil(reader, "now() - interval '8 days'");
   const both = await write({ title: `${word} and ${other}` });
@@ -136,6 +137,9 @@ test("what answers several searches is told once; what has only some of the word
   expect(text).toContain("One new thing for “A”:");
   expect(text).toContain("Two new things for “D”, one of them above:");
   for (const { slug } of [both, one]) expect(text.split(slug)).toHaveLength(2);
+  // The page that a letter leads to is as strict as the letter.
+  expect(await getFound(reader, readSearch({ q: three }))).toMatchObject({ total: 2, isSome: true });
+  expect(await getFound(reader, readSearch({ q: three, since: "2026-01-01T00:00:00Z" }))).toMatchObject({ total: 0 });
 });
 
 test("what they may not read is not told; what was published long ago and opens is told when it opens, once", async () => {

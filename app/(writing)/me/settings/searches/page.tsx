@@ -25,7 +25,7 @@ export default async function SavedSearchesPage() {
         title="Searches that you saved"
         lede="One email says what others have added that answers them, when something does. Nobody else sees what you search for."
       />
-      <div className="grid max-w-content gap-6">
+      <div className="grid max-w-content gap-4">
         {declines && searches.some(({ rhythm }) => rhythm !== "off") ? (
           <p className="max-w-measure">
             You have chosen to get no letters about searches that you saved.{" "}
@@ -34,7 +34,7 @@ export default async function SavedSearchesPage() {
         ) : null}
         <StopSearchForm kept={searches.map(({ search }) => search)} />
         {searches.length > 0 ? (
-          <ul className="border-b border-line">
+          <ul>
             {searches.map((saved) => (
               <li key={saved.id}>
                 <SavedSearchRow saved={saved} />
