@@ -1,4 +1,4 @@
-import { inArray, sql } from "drizzle-orm";
+import { inArray } from "drizzle-orm";
 import { type Db, reading, type Viewer } from "@/db/doors";
 import { places } from "@/db/schema/places";
 import { allPlaces } from "@/features/places/all-places";
@@ -6,6 +6,7 @@ import { belonging, placeColumns, similarTo } from "@/features/places/around-pla
 import { choosePlaces, type PlaceFilter } from "@/features/places/choose-places";
 import { behavioursIn, notesFrom, shownNotes, writingFrom } from "@/features/places/notes-from-here";
 import { placeAt } from "@/features/places/place-at";
+import { writingAlike } from "@/features/places/writing-alike";
 
 /** The places for this search or region (or all), with how much has been written from each, and how many each region has. */
 export function listPlaces(viewer: Viewer, filter: PlaceFilter) {
@@ -42,7 +43,7 @@ async function outlinesOf(db: Db, ids: string[]) {
   return new Map(rows.map(({ id, outline }) => [id, outline]));
 }
 
-/** One place, whole: what its page shows, in four questions to Postgres. Null when there is none. */
+/** One place, whole: what its page shows, in four questions to Postgres, five where no official file says which are like it. Null when there is none. */
 export function getPlace(viewer: Viewer, slug: string) {
   return reading(viewer, async (db) => {
     const [place] = await db
@@ -57,7 +58,17 @@ export function getPlace(viewer: Viewer, slug: string) {
       db,
       shown.map(({ id }) => id),
     );
-    return { ...place, similar, notes: shown, hasMoreNotes: written.length > shownNotes, behaviours };
+    // What official files say comes first; without them, what is written tells who is alike.
+    const alike =
+      similar.length > 0
+        ? []
+        : await writingAlike(
+            db,
+            viewer,
+            place,
+            shown.map(({ id }) => id),
+          );
+    return { ...place, similar, alike, notes: shown, hasMoreNotes: written.length > shownNotes, behaviours };
   });
 }
 

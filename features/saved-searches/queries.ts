@@ -6,7 +6,6 @@ import { askedInWords } from "@/features/saved-searches/asked-in-words";
 import { newAnswers } from "@/features/saved-searches/new-answers";
 import { canSaveSearch } from "@/features/saved-searches/policy";
 import { hrefOf } from "@/features/saved-searches/the-search";
-import { synonymsIn } from "@/features/search/chosen";
 
 /** How this viewer stands to a search that could be saved. */
 export async function getKeeping(viewer: Viewer, search: string) {
@@ -39,10 +38,9 @@ export function listSavedSearches(member: Member) {
       .from(savedSearches)
       .where(eq(savedSearches.memberId, member.id))
       .orderBy(sql`${savedSearches.name} collate "und-x-icu"`, savedSearches.id);
-    const synonyms = rows.length > 0 ? await synonymsIn(db) : [];
     const searches = [];
     for (const { toldUntil, ...row } of rows) {
-      const { total } = await newAnswers(db, member, { search: row.search, toldUntil }, { synonyms, many: 0 });
+      const { total } = await newAnswers(db, member, { search: row.search, toldUntil }, { many: 0 });
       searches.push({
         ...row,
         asks: await askedInWords(db, row.search),

@@ -3,7 +3,6 @@ import { type House, type Member, reading } from "@/db/doors";
 import { members } from "@/db/schema/members";
 import { savedSearches } from "@/db/schema/saved-searches";
 import { newestAnswers } from "@/features/saved-searches/new-answers";
-import { synonymsIn } from "@/features/search/chosen";
 
 /** What is new a moment ago may be of a transaction that is not over yet: it is told next time, so that nothing falls between. */
 const until = sql`now() - interval '5 minutes'`;
@@ -38,7 +37,7 @@ export function someSearchers(by: House, { after, most }: { after: string | null
 export function newForSearcher(member: Member) {
   return reading(member, async (db) => {
     const { rows } = await db.execute<{ until: string }>(sql`select (${until})::text as until`);
-    const asking = { synonyms: await synonymsIn(db), until: rows[0]?.until ?? "", most: mostShown };
+    const asking = { until: rows[0]?.until ?? "", most: mostShown };
     const due = await db
       .select({
         id: savedSearches.id,

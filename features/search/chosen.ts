@@ -1,4 +1,4 @@
-import { eq, sql } from "drizzle-orm";
+import { sql } from "drizzle-orm";
 import type { Db } from "@/db/doors";
 import { organisations } from "@/db/schema/organisations";
 import { places } from "@/db/schema/places";
@@ -8,32 +8,33 @@ import { placeAt } from "@/features/places/place-at";
 import type { SearchFilter } from "@/features/search/filter";
 import type { Chosen } from "@/features/search/found";
 
-/** The words that mean much the same, as staff say. */
-export async function synonymsIn(db: Db) {
-  const groups = await db.select({ words: searchSynonyms.words }).from(searchSynonyms);
-  return groups.map(({ words }) => words);
+/** What means much the same, and the names in an address as Postgres knows them; nothing is chosen where one names nothing. */
+export async function toBeginWith(db: Db, filter: SearchFilter): Promise<{ synonyms: string[][]; chosen: Chosen | null }> {
+  const { noun, place, theme, organisation, behaviour, level, kind, year, sure, since } = filter;
+  const { rows } = await db.execute<Known>(sql`select
+    (select coalesce(jsonb_agg(words), '[]') from ${searchSynonyms}) as synonyms,
+    (select to_jsonb(place_and_parts(${places.id})) from ${places} where ${placeAt(place ?? "")}) as places,
+    (select id from ${themes} where slug = ${theme ?? ""}) as theme,
+    (select id from ${organisations} where slug = ${organisation ?? ""}) as organisation`);
+  const [known] = rows;
+  const isNowhere = (place && !known?.places) || (theme && !known?.theme) || (organisation && !known?.organisation);
+  return {
+    synonyms: known?.synonyms ?? [],
+    chosen: isNowhere
+      ? null
+      : {
+          nouns: noun && [noun],
+          places: known?.places ?? undefined,
+          theme: known?.theme ?? undefined,
+          organisation: known?.organisation ?? undefined,
+          behaviour,
+          level,
+          kind,
+          year,
+          sure,
+          since,
+        },
+  };
 }
 
-/** The names in an address as Postgres knows them; null where one names nothing. */
-export async function chosenIn(db: Db, filter: SearchFilter) {
-  const { noun, place, theme, organisation, behaviour, level, kind, year, sure, since } = filter;
-  const chosen: Chosen = { nouns: noun && [noun], behaviour, level, kind, year, sure, since };
-  if (place) {
-    const [here] = await db
-      .select({ ids: sql<string[]>`place_and_parts(${places.id})` })
-      .from(places)
-      .where(placeAt(place));
-    if (!here) return null;
-    chosen.places = here.ids;
-  }
-  for (const [name, table, slug] of [
-    ["theme", themes, theme],
-    ["organisation", organisations, organisation],
-  ] as const) {
-    if (!slug) continue;
-    const [one] = await db.select({ id: table.id }).from(table).where(eq(table.slug, slug));
-    if (!one) return null;
-    chosen[name] = one.id;
-  }
-  return chosen;
-}
+type Known = { synonyms: string[][]; places: string[] | null; theme: string | null; organisation: string | null };

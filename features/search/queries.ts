@@ -1,14 +1,11 @@
-import { and, asc, desc, eq, inArray, sql } from "drizzle-orm";
+import { and, asc, desc, eq, sql } from "drizzle-orm";
 import { type Db, reading, type Viewer } from "@/db/doors";
-import { behaviours } from "@/db/schema/behaviours";
-import { organisations } from "@/db/schema/organisations";
 import { places } from "@/db/schema/places";
 import { searchEntries as entries, searchSynonyms } from "@/db/schema/search";
-import { themes } from "@/db/schema/themes";
 import { type AskedWord, readAsked } from "@/features/search/asked-words";
-import { chosenIn, synonymsIn } from "@/features/search/chosen";
+import { toBeginWith } from "@/features/search/chosen";
 import { type FoundNoun, foundNouns, type SearchFilter } from "@/features/search/filter";
-import { type Facets, findWords, meaning, mostLookedAt, speltOtherwise } from "@/features/search/found";
+import { type Choice, type Facets, findWords, meaning, mostLookedAt, speltOtherwise } from "@/features/search/found";
 import { listedEntries } from "@/features/search/policy";
 import { canEditSynonyms } from "@/features/search/synonym-policy";
 
@@ -17,9 +14,9 @@ const pageLength = 10;
 /** What answers these words, as far as the viewer may read it; how many of what it could be narrowed down to. Null where nothing is asked. */
 export function getFound(viewer: Viewer, filter: SearchFilter) {
   return reading(viewer, async (db) => {
-    const words = readAsked(filter.q, await synonymsIn(db));
+    const { synonyms, chosen } = await toBeginWith(db, filter);
+    const words = readAsked(filter.q, synonyms);
     if (words.length === 0) return null;
-    const chosen = await chosenIn(db, filter);
     const page = filter.page ?? 1;
     const asked = { chosen, sort: filter.sort ?? ("best" as const), from: (page - 1) * pageLength, many: pageLength };
     const first = chosen ? await findWords(db, { ...asked, chosen, words }) : null;
@@ -36,7 +33,7 @@ export function getFound(viewer: Viewer, filter: SearchFilter) {
       page,
       pages: Math.ceil(total / pageLength),
       rows: found ? await shown(db, viewer, found.rows, isSpelt ? spelt : words) : [],
-      facets: await named(db, found?.facets ?? {}),
+      facets: inOrder(found?.facets ?? {}),
     };
   });
 }
@@ -79,48 +76,22 @@ async function shown(db: Db, viewer: Viewer, keys: readonly [string, string][], 
   return keys.flatMap(([noun, id]) => rows.filter((row) => row.noun === noun && row.id === id));
 }
 
-type Choice = { value: string; name: string; count: number };
-
 const mostChoices = 12;
 
-/** With the names that people know; most first. */
-async function named(db: Db, facets: Facets) {
-  const byCount = (choices: Choice[]) =>
-    choices.sort((a, b) => b.count - a.count || (a.name < b.name ? -1 : 1)).slice(0, mostChoices);
-  const plain = (name: keyof Facets): Choice[] =>
-    Object.entries(facets[name] ?? {}).map(([value, count]) => ({ value, name: value, count }));
-  const ofTable = async (
-    name: "place" | "organisation" | "theme",
-    table: typeof places | typeof organisations | typeof themes,
-  ) => {
-    const counts = facets[name] ?? {};
-    const top = Object.entries(counts)
-      .sort(([, a], [, b]) => b - a)
-      .slice(0, mostChoices)
-      .map(([id]) => id);
-    if (top.length === 0) return [];
-    const rows = await db
-      .select({ id: table.id, slug: table.slug, name: table.name })
-      .from(table)
-      .where(inArray(table.id, top));
-    return byCount(rows.map(({ id, slug, name: called }) => ({ value: slug, name: called, count: counts[id] ?? 0 })));
-  };
-  const numbered = facets.behaviour
-    ? await db.select({ number: behaviours.number, words: behaviours.words }).from(behaviours).orderBy(asc(behaviours.number))
-    : [];
+/** Most first; years by themselves. */
+function inOrder(facets: Facets) {
+  const byCount = (choices: readonly Choice[] = []) =>
+    [...choices].sort((a, b) => b.count - a.count || (a.name < b.name ? -1 : 1)).slice(0, mostChoices);
   return {
-    noun: byCount(plain("noun").filter(({ value }) => foundNouns.some((noun) => noun === value))),
-    place: await ofTable("place", places),
-    theme: await ofTable("theme", themes),
-    organisation: await ofTable("organisation", organisations),
-    behaviour: byCount(plain("behaviour")).map((one) => ({
-      ...one,
-      name: numbered.find(({ number }) => String(number) === one.value)?.words ?? one.value,
-    })),
-    level: byCount(plain("level")),
-    kind: byCount(plain("kind")),
-    sure: byCount(plain("sure")),
-    year: plain("year").sort((a, b) => Number(b.value) - Number(a.value)),
+    noun: byCount(facets.noun?.filter(({ value }) => foundNouns.some((noun) => noun === value))),
+    place: byCount(facets.place),
+    theme: byCount(facets.theme),
+    organisation: byCount(facets.organisation),
+    behaviour: byCount(facets.behaviour),
+    level: byCount(facets.level),
+    kind: byCount(facets.kind),
+    sure: byCount(facets.sure),
+    year: [...(facets.year ?? [])].sort((a, b) => Number(b.value) - Number(a.value)),
   };
 }
 

@@ -8,6 +8,7 @@ import { getFollowing } from "@/features/follows/queries";
 import { BehavioursHere } from "@/features/places/behaviours-here";
 import { ChallengeHere } from "@/features/places/challenge-here";
 import { InBrief } from "@/features/places/in-brief";
+import { InquiriesHere } from "@/features/places/inquiries-here";
 import { LearningByYear } from "@/features/places/learning-by-year";
 import { NobodyWroteYet } from "@/features/places/nobody-wrote-yet";
 import { PlaceHeading } from "@/features/places/place-heading";
@@ -65,6 +66,7 @@ export default async function PlacePage({ params }: Props) {
           {isWritten ? <WorkedAndChallenging notes={place.notes} /> : null}
           {isWritten ? <BehavioursHere place={place} /> : null}
           <QuestionsHere place={place} />
+          <InquiriesHere inquiries={place.inquiries} />
           {place.challenges.map((challenge) => (
             <ChallengeHere key={challenge.title} challenge={challenge} />
           ))}
