@@ -49,6 +49,7 @@ export const searchEntries = pgTable(
     index("search_entries_by_year").on(entry.year, entry.at.desc(), entry.itemId.desc()),
     index("search_entries_by_place").on(entry.placeId, entry.at.desc(), entry.itemId.desc()),
     index("search_entries_by_organisation").on(entry.organisationId, entry.at.desc(), entry.itemId.desc()),
+    index("search_entries_by_opening").on(entry.opensAt).where(sql`opens_at is not null`),
     index("search_entries_on").on(entry.onId).where(sql`on_id is not null`),
     index("search_entries_by_title").using("gin", sql`title gin_trgm_ops`),
   ],
