@@ -304,17 +304,18 @@ create type search_hit as (noun text, item_id uuid, at timestamptz, words tsvect
 -- them is not leakproof), so a search looks past it and says the same by itself; what is shown is then read under row security.
 create function search_rule(chosen jsonb) returns text language plpgsql stable security definer set search_path = public, pg_temp as $body$
 declare
-  sees text := $c$e.audience = 'everyone' or e.opens_at <= now()$c$;
+  for_them text := '';
   narrow text := '';
+  is_new text := $c$%1$s > ($2 ->> 'since')::timestamptz and %1$s <= coalesce(($2 ->> 'until')::timestamptz, now())$c$;
 begin
   if asking_member() is not null then
-    if asking_moderates_everywhere() then sees := sees || $c$ or e.audience <> 'later'$c$;
+    if asking_moderates_everywhere() then for_them := for_them || $c$ or e.audience <> 'later'$c$;
     else
-      sees := sees || $c$ or (e.audience in ('partners', 'circle', 'organisation') and (e.of_author_id = asking_member()$c$;
-      if asking_is_partner() then sees := sees || $c$ or e.audience = 'partners' or e.of_organisation_id = any ($3)
+      for_them := for_them || $c$ or (e.audience in ('partners', 'circle', 'organisation') and (e.of_author_id = asking_member()$c$;
+      if asking_is_partner() then for_them := for_them || $c$ or e.audience = 'partners' or e.of_organisation_id = any ($3)
         or (e.audience = 'circle' and (e.circle_organisations && $3 or e.circle_places && $4))$c$; end if;
-      if cardinality(asking_moderated_places()) > 0 then sees := sees || ' or e.of_place_id = any ($5)'; end if;
-      sees := sees || '))';
+      if cardinality(asking_moderated_places()) > 0 then for_them := for_them || ' or e.of_place_id = any ($5)'; end if;
+      for_them := for_them || '))';
     end if;
   end if;
   if chosen ? 'nouns' then narrow := narrow || $c$ and e.noun = any (array(select jsonb_array_elements_text($2 -> 'nouns')))$c$; end if;
@@ -326,8 +327,15 @@ begin
   if chosen ? 'year' then narrow := narrow || $c$ and e.year = ($2 ->> 'year')::int$c$; end if;
   if chosen ? 'organisation' then narrow := narrow || $c$ and e.organisation_id = ($2 ->> 'organisation')::uuid$c$; end if;
   if chosen ? 'sure' then narrow := narrow || $c$ and e.how_sure = $2 ->> 'sure'$c$; end if;
-  if chosen ? 'since' then narrow := narrow || $c$ and e.at > ($2 ->> 'since')::timestamptz$c$; end if;
-  return format('(%s) %s', sees, narrow);
+  if chosen ? 'besides' then narrow := narrow || $c$ and e.author_id is distinct from ($2 ->> 'besides')::uuid$c$; end if;
+  -- New is what was published since then, or added, of reports and questions, which tell only a day; and what has opened to everyone
+  -- since, for whoever could not read it before.
+  if chosen ? 'since' then narrow := narrow || format($c$ and ((e.noun not in ('report', 'question') and %s)
+      or (e.noun = 'report' and e.item_id in (select r.id from reports r where %s))
+      or (e.noun = 'question' and e.item_id in (select q.id from questions q where %s))
+      or (%s and (%s) is not true))$c$,
+    format(is_new, 'e.at'), format(is_new, 'r.made_at'), format(is_new, 'q.made_at'), format(is_new, 'e.opens_at'), $c$e.audience = 'everyone'$c$ || for_them); end if;
+  return format('(%s) %s', $c$e.audience = 'everyone' or e.opens_at <= now()$c$ || for_them, narrow);
 end $body$;
 --> statement-breakpoint
 -- The newest five hundred that have the words ($1), no older than a date ($6) where one is given.
