@@ -1,5 +1,6 @@
 import { IllustrativeTag } from "@/components/illustrative-tag";
 import { PlaceMark } from "@/components/place-mark";
+import { CompareLink } from "@/features/places/compare-link";
 import { allOf } from "@/features/places/in-words";
 import type { WholePlace } from "@/features/places/queries";
 
@@ -45,6 +46,9 @@ export function PlacesLikeThis({ place }: { place: WholePlace }) {
           </li>
         ))}
       </ul>
+      <p className="no-print border-t border-line pt-2">
+        <CompareLink place={place} />
+      </p>
     </section>
   );
 }

@@ -3,9 +3,11 @@ import { notFound } from "next/navigation";
 import { Breadcrumbs } from "@/components/breadcrumbs";
 import { Notice } from "@/components/notice";
 import { PageHeading } from "@/components/page-heading";
+import { InBriefForm } from "@/features/places/in-brief-form";
 import { getPlaceToKeep } from "@/features/places/keeping-queries";
 import { PlaceFacts } from "@/features/places/place-facts";
 import { PlaceHistory } from "@/features/places/place-history";
+import { isWhole } from "@/features/places/region-tiles";
 import { ReshapingLinks } from "@/features/places/reshaping-links";
 import { placeReceipts } from "@/features/places/reshaping-words";
 import { currentMember } from "@/web/viewer";
@@ -30,7 +32,8 @@ export default async function PlaceToKeepPage({ params, searchParams }: PageProp
         </div>
       ) : null}
       <PlaceFacts place={place} />
-      <ReshapingLinks place={place} />
+      <InBriefForm place={place} />
+      {isWhole(place.kind) ? null : <ReshapingLinks place={place} />}
       <PlaceHistory place={place} />
     </>
   );
