@@ -1,13 +1,12 @@
-import { and, eq, inArray, sql } from "drizzle-orm";
+import { and, eq, inArray, type SQL, sql } from "drizzle-orm";
 import type { Db, Viewer } from "@/db/doors";
 import { behaviourSets, behaviours } from "@/db/schema/behaviours";
 import { insights } from "@/db/schema/insights";
 import { noteBehaviours, notes, noteThemes } from "@/db/schema/notes";
-import { patternSources, patterns } from "@/db/schema/patterns";
+import { patterns } from "@/db/schema/patterns";
 import { places } from "@/db/schema/places";
 import { themes } from "@/db/schema/themes";
-import { listedCitations } from "@/features/citations/cited";
-import { insightsOn, notesOn, patternsOn, type Topic } from "@/features/comparisons/topic";
+import { insightsOn, notesOn, type Topic } from "@/features/comparisons/topic";
 import { targetOf } from "@/features/contributions/context";
 import { listedContributions } from "@/features/contributions/policy";
 import { circleNames } from "@/features/notes/circle";
@@ -16,8 +15,23 @@ import { publishedPatterns } from "@/features/patterns/policy";
 import { newestOf } from "@/features/places/notes-from-here";
 import { mostCounted } from "@/lib/counts";
 
-/** Places with their parts and what they were before, in one go: "parts.place" and "parts.part". */
-const partsOf = (ids: string[]) => sql`places_and_parts(${sql.param(ids)}::uuid[]) as parts`;
+/** Two columns of ids as a table, whose length Postgres knows before it plans. */
+const pairs = (called: SQL, rows: readonly (readonly [string, string])[]) =>
+  sql`unnest(${sql.param(rows.map(([one]) => one))}::uuid[], ${sql.param(rows.map(([, other]) => other))}::uuid[]) as ${called}`;
+
+type Part = { place: string; part: string };
+
+/** The places with their parts and what they were before. */
+export async function partsOf(db: Db, ids: string[]): Promise<Part[]> {
+  const { rows } = await db.execute<Part>(sql`select place, part from places_and_parts(${sql.param(ids)}::uuid[])`);
+  return rows;
+}
+
+const asParts = (parts: readonly Part[]) =>
+  pairs(
+    sql`parts(place, part)`,
+    parts.map(({ place, part }) => [place, part]),
+  );
 
 export function factsOf(db: Db, ids: string[]) {
   return db
@@ -39,7 +53,7 @@ export function factsOf(db: Db, ids: string[]) {
 }
 
 /** The newest notes on the topic from each of these places that this viewer may list, as far as notes are counted; newest first. */
-export function newestFromEach(db: Db, viewer: Viewer, ids: string[], topic: Topic) {
+export function newestFromEach(db: Db, viewer: Viewer, parts: Part[], topic: Topic) {
   const newest = newestOf(db, viewer, sql`parts.part`, mostCounted, notesOn(topic)).as("newest");
   const ranked = db
     .select({
@@ -50,7 +64,7 @@ export function newestFromEach(db: Db, viewer: Viewer, ids: string[], topic: Top
           "at_place",
         ),
     })
-    .from(partsOf(ids))
+    .from(asParts(parts))
     .crossJoinLateral(newest)
     .as("ranked");
   return db
@@ -89,9 +103,11 @@ export async function notesShown(db: Db, viewer: Viewer, ids: string[]) {
 
 export type NoteCompared = Awaited<ReturnType<typeof notesShown>>[number];
 
-/** Pairs of a place and a note from it, as a table: "found.place" and "found.note". */
-const pairsOf = (found: FoundNote[]) =>
-  sql`unnest(${sql.param(found.map(({ placeId }) => placeId))}::uuid[], ${sql.param(found.map(({ noteId }) => noteId))}::uuid[]) as found(place, note)`;
+const asFound = (found: FoundNote[]) =>
+  pairs(
+    sql`found(place, note)`,
+    found.map(({ placeId, noteId }) => [placeId, noteId]),
+  );
 
 /** How often notes from each place mention each behaviour in use, and how. */
 export async function behavioursFromEach(db: Db, found: FoundNote[]) {
@@ -108,7 +124,7 @@ export async function behavioursFromEach(db: Db, found: FoundNote[]) {
       missing: times("missing"),
       growing: times("growing"),
     })
-    .from(pairsOf(found))
+    .from(asFound(found))
     .innerJoin(noteBehaviours, sql`${noteBehaviours.noteId} = found.note`)
     .innerJoin(behaviours, eq(behaviours.id, noteBehaviours.behaviourId))
     .where(
@@ -126,7 +142,7 @@ export async function themesFromEach(db: Db, found: FoundNote[]) {
   if (found.length === 0) return [];
   return db
     .select({ placeId: sql<string>`found.place`, slug: themes.slug, name: themes.name, notes: sql<number>`count(*)::int` })
-    .from(pairsOf(found))
+    .from(asFound(found))
     .innerJoin(noteThemes, sql`${noteThemes.noteId} = found.note`)
     .innerJoin(themes, eq(themes.id, noteThemes.themeId))
     .groupBy(sql`found.place`, themes.id)
@@ -137,7 +153,7 @@ export async function themesFromEach(db: Db, found: FoundNote[]) {
 export const shownInsights = 3;
 
 /** What was said from each place under what others wrote: who differs stands beside who does not, however few they are. */
-export function insightsFromEach(db: Db, viewer: Viewer, ids: string[], topic: Topic) {
+export function insightsFromEach(db: Db, viewer: Viewer, parts: Part[], topic: Topic) {
   const newest = db
     .select({
       id: insights.id,
@@ -171,25 +187,34 @@ export function insightsFromEach(db: Db, viewer: Viewer, ids: string[], topic: T
       publishedAt: newest.publishedAt,
       target: newest.target,
     })
-    .from(sql`${partsOf(ids)} cross join (values (true), (false)) as side(differs)`)
+    .from(sql`${asParts(parts)} cross join (values (true), (false)) as side(differs)`)
     .crossJoinLateral(newest)
     .orderBy(sql`side.differs desc, ${newest.publishedAt} desc nulls last`);
 }
 
 export type InsightCompared = Awaited<ReturnType<typeof insightsFromEach>>[number];
 
-/** Patterns that rest on what was written or said from two or more of these places, as far as this viewer sees it. */
-export function patternsShared(db: Db, viewer: Viewer, ids: string[], topic: Topic) {
+/**
+ * Patterns that rest on notes or insights from two or more of these places.
+ *
+ * @param things the notes and insights that this viewer is shown, each with its place
+ */
+export async function patternsShared(db: Db, things: { placeId: string; id: string }[]) {
+  if (things.length === 0) return [];
+  const found = pairs(
+    sql`found(place, thing)`,
+    things.map(({ placeId, id }) => [placeId, id]),
+  );
   return db
     .select({ slug: patterns.slug, claim: patterns.claim, isIllustrative: patterns.isIllustrative })
-    .from(patternSources)
-    .innerJoin(patterns, eq(patterns.id, patternSources.patternId))
-    .leftJoin(notes, eq(notes.id, patternSources.noteId))
-    .leftJoin(insights, eq(insights.id, patternSources.insightId))
-    .innerJoin(partsOf(ids), sql`parts.part = coalesce(${notes.placeId}, ${insights.placeId})`)
-    .where(and(publishedPatterns(), listedCitations(viewer, patternSources), patternsOn(topic)))
+    .from(
+      sql`(select found.place, s.pattern_id from ${found} join pattern_sources s on s.note_id = found.thing
+        union select found.place, s.pattern_id from ${found} join pattern_sources s on s.insight_id = found.thing) as resting`,
+    )
+    .innerJoin(patterns, sql`${patterns.id} = resting.pattern_id`)
+    .where(publishedPatterns())
     .groupBy(patterns.id)
-    .having(sql`count(distinct parts.place) > 1`)
+    .having(sql`count(distinct resting.place) > 1`)
     .orderBy(sql`${patterns.publishedAt} desc nulls last`)
     .limit(5);
 }

@@ -7,6 +7,7 @@ import {
   insightsFromEach,
   newestFromEach,
   notesShown,
+  partsOf,
   patternsShared,
   shownInsights,
   themesFromEach,
@@ -49,7 +50,8 @@ export type PlaceCompared = Compared["places"][number];
 
 async function compare(db: Db, viewer: Viewer, ids: string[], topic: Topic) {
   const facts = await factsOf(db, ids);
-  const found = await newestFromEach(db, viewer, ids, topic);
+  const parts = await partsOf(db, ids);
+  const found = await newestFromEach(db, viewer, parts, topic);
   const of = <Row extends { placeId: string }>(rows: Row[], id: string) => rows.filter(({ placeId }) => placeId === id);
   const read = ids.flatMap((id) => of(found, id).slice(0, readNotes));
   const notes = new Map(
@@ -63,8 +65,8 @@ async function compare(db: Db, viewer: Viewer, ids: string[], topic: Topic) {
   );
   const behaviours = await behavioursFromEach(db, found);
   const themes = await themesFromEach(db, found);
-  const insights = await insightsFromEach(db, viewer, ids, topic);
-  const patterns = await patternsShared(db, viewer, ids, topic);
+  const insights = await insightsFromEach(db, viewer, parts, topic);
+  const patterns = await patternsShared(db, [...found.map(({ placeId, noteId: id }) => ({ placeId, id })), ...insights]);
   const places = ids.flatMap((id) => {
     const place = facts.find((one) => one.id === id);
     const said = of(insights, id);

@@ -19,8 +19,3 @@ export function insightsOn(topic: Topic): SQL | undefined {
   return sql`(insights.question_id = ${topic.id}
     or exists (select from notes n where n.id = insights.note_id and n.question_id = ${topic.id}))`;
 }
-
-export function patternsOn(topic: Topic): SQL | undefined {
-  if (!topic) return undefined;
-  return topic.noun === "theme" ? themed(sql`notes.id`, topic.id) : sql`patterns.question_id = ${topic.id}`;
-}
