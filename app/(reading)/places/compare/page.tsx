@@ -80,13 +80,13 @@ export default async function ComparePage({ searchParams }: Props) {
         {moved.map((one) => (
           <p key={one.was}>{movedInWords(one)}</p>
         ))}
-        <p className="no-print">
-          <a href="#other" className="inline-flex min-h-target items-center">
-            Compare other places, or on something else
-          </a>
-        </p>
         <p className="print-only wrap-anywhere">{site.url + address}</p>
       </PageHeading>
+      <div className="no-print mb-12 md:-mt-4">
+        <Disclosure summary="Compare other places, or on something else">
+          <ComparisonForm asked={{ ...asked, places: found.map(({ name }) => name) }} comparison={comparison} />
+        </Disclosure>
+      </div>
       <div className="grid gap-12 md:gap-16">
         <ComparedHead compared={compared} comparison={comparison} />
         <WhatTheyShare compared={compared} comparison={comparison} />
@@ -107,11 +107,6 @@ export default async function ComparePage({ searchParams }: Props) {
           <LinkTool href={addressOf(found, topic, "/places/compare/list.csv")}>Take it along (CSV)</LinkTool>
           <PrintTool />
         </Tools>
-        <div id="other" className="no-print">
-          <Disclosure summary="Compare other places, or on something else">
-            <ComparisonForm asked={{ ...asked, places: found.map(({ name }) => name) }} comparison={comparison} />
-          </Disclosure>
-        </div>
       </div>
       <SourcesCompared compared={compared} />
       <PrintedCitation
