@@ -33,7 +33,6 @@ import {
   inState,
 } from "@/e2e/matrix/things";
 import { mondayOf } from "@/lib/dates";
-import { markOf } from "@/lib/mark-of";
 import { hashOf } from "@/lib/secrets";
 import { tail } from "@/lib/slug";
 
@@ -840,15 +839,6 @@ export const actions: Record<string, ActionLine> = {
   // What the network says in its own name: editors.
   ...evidence,
   ...reshaping,
-
-  writeInBriefAction: {
-    cells: "--------++--",
-    attempt: async () => {
-      const { id } = await foundPlace();
-      const fields = { placeId: id, version: markOf(JSON.stringify([])), first: "One door.", second: "", third: "" };
-      return { fields, done: () => isInTheLedger("writeInBrief", id) };
-    },
-  },
 
   // What is looked at first: editors.
   addWatchedWordsAction: {

@@ -26,7 +26,6 @@ export const placeColumns = {
 type PlaceLink = Pick<typeof places.$inferSelect, "slug" | "name" | "region" | "outline">;
 type Lineage = { slug: string; name: string; happenedOn: string };
 type WorkingHere = Pick<typeof organisations.$inferSelect, "slug" | "name" | "kind" | "isIllustrative">;
-type InquiryHere = { slug: string; name: string; isIllustrative: boolean };
 type QuestionHere = Pick<typeof questions.$inferSelect, "slug" | "question" | "state" | "isIllustrative">;
 type ChallengeHere = {
   slug: string;
@@ -70,11 +69,6 @@ export const belonging = {
     one,
     sql`select o.slug, o.name, o.kind, o.is_illustrative as "isIllustrative" from organisation_places op join organisations o on o.id = op.organisation_id
       where op.place_id = any ((select place_and_parts(places.id))::uuid[]) group by o.id order by o.name collate "und-x-icu" limit 60`,
-  ),
-  inquiries: listOf<InquiryHere>(
-    one,
-    sql`select i.slug, i.name, i.is_illustrative as "isIllustrative" from inquiry_places ip join inquiries i on i.id = ip.inquiry_id
-      where ip.place_id = any ((select place_and_parts(places.id))::uuid[]) group by i.id order by i.name collate "und-x-icu" limit 12`,
   ),
   questions: listOf<QuestionHere>(
     one,

@@ -3,11 +3,10 @@ import { v7 } from "uuid";
 import { type House, type Member, writing } from "@/db/doors";
 import { record } from "@/db/recorder";
 import { placeLineage, placeNeighbours, places } from "@/db/schema/places";
-import { inBriefMarkOf } from "@/features/places/in-brief-mark";
 import { canKeepRegister, canWriteInBrief, forEditors } from "@/features/places/policy";
 import { idsByGss, lockRegister, otherNamesOf, pairsOf, replaceSimilar } from "@/features/places/registering";
 import { unitedNames } from "@/features/places/same-name";
-import { allow, found, Refusal } from "@/lib/refusal";
+import { allow, found } from "@/lib/refusal";
 import { slugOf } from "@/lib/slug";
 
 const who = (by: Member | House) => ("id" in by ? by.id : null);
@@ -123,23 +122,12 @@ export async function recordLineage(by: Member | House, steps: { from: string; t
   });
 }
 
-type Words = { placeId: string; sentences: string[]; seen?: string };
-
-const othersSince =
-  "Somebody has written other words here since you opened this page. They stand on the page now; yours are kept in the form. Save again to put yours in their place.";
-
-/**
- * What people are trying to change here, in an editor's sentences.
- *
- * @param seen the mark of the words that the editor had before them: others, written since, are not lost unseen
- */
-export async function writeInBrief(member: Member, { placeId, sentences, seen }: Words) {
+/** What people are trying to change here, in an editor's sentences. */
+export async function writeInBrief(member: Member, { placeId, sentences }: { placeId: string; sentences: string[] }) {
   return writing(member, async (db) => {
     allow(canWriteInBrief(member), "Only editors write a place's words.");
     const [place] = await db.select({ inBrief: places.inBrief }).from(places).where(eq(places.id, placeId)).for("update");
     const before = found(place, "This place is not here any more.");
-    if (inBriefMarkOf(before.inBrief) === inBriefMarkOf(sentences)) return { placeId };
-    if (seen !== undefined && seen !== inBriefMarkOf(before.inBrief)) throw new Refusal(othersSince, { version: othersSince });
     await db.update(places).set({ inBrief: sentences, changedAt: sql`now()` }).where(eq(places.id, placeId));
     await record(db, { memberId: member.id, deed: "writeInBrief", noun: "place", nounId: placeId, placeId, before });
     return { placeId };

@@ -6,7 +6,6 @@ import { placeAddresses, placeFormerNames, places } from "@/db/schema/places";
 import { allPlaces } from "@/features/places/all-places";
 import { placeColumns } from "@/features/places/around-place";
 import { choosePlaces } from "@/features/places/choose-places";
-import { inBriefMarkOf } from "@/features/places/in-brief-mark";
 import { placeAt } from "@/features/places/place-at";
 import { canReshapePlaces } from "@/features/places/policy";
 import { reshapeOf } from "@/features/places/reshape";
@@ -51,7 +50,6 @@ export function getPlaceToKeep(viewer: Viewer, slug: string) {
     if (!place) return null;
     return {
       ...place,
-      inBriefMark: inBriefMarkOf(place.inBrief),
       addresses: await addressesOf(db, place.id),
       formerNames: await db
         .select({ name: placeFormerNames.name, until: placeFormerNames.until })

@@ -9,7 +9,6 @@ import { BehavioursHere } from "@/features/places/behaviours-here";
 import { ChallengeHere } from "@/features/places/challenge-here";
 import { ChallengesInside } from "@/features/places/challenges-inside";
 import { InBrief } from "@/features/places/in-brief";
-import { InquiriesHere } from "@/features/places/inquiries-here";
 import { LearningByYear } from "@/features/places/learning-by-year";
 import { NobodyWroteYet } from "@/features/places/nobody-wrote-yet";
 import { PlaceHeading } from "@/features/places/place-heading";
@@ -59,7 +58,6 @@ export default async function PlacePage({ params }: Props) {
           <div className="grid gap-12">
             {whole ? null : <PlaceLinks id="parts" heading={`Parts of ${place.name}`} places={place.parts} />}
             <PlaceLinks id="next-door" heading="Next door" places={place.neighbours} />
-            <InquiriesHere inquiries={place.inquiries} />
             <WorkingHere organisations={place.organisations} />
             <FollowHere place={place} following={following} />
           </div>

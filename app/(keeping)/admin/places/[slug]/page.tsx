@@ -3,7 +3,6 @@ import { notFound } from "next/navigation";
 import { Breadcrumbs } from "@/components/breadcrumbs";
 import { Notice } from "@/components/notice";
 import { PageHeading } from "@/components/page-heading";
-import { InBriefForm } from "@/features/places/in-brief-form";
 import { getPlaceToKeep } from "@/features/places/keeping-queries";
 import { PlaceFacts } from "@/features/places/place-facts";
 import { PlaceHistory } from "@/features/places/place-history";
@@ -32,7 +31,6 @@ export default async function PlaceToKeepPage({ params, searchParams }: PageProp
         </div>
       ) : null}
       <PlaceFacts place={place} />
-      <InBriefForm place={place} />
       {isWhole(place.kind) ? null : <ReshapingLinks place={place} />}
       <PlaceHistory place={place} />
     </>

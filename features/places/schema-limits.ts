@@ -1,1 +1,0 @@
-export const mostInSentence = 220;
