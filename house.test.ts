@@ -106,3 +106,15 @@ test("no any, no assertion but as const, no !", () => {
 test("files are named for what is inside, never for their kind", () => {
   for (const { path } of ours) expect(path).not.toMatch(/\/(types|helpers|utils|constants|index|misc|common)\.tsx?$/);
 });
+
+test("what is as wide or as far as a step of the theme says is one that the theme has: another would silently be nothing", () => {
+  const steps = new Set([...readFileSync("app/globals.css", "utf8").matchAll(/--spacing-([\d.]+):/g)].map(([, step]) => step));
+  expect(steps.size).toBeGreaterThan(5);
+  const far =
+    /(?<=^|[\s"'`:])-?(?:[pm][xytrbles]?|gap(?:-[xy])?|space-[xy]|size|(?:min-|max-)?[wh]|basis|top|right|bottom|left|inset(?:-[xy])?|translate-[xy]|scroll-m[tb]?|indent)-(\d+(?:\.\d+)?)(?=[\s"'`]|$)/gm;
+  for (const { path, text } of among(/\.tsx$|-look\.ts$/))
+    expect(
+      [...text.matchAll(far)].filter(([, step]) => !steps.has(step)).map(([words]) => words),
+      path,
+    ).toEqual([]);
+});

@@ -29,6 +29,9 @@ export default defineConfig({
   outputDir: ".data/test-results",
   use: {
     baseURL: process.env.E2E_BASE_URL,
+    // What is waited for in vain is named, rather than the whole walk.
+    actionTimeout: 40_000,
+    navigationTimeout: 60_000,
     launchOptions: chromium,
     locale: "en-GB",
     timezoneId: "Europe/London",

@@ -85,7 +85,7 @@ export const config = {
   matcher: [
     {
       source:
-        "/((?!_next/static|_next/image|icon.svg|site.js|taking.js|leaving.js|share.png|plain.css|health/|organisations/[^/]+/logo/).*)",
+        "/((?!_next/static|_next/image|icon.svg|site.js|leaving.js|share.png|plain.css|health/|organisations/[^/]+/logo/).*)",
     },
   ],
 };

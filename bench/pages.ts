@@ -8,11 +8,13 @@ import { getComparison } from "@/features/comparisons/queries";
 import { readAsked } from "@/features/comparisons/schema";
 import { listOwnContributions } from "@/features/contributions/queries";
 import type { Target } from "@/features/contributions/schema";
+import { listOnDuty } from "@/features/duty/queries";
 import { getInquiry } from "@/features/inquiries/queries";
 import { listOwnProposals } from "@/features/insights/proposal-queries";
 import { getInsightsOn } from "@/features/insights/queries";
 import { listReceipts } from "@/features/insights/receipt-queries";
-import { countWaiting, listWaiting } from "@/features/moderation/queries";
+import { readQueueFilter } from "@/features/moderation/filter";
+import { countWaiting, getQueueChoices, listOwnDecisions, listWaiting } from "@/features/moderation/queries";
 import { getNotesFeed } from "@/features/notes/feed-queries";
 import { readFilter } from "@/features/notes/filter";
 import { getFormChoices } from "@/features/notes/form-queries";
@@ -101,6 +103,8 @@ export const openWork = new Map([
 const middle = readCursor(`${Date.parse("2019-06-01")}.00000000-0000-7000-8000-000000000000`);
 
 const readOn = { kind: "saw-this-too", older: null } as const;
+
+const queue = (narrowed: Record<string, string>) => (viewer: Viewer) => listWaiting(viewer, readQueueFilter(narrowed));
 
 /** The pages of this world, found by somebody who sees all of it. */
 export async function pagesOf(seeing: Viewer): Promise<Page[]> {
@@ -259,6 +263,19 @@ export async function pagesOf(seeing: Viewer): Promise<Page[]> {
       asks: { getInsightsOn: (viewer) => getInsightsOn(viewer, { noun: "note", id: busyNote.id }, readOn) },
     },
     { name: "write", asks: { getFormChoices: async (viewer) => viewer && getFormChoices(viewer) } },
-    { name: "queue", asks: { countWaiting, listWaiting } },
+    { name: "queue", asks: { countWaiting, listWaiting, getQueueChoices, listOwnDecisions, listOnDuty } },
+    {
+      name: "queue, narrowed down",
+      asks: {
+        "listWaiting, one place": queue({ place: slugs.busyPlace }),
+        "listWaiting, notes": queue({ kind: "note" }),
+        "listWaiting, comments": queue({ kind: "comment" }),
+        "listWaiting, an organisation's": queue({ organisation: slugs.busyOrganisation }),
+        "listWaiting, past the promise": queue({ age: "late" }),
+        "listWaiting, of this week": queue({ age: "week" }),
+        "listWaiting, on hold": queue({ state: "held" }),
+        "listWaiting, fiftieth page": queue({ page: "50" }),
+      },
+    },
   ];
 }

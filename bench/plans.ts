@@ -15,6 +15,7 @@ const { values: chosen } = parseArgs({
   options: {
     notes: { type: "string", default: "100000" },
     insights: { type: "string" },
+    waiting: { type: "string" },
     check: { type: "boolean", default: false },
     same: { type: "boolean", default: false },
     search: { type: "boolean", default: false },
@@ -27,7 +28,10 @@ try {
   await owner.connect();
   const notes = Number(chosen.notes);
   // Three for every two notes.
-  if (!chosen.same) await fill({ notes, insights: Number(chosen.insights ?? Math.floor(notes * 1.5)) });
+  if (!chosen.same) {
+    const waiting = chosen.waiting === undefined ? undefined : Number(chosen.waiting);
+    await fill({ notes, insights: Number(chosen.insights ?? Math.floor(notes * 1.5)), waiting });
+  }
   if (chosen.search) console.table(await measureSearch(owner));
   const measured = chosen.search ? [] : await measure(await sizesOf());
   if (!chosen.check && !chosen.search) write(measured);
@@ -38,7 +42,7 @@ try {
   await pool().end();
 }
 
-async function fill(world: { notes: number; insights: number }) {
+async function fill(world: { notes: number; insights: number; waiting?: number }) {
   const began = performance.now();
   await makeWorld(owner, world);
   console.log(

@@ -1,6 +1,8 @@
 import { sql } from "drizzle-orm";
 import type { Client } from "pg";
 import { everybody } from "@/bench/asking";
+import { slugs } from "@/bench/landmarks";
+import { keepSearchPlans } from "@/bench/search-plans";
 import { reading } from "@/db/doors";
 import { readAsked } from "@/features/search/asked-words";
 import { readSearch } from "@/features/search/filter";
@@ -19,6 +21,7 @@ export async function measureSearch(owner: Client) {
   const add = (name: string, times: number[]) => {
     rows[name] = { ...spread(times), questions: times.length };
   };
+  await keepSearchPlans(owner, await notesThere(owner), asked.slice(0, 20));
   for (const { query } of asked.slice(0, 20)) await getFound(null, readSearch({ q: query }));
   for (const [who, viewer] of Object.entries(await everybody())) {
     add(
@@ -35,11 +38,12 @@ export async function measureSearch(owner: Client) {
   return rows;
 }
 
-type Question = { query: string; narrowed: Record<string, string> };
+export type Question = { query: string; narrowed: Record<string, string> };
+/** Words by how much has them: a tenth of all and more, about a hundredth, a thousandth, and some dozens of things. */
+type Language = Record<"common" | "middling" | "seldom" | "rare", string[]>;
 
 /** Eighty, from the words that there are: the same ones in the same world. */
-function questions(words: readonly string[]): Question[] {
-  const pick = (share: number, n: number) => words[Math.min(words.length - 1, Math.floor(words.length * share) + n)] ?? "visit";
+function questions({ common, middling, seldom, rare }: Language): Question[] {
   const narrowings: Record<string, string>[] = [
     {},
     { noun: "note" },
@@ -47,30 +51,49 @@ function questions(words: readonly string[]): Question[] {
     { level: "team" },
     { sort: "newest" },
     { noun: "insight" },
+    { place: slugs.busyPlace },
   ];
   return Array.from({ length: 80 }, (_, n) => {
-    const [common, middle, rare] = [pick(0, n % 9), pick(0.3, n % 23), pick(0.8, n % 31)];
+    const word = (of: string[], turn = 0) => of[(Math.floor(n / 10) * 7 + turn) % of.length] ?? "visit";
     const query =
       [
-        common,
-        middle,
-        rare,
-        `${common} ${middle}`,
-        `${middle} ${rare}`,
-        `${common} ${middle} ${rare}`,
-        `${common} -${middle}`,
-        `"${common} ${middle}" ${rare}`,
-      ][n % 8] ?? common;
-    return { query, narrowed: narrowings[Math.floor(n / 8) % narrowings.length] ?? {} };
+        word(common),
+        word(middling),
+        word(seldom),
+        word(rare),
+        `${word(common)} ${word(middling)}`,
+        `${word(middling)} ${word(middling, 3)}`,
+        `${word(common)} ${word(common, 1)} ${word(seldom)}`,
+        `${word(middling)} -${word(common)}`,
+        `"${phrases[n % phrases.length]}" ${word(middling)}`,
+        `${word(seldom).slice(0, -1)}q`,
+      ][n % 10] ?? "visit";
+    return { query, narrowed: narrowings[Math.floor(n / 10) % narrowings.length] ?? {} };
   });
 }
 
-/** Those in some thousands of things, the most common first. */
-async function wordsThere(owner: Client) {
-  const { rows } = await owner.query<{ word: string }>(`
-    select word from ts_stat('select words from search_entries order by item_id limit 20000')
-    where word ~ '^[a-z]{3,}$' order by ndoc desc, word`);
-  return rows.map(({ word }) => word);
+const phrases = ["missed visits", "waiting list", "told their story", "asked what had changed"];
+
+async function notesThere(owner: Client) {
+  const { rows } = await owner.query<{ n: number }>("select count(*)::int as n from notes");
+  return rows[0]?.n ?? 0;
+}
+
+/** As some tens of thousands of things have them. */
+async function wordsThere(owner: Client): Promise<Language> {
+  const { rows } = await owner.query<{ word: string; share: number }>(`
+    select word, ndoc / 30000.0::float8 as share from ts_stat('select words from search_entries where noun in (''note'', ''comment'') order by at desc limit 30000')
+    where word ~ '^[a-z]{4,}$' order by ndoc desc, word`);
+  const between = (from: number, to: number) =>
+    rows
+      .flatMap(({ word, share }) => (share >= from && share < to ? word : []))
+      .filter((_, n, all) => n % Math.ceil(all.length / 60) === 0);
+  return {
+    common: between(0.1, 1),
+    middling: between(0.004, 0.03),
+    seldom: between(0.0007, 0.002),
+    rare: between(0, 0.0001),
+  };
 }
 
 /** What plain full text does for the same words: the newest five hundred, put in order, the first ten with their texts. */

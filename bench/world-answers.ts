@@ -32,7 +32,7 @@ const hanging = (kind: Kind, thread: string) => `(
 const insights = (kind: Kind) => `
   insert into insights (id, ${contributedColumns}, kind, place_id, note_id, post_id, question_id, statement, changed, changed_on)
   select pg_temp.id('insight', n, n::float8 / ${kind.count}), ${contributed}, kind, pg_temp.id('place', pg_temp.skewed(n, ${kind.mark + 7}, ${places}, 2)), pg_temp.note(note), post_id, question_id,
-    'We saw the same when we rang people first, though with us it was the second call that made the difference (' || n || ').',
+    'We saw the same when we rang people first, though with us it was the second call that made the difference: ' || pg_temp.say(n, ${kind.mark + 11}, 4),
     case when kind = 'used-this' then 'We ring people first now.' else '' end, case when kind = 'used-this' then date '2018-05-01' end
   from ${hanging(kind, "n")} hung
   cross join lateral (select (array['saw-this-too', 'different-here', 'builds-on-this', 'used-this'])[pg_temp.skewed(n, ${kind.mark + 8}, 4, 1.5)] as kind) chosen order by n;
@@ -42,8 +42,9 @@ const insights = (kind: Kind) => `
 const comments = (kind: Kind) => `
   insert into comments (id, ${contributedColumns}, place_id, note_id, post_id, question_id, parent_id, body, body_html)
   select pg_temp.id('comment', n, n::float8 / ${kind.count}), ${contributed}, case when note is not null then pg_temp.id('place', pg_temp.skewed(note, 23, ${places}, 2.5)) end, pg_temp.note(note), post_id, question_id,
-    case when n <> thread then pg_temp.id('comment', thread, thread::float8 / ${kind.count}) end, text, html
-  from ${hanging(kind, `case when n % 2 = 0 and pg_temp.roll(n, ${kind.mark + 9}) < 0.6 then n - 1 else n end`)} hung join paragraphs on k = pg_temp.pick(n, ${kind.mark + 10}, 300) order by n;
+    case when n <> thread then pg_temp.id('comment', thread, thread::float8 / ${kind.count}) end, text || ' ' || said, html || '<p>' || said || '</p>'
+  from ${hanging(kind, `case when n % 2 = 0 and pg_temp.roll(n, ${kind.mark + 9}) < 0.6 then n - 1 else n end`)} hung cross join lateral (select pg_temp.say(n, ${kind.mark + 11}, 4) as said offset 0) worded
+  join paragraphs on k = pg_temp.pick(n, ${kind.mark + 10}, 300) order by n;
   insert into comment_edits (comment_id, body, promised_at) select id, 'In better words.', now() from comments where state = 'published' order by id desc limit 20`;
 
 /** What was sent and what was decided. */

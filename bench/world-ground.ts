@@ -23,6 +23,16 @@ export const dice = (notes: number) => `
   create function pg_temp.organisation_of(member bigint) returns uuid immutable language sql as
     $$ select pg_temp.id('organisation', case when member <= 6 then 1 else pg_temp.skewed(member, 1, ${counts.organisations - 1}, 1.6) + 1 end) $$`;
 
+/** A language of twenty thousand words, of which few are said often and most seldom: what searches look for. */
+export const language = `
+  create function pg_temp.word(rank int) returns text immutable language sql as $$
+    select syllables[1 + rank % 29] || syllables[1 + rank / 29 % 29] || syllables[1 + rank / 841 % 29] from (select array['ba', 'ko', 'mu', 'ra', 'tol',
+      'na', 'gor', 'la', 'pu', 'da', 'wen', 'fo', 'ka', 'zu', 'bro', 'ma', 'lun', 'ta', 'ho', 'var', 'nu', 'pla', 'go', 'sta', 'ru', 'do', 'kan', 'lo', 'bu']
+      as syllables) s $$;
+  create function pg_temp.say(n bigint, purpose int, many int) returns text immutable language sql as $$
+    select string_agg(pg_temp.word(pg_temp.skewed(n * 16 + k, purpose, 20000, 3)), ' ') || '.'
+    from generate_series(1, many) k $$`;
+
 const regions = `array['north-east', 'north-west', 'yorkshire-and-the-humber', 'east-midlands', 'west-midlands', 'east-of-england',
   'london', 'south-east', 'south-west', 'wales', 'scotland', 'northern-ireland']`;
 

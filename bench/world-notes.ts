@@ -19,12 +19,12 @@ export const paragraphs = `
     from generate_series(1, 300) k, generate_series(1, 3 + k % 4) s group by k) written;
   analyze paragraphs`;
 
-/** Editors keep up, however large the library: at most 300 wait, and those are the newest. */
-const waiting = (notes: number) => Math.min(300, Math.floor(notes / 20));
+/** Editors keep up, however large the library: the newest wait, three hundred at most unless a world is to have more. */
+const mostWaiting = (notes: number, many = 300) => Math.min(many, Math.floor(notes / 20));
 
-const state = (notes: number) => `case
+const state = (notes: number, waiting?: number) => `case
   when n % ${busyEvery} = 0 then 'published'
-  when n > ${notes - waiting(notes)} then (array['sent', 'sent', 'in-review'])[pg_temp.pick(n, 11, 3)]
+  when n > ${notes - mostWaiting(notes, waiting)} then (array['sent', 'sent', 'in-review'])[pg_temp.pick(n, 11, 3)]
   when pg_temp.roll(n, 12) < 0.04 then 'draft' when pg_temp.roll(n, 12) < 0.05 then 'changes-requested' when pg_temp.roll(n, 12) < 0.055 then 'held'
   when pg_temp.roll(n, 12) < 0.075 then 'withdrawn' when pg_temp.roll(n, 12) < 0.085 then 'declined' when pg_temp.roll(n, 12) < 0.095 then 'unpublished'
   else 'published' end`;
@@ -32,7 +32,7 @@ const state = (notes: number) => `case
 const audience = `case when n % ${busyEvery} = 0 or pg_temp.roll(n, 13) < 0.6 then 'everyone' when pg_temp.roll(n, 13) < 0.86 then 'partners'
   when pg_temp.roll(n, 13) < 0.95 then 'circle' else 'organisation' end`;
 
-const notes = (count: number) => `
+const notes = (count: number, waiting?: number) => `
   insert into notes (id, slug, reference, author_id, organisation_id, named_as, byline, state, version, made_at, sent_at, promised_at, decided_at, decided_by_id,
     published_at, place_id, title, happened_from, happened_to, set_out, set_out_html, worked, worked_html, challenging, challenging_html, learned, learned_html,
     learned_first, next_decision, next_text, levels, how_we_know, how_sure, question_id, challenge_id, inquiry_id, audience, opens_at, care_answer, review_by)
@@ -40,17 +40,17 @@ const notes = (count: number) => `
     (array['person', 'role', 'organisation', 'place'])[pg_temp.pick(n, 14, 4)], 'A caseworker in Place ' || place, state, 2, at, case when state <> 'draft' then at + interval '1 day' end,
     case when state <> 'draft' then at + interval '3 days' end, case when is_decided then at + interval '2 days' end, case when is_decided then pg_temp.id('member', pg_temp.pick(n, 15, 3) + 1) end,
     case when state in ('published', 'unpublished') then at + interval '2 days' + pg_temp.roll(n, 16) * interval '6 days' end, pg_temp.id('place', place),
-    'What the calls before a visit changed for people, and what they did not, number ' || n, date_trunc('month', at - interval '200 days'), date_trunc('month', at - interval '100 days'),
-    left(set_out.text, 300), '<p>' || left(set_out.text, 300) || '</p>', worked.text, worked.html, challenging.text, challenging.html, learned.text, learned.html, learned.first_sentence,
+    'What the calls before a visit changed for people, and what they did not: ' || pg_temp.say(n, 40, 3), date_trunc('month', at - interval '200 days'), date_trunc('month', at - interval '100 days'),
+    left(set_out.text, 300), '<p>' || left(set_out.text, 300) || '</p>', worked.text, worked.html, challenging.text, challenging.html, learned.text || ' ' || said, learned.html || '<p>' || said || '</p>', learned.first_sentence,
     'keep', 'We keep the calls.', (array['{team}', '{person,team}', '{organisation,place}', '{place}', '{place,national}'])[pg_temp.skewed(n, 17, 5, 2)]::text[], '{observation,conversation}', 'few-times',
     case when pg_temp.roll(n, 18) < 0.15 then pg_temp.id('question', pg_temp.skewed(n, 19, ${questions}, 2)) end, case when pg_temp.roll(n, 20) < 0.05 then pg_temp.id('challenge', pg_temp.pick(n, 20, 12)) end,
     case when pg_temp.roll(n, 28) < 0.05 then pg_temp.id('inquiry', pg_temp.skewed(n, 29, ${inquiries}, 2)) end,
     audience, case when audience <> 'everyone' and pg_temp.roll(n, 21) < 0.2 then at + interval '90 days' when audience <> 'everyone' and pg_temp.roll(n, 21) < 0.3 then timestamptz '2099-01-01' end,
     'nobody', at + interval '3 years'
   from (
-    select n, pg_temp.made(n::float8 / ${count}) as at, 6 + pg_temp.skewed(n, 22, ${members - 6}, 1.5) as author, pg_temp.skewed(n, 23, ${places}, 2.5) as place, ${state(count)} as state, ${audience} as audience
+    select n, pg_temp.made(n::float8 / ${count}) as at, 6 + pg_temp.skewed(n, 22, ${members - 6}, 1.5) as author, pg_temp.skewed(n, 23, ${places}, 2.5) as place, ${state(count, waiting)} as state, ${audience} as audience
     from generate_series(1, ${count}) n offset 0) note
-  cross join lateral (select state in ('published', 'unpublished', 'declined', 'changes-requested') as is_decided) decided
+  cross join lateral (select state in ('published', 'unpublished', 'declined', 'changes-requested') as is_decided, pg_temp.say(n, 41, 9) as said offset 0) decided
   join paragraphs set_out on set_out.k = pg_temp.pick(n, 24, 300) join paragraphs worked on worked.k = pg_temp.pick(n, 25, 300)
   join paragraphs challenging on challenging.k = pg_temp.pick(n, 26, 300) join paragraphs learned on learned.k = pg_temp.pick(n, 27, 300)
   order by n`;
@@ -73,4 +73,4 @@ const belongings = (count: number) => `
     '2024-01-01', 'Later on.', '<p>Later on.</p>'
   from generate_series(1, ${count}, 20) n join notes note on note.id = pg_temp.note(n)`;
 
-export const library = (count: number) => [paragraphs, notes(count), belongings(count)];
+export const library = (count: number, waiting?: number) => [paragraphs, notes(count, waiting), belongings(count)];

@@ -1,17 +1,27 @@
 import type { Client } from "pg";
 import { answers } from "@/bench/world-answers";
 import { evidence } from "@/bench/world-evidence";
-import { dice, ground } from "@/bench/world-ground";
+import { dice, ground, language } from "@/bench/world-ground";
 import { library } from "@/bench/world-notes";
 import { saved } from "@/bench/world-saved";
 
 /** Fills an empty, migrated database with a world of so many notes and insights, the same one every time. As the owner of the tables. */
-export async function makeWorld(owner: Client, { notes, insights }: { notes: number; insights: number }) {
+export async function makeWorld(
+  owner: Client,
+  { notes, insights, waiting }: { notes: number; insights: number; waiting?: number },
+) {
   await owner.query("set synchronous_commit = off; set maintenance_work_mem = '256MB'");
   await owner.query(dice(notes));
+  await owner.query(language);
   await withoutTies(owner, async () => {
     await owner.query(unfindable);
-    for (const statements of [...ground, ...library(notes), ...answers(notes, insights), ...evidence(notes), ...saved(notes)])
+    for (const statements of [
+      ...ground,
+      ...library(notes, waiting),
+      ...answers(notes, insights),
+      ...evidence(notes),
+      ...saved(notes),
+    ])
       await owner.query(statements);
     await owner.query(findable);
   });

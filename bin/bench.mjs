@@ -6,9 +6,10 @@ import { endAll, run, Trouble, whenAskedToStop } from "./processes.mjs";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
 const args = process.argv.slice(2);
-const usage = `npm run bench -- [--notes 100000] [--insights 150000] [--check] [--same] [--search]
+const usage = `npm run bench -- [--notes 100000] [--insights 150000] [--waiting 300] [--check] [--same] [--search]
   --notes N   how large a library to make
   --insights N  how many insights hang on it; three for every two notes otherwise
+  --waiting N  how many notes wait to be looked at, a twentieth of them at most
   --check     only whether the plans are good, not how long they take
   --same      the world that was made the last time
   --search    how long searches take, beside plain full text`;
@@ -24,8 +25,8 @@ try {
 
 async function bench() {
   const given = (name) => (args.includes(name) ? args[args.indexOf(name) + 1] : "100000");
-  if (!["--notes", "--insights"].every((name) => /^\d{4,7}$/.test(given(name) ?? "")) || args.includes("--help"))
-    throw new Trouble(usage);
+  const isWorld = ["--notes", "--insights"].every((name) => /^\d{4,7}$/.test(given(name) ?? ""));
+  if (!isWorld || !/^\d{1,6}$/.test(given("--waiting") ?? "") || args.includes("--help")) throw new Trouble(usage);
   const isCheck = args.includes("--check");
   const { appUrl, ownerUrl } = await database(isCheck ? "hereabouts_bench_check" : "hereabouts_bench");
   const env = { ...process.env, DATABASE_URL: appUrl, MIGRATE_DATABASE_URL: ownerUrl, LOG_LEVEL: "silent" };

@@ -7,7 +7,7 @@ type CopyButtonProps = {
   what: string;
 };
 
-/** Works by public/taking.js, and is shown where that runs. */
+/** Works by public/site.js, and is shown where that runs. */
 export function CopyButton({ of, what }: CopyButtonProps) {
   return (
     <p className="by-script flex flex-wrap items-center gap-3">

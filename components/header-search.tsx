@@ -17,7 +17,7 @@ export function HeaderSearch() {
           maxLength={300}
           autoComplete="off"
           placeholder="Who has tried…"
-          className={`${inputLook(undefined)} min-h-target w-56 lg:w-72`}
+          className={`${inputLook(undefined)} min-h-target w-[14rem] lg:w-[18rem]`}
         />
         <datalist id="header-suggested" />
         <button

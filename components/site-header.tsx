@@ -44,7 +44,7 @@ export function SiteHeader({
         >
           <Wordmark name={siteName} />
         </a>
-        <a href="/search" className="absolute top-2 right-20 inline-flex min-h-target items-center px-2 text-ink md:hidden">
+        <a href="/search" className="absolute top-2 right-24 inline-flex min-h-target items-center px-2 text-ink md:hidden">
           Search
         </a>
         <details className="md:hidden">

@@ -5,7 +5,6 @@ import { Triangle } from "@/components/triangle";
 export function Tools({ title, children }: { title: string; children: ReactNode }) {
   return (
     <section aria-labelledby="tools" className="no-print border-y border-line font-ui text-ui">
-      <script async src="/taking.js" />
       <h2 id="tools" className="sr-only">
         {title}
       </h2>
@@ -37,7 +36,7 @@ export function LinkTool({ href, children }: { href: string; children: ReactNode
   );
 }
 
-/** By public/taking.js; without it every browser prints by its own menu. */
+/** By public/site.js; without it every browser prints by its own menu. */
 export function PrintTool() {
   return (
     <button type="button" data-print="" className={`by-script ${look}`}>

@@ -24,7 +24,6 @@ test("every answer carries the security headers: pages, errors, files", async ({
     "/health/live",
     "/health/ready",
     "/site.js",
-    "/taking.js",
     "/leaving.js",
     "/share.png",
     "/posts/highlights-of-2018/cite.bib",

@@ -30,6 +30,10 @@ export async function inspect(page: Page, addresses: readonly string[]) {
       await page.emulateMedia({ colorScheme: scheme });
       for (const one of await violations(page)) found.push(`${address} ${width} ${scheme} · ${one}`);
     }
+    // A page of 1280 pixels magnified four times (WCAG 1.4.10).
+    await page.setViewportSize({ width: 320, height: 256 });
+    const beyond = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+    if (beyond > 0) found.push(`${address}: ${beyond} pixels beyond the edge at 400 %`);
   }
   return found;
 }

@@ -245,3 +245,32 @@ test("the whole way by keyboard alone", async ({ as }) => {
   await page.keyboard.press("Enter");
   await expect(page.getByText(/You will hear by/)).toBeVisible();
 });
+
+test("what is typed before the page's scripts have come stands there when they have", async ({ as }) => {
+  const author = await aPartner();
+  const page = await as(author);
+  await page.goto("/notes/new");
+  await learned(page).fill("The first contact decides.");
+  await expect(stamp(page)).toBeVisible();
+  let come = () => {};
+  const haveCome = new Promise<void>((resolve) => {
+    come = resolve;
+  });
+  await page.route("**/_next/static/**/*.js", async (route) => {
+    await haveCome;
+    await route.continue();
+  });
+  const [saved] = await savedOf(author);
+  await page.goto(`/notes/${saved?.slug}/edit`, { waitUntil: "commit" });
+  await expect(learned(page)).toHaveValue("The first contact decides.");
+  await learned(page).fill("The first contact decides what follows.");
+  const isHydrated = () => learned(page).evaluate((field) => Object.keys(field).some((key) => key.startsWith("__react")));
+  expect(await isHydrated()).toBe(false);
+  come();
+  await expect.poll(isHydrated).toBe(true);
+  await expect(learned(page)).toHaveValue("The first contact decides what follows.");
+  await learned(page).press("End");
+  await page.keyboard.type(" Always.");
+  await expect(learned(page)).toHaveValue("The first contact decides what follows. Always.");
+  await expect.poll(async () => (await savedOf(author))[0]?.words).toBe("The first contact decides what follows. Always.");
+});

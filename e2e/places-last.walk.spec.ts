@@ -113,3 +113,54 @@ test("a place is renamed while somebody else looks at the same: the second reads
     `${names[0]} is called ${names[1]}`,
   );
 });
+
+test("an editor adds a neighbourhood, sees first what that does, and it stands among the parts of its place", async ({
+  as,
+  visitor,
+}) => {
+  const place = await foundPlace();
+  const desk = await as(await foundMember({ staffRole: "editor" }));
+  const name = `Quarter ${tail()}`;
+  await desk.goto(`/admin/places/${place.slug}`);
+  await desk.getByRole("link", { name: "Add a neighbourhood" }).click();
+  await desk.getByLabel("Its code").fill("12");
+  await desk.getByRole("button", { name: "See what this does" }).click();
+  await expect(desk.locator("main").getByRole("alert")).toContainText("Say what it is called.");
+  await expect(desk.locator("main").getByRole("alert")).toContainText("A code is a letter and eight digits");
+  await expect(desk.getByLabel("Its code")).toHaveValue("12");
+  await desk.getByLabel("Its code").fill("");
+  await desk.getByLabel("What people call it").fill(name);
+  await desk.getByRole("button", { name: "See what this does" }).click();
+  await expect(desk.getByRole("region", { name: "What readers will see" })).toContainText(
+    `${name} has a page at /places/quarter-`,
+  );
+  expect(await violations(desk)).toEqual([]);
+  await desk.getByLabel("Why").fill("People there say so.");
+  await desk.getByRole("button", { name: "Add it" }).click();
+  await expect(desk.getByRole("status").filter({ hasText: "It is added" })).toBeVisible();
+  await visitor.goto(`/places/${place.slug}`);
+  await visitor.getByRole("link", { name }).first().click();
+  await expect(visitor.getByRole("heading", { level: 1, name })).toBeVisible();
+  await expect(visitor.locator("main").getByRole("link", { name: place.name }).first()).toBeVisible();
+});
+
+test("an editor writes a place in brief; a fourth sentence is not lost, and readers see what was written", async ({
+  as,
+  visitor,
+}) => {
+  const place = await foundPlace();
+  const desk = await as(await foundMember({ staffRole: "editor" }));
+  await desk.goto(`/admin/places/${place.slug}`);
+  const words = desk.getByLabel(`What people are trying to change in ${place.name}`);
+  await words.fill("One.\nTwo.\nThree.\nFour.");
+  await desk.getByRole("button", { name: "Put it on the page" }).click();
+  await expect(desk.locator("main").getByRole("alert")).toContainText("Three sentences at most");
+  await expect(words).toHaveValue("One.\nTwo.\nThree.\nFour.");
+  expect(await violations(desk)).toEqual([]);
+  await words.fill("One street, one team.\nNobody tells their story twice.");
+  await desk.getByRole("button", { name: "Put it on the page" }).click();
+  await expect(desk.getByText("Readers see it now.")).toBeVisible();
+  await expect(words).toHaveValue("One street, one team.\nNobody tells their story twice.");
+  await visitor.goto(`/places/${place.slug}`);
+  await expect(visitor.getByRole("region", { name: "In brief" })).toContainText("One street, one team. Nobody tells");
+});

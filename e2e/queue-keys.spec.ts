@@ -95,6 +95,7 @@ test("keys move, send back, explain themselves, do nothing while somebody types,
   await expect(page.getByRole("dialog", { name: "Keys" })).toBeVisible();
   expect(await violations(page)).toEqual([]);
   await page.keyboard.press("Escape");
+  await expect(page.getByRole("dialog", { name: "Keys" })).toBeHidden();
 
   await page.keyboard.press("r");
   await page.keyboard.press("Tab");

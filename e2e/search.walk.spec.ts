@@ -44,7 +44,7 @@ test("from any page by the box above it; what is misspelt is said and searched f
   await expect(visitor.getByRole("link", { name: "dagenham", exact: true })).toBeVisible();
   await expect(visitor.getByRole("link", { name: "Barking and Dagenham", exact: true }).first()).toBeVisible();
   await visitor.goto(`/search?q=${aWord().repeat(3)}`);
-  await expect(visitor.getByText("0 found.")).toBeVisible();
+  await expect(visitor.getByText("Nothing found.")).toBeVisible();
   await expect(visitor.getByRole("link", { name: "Write the first note" })).toBeVisible();
   expect(await violations(visitor)).toEqual([]);
   await visitor.setViewportSize({ width: 360, height: 740 });

@@ -29,6 +29,42 @@
   });
 })();
 
+// Copying and printing what a page offers to take along. Buttons for it are shown only where this has run.
+(() => {
+  document.documentElement.dataset.taking = "";
+  const blob = (text, type) => [type, new Blob([text], { type })];
+
+  /** With its italics and links where it has any, and as plain text for whatever takes no more. */
+  async function copy(source) {
+    const text = source.innerText.trim();
+    try {
+      if (source.dataset.rich === undefined) await navigator.clipboard.writeText(text);
+      else {
+        const both = [blob(source.innerHTML, "text/html"), blob(text, "text/plain")];
+        await navigator.clipboard.write([new ClipboardItem(Object.fromEntries(both))]);
+      }
+      return true;
+    } catch {
+      // No clipboard for pages without https, nor in old browsers: what is selected can be copied there.
+      getSelection().selectAllChildren(source);
+      return document.execCommand("copy");
+    }
+  }
+
+  document.addEventListener("click", async ({ target }) => {
+    const button = target.closest("[data-copy], [data-print]");
+    if (!button) return;
+    if (!button.dataset.copy) return print();
+    const source = document.getElementById(button.dataset.copy);
+    const isCopied = await copy(source);
+    const said = button.parentElement.querySelector("[role=status]");
+    said.textContent = isCopied ? "Copied" : "Selected: copy it with your keyboard";
+    setTimeout(() => {
+      said.textContent = "";
+    }, 6000);
+  });
+})();
+
 // Suggests while somebody types: titles that everybody may read, in the browser's own list. Without this the form works as well.
 (() => {
   const wait = 150;
@@ -58,3 +94,23 @@
     }, wait);
   });
 })();
+
+// Somebody types before the page's scripts have come, on a slow line. React then puts the text that a longer field came with back
+// into it, over what was typed: the one time that it does so is ignored.
+document.addEventListener(
+  "input",
+  ({ target }) => {
+    if (!(target instanceof HTMLTextAreaElement) || Object.hasOwn(target, "value")) return;
+    if (Object.keys(target).some((key) => key.startsWith("__react"))) return;
+    const { get, set } = Object.getOwnPropertyDescriptor(HTMLTextAreaElement.prototype, "value");
+    Object.defineProperty(target, "value", {
+      configurable: true,
+      get,
+      set(text) {
+        delete target.value;
+        if (text !== target.defaultValue) set.call(target, text);
+      },
+    });
+  },
+  true,
+);

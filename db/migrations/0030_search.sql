@@ -288,70 +288,84 @@ begin
   end loop;
 end $$;
 --> statement-breakpoint
--- What answers these words, as far as whoever asks may read it. Row security keeps an index on words from being used (matching
--- them is not leakproof), so this looks past it and says the same by itself; what is shown is then read under row security.
--- `terms` are the words each by itself, to weigh rare ones more. Of more than five hundred the newest are looked at: what is
--- counted, and put in order, is those.
-create function search_found(wanted tsquery, terms tsquery[], chosen jsonb, sorted text, first int, many int)
-returns jsonb language plpgsql stable security definer set search_path = public, pg_temp as $body$
+create type search_hit as (noun text, item_id uuid, at timestamptz, words tsvector, place_id uuid, organisation_id uuid, themes uuid[],
+  behaviours int[], levels text[], year int, kind text, how_sure text);
+--> statement-breakpoint
+-- The newest five hundred that have the words ($1) and are among what was chosen ($2), as far as whoever asks may read them. Row
+-- security keeps an index on words from being used (matching them is not leakproof), so this looks past it and says the same by
+-- itself; what is shown is then read under row security.
+create function search_statement(chosen jsonb) returns text language plpgsql stable security definer set search_path = public, pg_temp as $body$
 declare
   sees text := $c$e.audience = 'everyone' or e.opens_at <= now()$c$;
   narrow text := '';
-  answer jsonb;
 begin
   if asking_member() is not null then
     if asking_moderates_everywhere() then sees := sees || $c$ or e.audience <> 'later'$c$;
     else
       sees := sees || $c$ or (e.audience in ('partners', 'circle', 'organisation') and (e.of_author_id = asking_member()$c$;
-      if asking_is_partner() then sees := sees || $c$ or e.audience = 'partners' or e.of_organisation_id = any ($5)
-        or (e.audience = 'circle' and (e.circle_organisations && $5 or e.circle_places && $6))$c$; end if;
-      if cardinality(asking_moderated_places()) > 0 then sees := sees || ' or e.of_place_id = any ($7)'; end if;
+      if asking_is_partner() then sees := sees || $c$ or e.audience = 'partners' or e.of_organisation_id = any ($3)
+        or (e.audience = 'circle' and (e.circle_organisations && $3 or e.circle_places && $4))$c$; end if;
+      if cardinality(asking_moderated_places()) > 0 then sees := sees || ' or e.of_place_id = any ($5)'; end if;
       sees := sees || '))';
     end if;
   end if;
-  if chosen ? 'nouns' then narrow := narrow || $c$ and e.noun = any (array(select jsonb_array_elements_text($3 -> 'nouns')))$c$; end if;
-  if chosen ? 'places' then narrow := narrow || $c$ and e.place_id = any (array(select jsonb_array_elements_text($3 -> 'places'))::uuid[])$c$; end if;
-  if chosen ? 'theme' then narrow := narrow || $c$ and e.themes @> array[($3 ->> 'theme')::uuid]$c$; end if;
-  if chosen ? 'behaviour' then narrow := narrow || $c$ and e.behaviours @> array[($3 ->> 'behaviour')::int]$c$; end if;
-  if chosen ? 'level' then narrow := narrow || $c$ and e.levels @> array[$3 ->> 'level']$c$; end if;
-  if chosen ? 'kind' then narrow := narrow || $c$ and e.kind = $3 ->> 'kind'$c$; end if;
-  if chosen ? 'year' then narrow := narrow || $c$ and e.year = ($3 ->> 'year')::int$c$; end if;
-  if chosen ? 'organisation' then narrow := narrow || $c$ and e.organisation_id = ($3 ->> 'organisation')::uuid$c$; end if;
-  if chosen ? 'sure' then narrow := narrow || $c$ and e.how_sure = $3 ->> 'sure'$c$; end if;
-  if chosen ? 'since' then narrow := narrow || $c$ and e.at > ($3 ->> 'since')::timestamptz$c$; end if;
-  execute format($f$
-    with found as materialized (
-      select e.noun, e.item_id, e.at, e.words, e.place_id, e.organisation_id, e.themes, e.behaviours, e.levels, e.year, e.kind, e.how_sure
-      from search_entries e where e.words @@ $1 and (%s) %s order by e.at desc, e.item_id desc limit 500),
-    %s,
+  if chosen ? 'nouns' then narrow := narrow || $c$ and e.noun = any (array(select jsonb_array_elements_text($2 -> 'nouns')))$c$; end if;
+  if chosen ? 'places' then narrow := narrow || $c$ and e.place_id = any (array(select jsonb_array_elements_text($2 -> 'places'))::uuid[])$c$; end if;
+  if chosen ? 'theme' then narrow := narrow || $c$ and e.themes @> array[($2 ->> 'theme')::uuid]$c$; end if;
+  if chosen ? 'behaviour' then narrow := narrow || $c$ and e.behaviours @> array[($2 ->> 'behaviour')::int]$c$; end if;
+  if chosen ? 'level' then narrow := narrow || $c$ and e.levels @> array[$2 ->> 'level']$c$; end if;
+  if chosen ? 'kind' then narrow := narrow || $c$ and e.kind = $2 ->> 'kind'$c$; end if;
+  if chosen ? 'year' then narrow := narrow || $c$ and e.year = ($2 ->> 'year')::int$c$; end if;
+  if chosen ? 'organisation' then narrow := narrow || $c$ and e.organisation_id = ($2 ->> 'organisation')::uuid$c$; end if;
+  if chosen ? 'sure' then narrow := narrow || $c$ and e.how_sure = $2 ->> 'sure'$c$; end if;
+  if chosen ? 'since' then narrow := narrow || $c$ and e.at > ($2 ->> 'since')::timestamptz$c$; end if;
+  return format($f$select array_agg((noun, item_id, at, words, place_id, organisation_id, themes, behaviours, levels, year, kind, how_sure)::search_hit)
+    from (select e.noun, e.item_id, e.at, e.words, e.place_id, e.organisation_id, e.themes, e.behaviours, e.levels, e.year, e.kind, e.how_sure
+      from search_entries e where e.words @@ $1 and (%s) %s order by e.at desc, e.item_id desc limit 500) newest$f$, sees, narrow);
+end $body$;
+--> statement-breakpoint
+-- What answers these words: how many, of more than five hundred the newest; the best of them, or the newest; what they could be
+-- narrowed down to. `terms` are the words each by itself, to weigh rare ones more. The first statement is another one for each
+-- way to narrow down; the second is always the same, so that it is planned once a connection.
+create function search_found(wanted tsquery, terms tsquery[], chosen jsonb, sorted text, first int, many int)
+returns jsonb language plpgsql stable security definer set search_path = public, pg_temp as $body$
+declare
+  found search_hit[];
+  answer jsonb;
+begin
+  execute search_statement(chosen)
+  into found using wanted, chosen, asking_organisations(), asking_circle_places(), asking_moderated_places();
+  with hit as materialized (select * from unnest(found)),
+    weighed as (
+      select h.noun, h.item_id, h.at, t.n, ts_rank('{0.1, 0.3, 0.6, 1}', h.words, t.q, 1) as weight
+      from hit h, unnest(terms) with ordinality t(q, n) where sorted <> 'newest' and h.words @@ t.q),
+    rare as (select n, ln(1 + cardinality(found)::float / count(*)) as worth from weighed group by n),
+    ordered as (
+      select noun, item_id, at, sum(weight * worth) * (count(*)::float / cardinality(terms)) ^ 1.5
+        * case noun when 'note' then 1 when 'pattern' then 1 when 'question' then 0.8 when 'insight' then 0.8 else 0.4 end as score
+      from weighed join rare using (n) group by noun, item_id, at
+      union all select noun, item_id, at, 0 from hit where sorted = 'newest'),
+    here as (select place_id, count(*) as n from hit where place_id is not null group by 1 order by 2 desc limit 12),
+    theirs as (select organisation_id, count(*) as n from hit where organisation_id is not null group by 1 order by 2 desc limit 12),
     facets as (
-      select 'noun' as name, noun as value, count(*) as n from found group by 2
-      union all select 'place', place_id::text, count(*) from found where place_id is not null group by 2
-      union all select 'organisation', organisation_id::text, count(*) from found where organisation_id is not null group by 2
-      union all select 'theme', t::text, count(*) from found, unnest(themes) t group by 2
-      union all select 'behaviour', b::text, count(*) from found, unnest(behaviours) b group by 2
-      union all select 'level', l, count(*) from found, unnest(levels) l group by 2
-      union all select 'year', year::text, count(*) from found where year is not null group by 2
-      union all select 'kind', kind, count(*) from found where noun = 'insight' group by 2
-      union all select 'sure', how_sure, count(*) from found where how_sure is not null group by 2)
-    select jsonb_build_object(
-      'total', (select count(*) from found),
-      'rows', (select coalesce(jsonb_agg(jsonb_build_array(noun, item_id) order by turn), '[]') from (
-        select noun, item_id, row_number() over (order by score desc, at desc, item_id desc) as turn from ordered) o
-        where turn > $4 and turn <= $4 + $8),
-      'facets', (select coalesce(jsonb_object_agg(name, counts), '{}') from (
-        select name, jsonb_object_agg(value, n) as counts from facets group by name) f))
-  $f$, sees, narrow,
-    case when sorted = 'newest' then 'ordered as (select noun, item_id, at, 0 as score from found)'
-    else $r$hits as (
-        select f.noun, f.item_id, f.at, t.n, ts_rank('{0.1, 0.3, 0.6, 1}', f.words, t.q, 1) as weight
-        from found f, unnest($2) with ordinality t(q, n) where f.words @@ t.q),
-      rare as (select n, ln(1 + (select count(*) from found)::float / count(*)) as worth from hits group by n),
-      ordered as (select noun, item_id, at, sum(weight * worth) * (count(*)::float / cardinality($2)) ^ 1.5
-        * case noun when 'note' then 1 when 'pattern' then 1 when 'question' then 0.8 when 'insight' then 0.8 when 'place' then 0.4 when 'organisation' then 0.4
-          when 'comment' then 0.4 else 0.4 end as score
-        from hits join rare using (n) group by noun, item_id, at)$r$ end)
-  into answer using wanted, terms, chosen, first, asking_organisations(), asking_circle_places(), asking_moderated_places(), many;
+      select 'noun' as name, noun as value, null as called, count(*) as n from hit group by 2
+      union all select 'place', p.slug, p.name, n from here join places p on p.id = place_id
+      union all select 'organisation', o.slug, o.name, n from theirs join organisations o on o.id = organisation_id
+      union all select 'theme', t.slug, t.name, n from (select unnest(themes) as id, count(*) as n from hit group by 1) themed join themes t using (id)
+      union all select 'behaviour', number::text, b.words, n
+        from (select unnest(behaviours) as number, count(*) as n from hit group by 1) seen left join behaviours b using (number)
+      union all select 'level', unnest(levels), null, count(*) from hit group by 2
+      union all select 'year', year::text, null, count(*) from hit where year is not null group by 2
+      union all select 'kind', kind, null, count(*) from hit where noun = 'insight' group by 2
+      union all select 'sure', how_sure, null, count(*) from hit where how_sure is not null group by 2)
+  select jsonb_build_object(
+    'total', coalesce(cardinality(found), 0),
+    'rows', (select coalesce(jsonb_agg(jsonb_build_array(noun, item_id) order by turn), '[]') from (
+      select noun, item_id, row_number() over (order by score desc, at desc, item_id desc) as turn from ordered) o
+      where turn > first and turn <= first + many),
+    'facets', (select coalesce(jsonb_object_agg(name, choices), '{}') from (
+      select name, jsonb_agg(jsonb_build_object('value', value, 'name', coalesce(called, value), 'count', n)) as choices from facets group by name) f))
+  into answer;
   return answer;
 end $body$;
 --> statement-breakpoint

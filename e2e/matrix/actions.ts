@@ -33,6 +33,7 @@ import {
   inState,
 } from "@/e2e/matrix/things";
 import { mondayOf } from "@/lib/dates";
+import { markOf } from "@/lib/mark-of";
 import { hashOf } from "@/lib/secrets";
 import { tail } from "@/lib/slug";
 
@@ -394,6 +395,15 @@ export const actions: Record<string, ActionLine> = {
     },
   },
   // Which words find each other, editors say.
+  writeInBriefAction: {
+    cells: "--------++--",
+    attempt: async () => {
+      const place = await foundPlace();
+      const sentence = `We try ${tail()}.`;
+      const fields = { placeId: place.id, seen: markOf(), sentences: sentence };
+      return { fields, done: () => isThere("select from places where id = $1 and in_brief = array[$2]", [place.id, sentence]) };
+    },
+  },
   addSynonymsAction: {
     cells: "--------++--",
     attempt: async () => {

@@ -25,6 +25,7 @@ const code = () => `E06${String(Math.floor(Math.random() * 1_000_000)).padStart(
 
 /** What editors do with places. */
 export const reshaping: Record<string, ActionLine> = {
+  addNeighbourhoodAction: deed("addNeighbourhood", async () => ({ deed: "part", name: `Quarter ${tail()}`, code: "" })),
   renamePlaceAction: deed("renamePlace", async () => ({ deed: "rename", name: `Renamed ${tail()}`, officialName: "" })),
   recodePlaceAction: deed("recodePlace", async () => ({ deed: "recode", code: code() })),
   mergePlacesAction: deed("mergePlaces", async () => ({

@@ -267,6 +267,7 @@ export const deedGroups = {
       splitPlace: "split it",
       endPlace: "ended it",
       addPlace: "added it",
+      addNeighbourhood: "added a neighbourhood of it",
       recordLineage: "recorded what it came from",
       setNeighbours: "set what is next door",
       setSimilar: "set which places are like it",

@@ -11,7 +11,11 @@ export function ComparedHead({ compared, comparison }: ComparedHeadProps) {
   return (
     <div className={`grid gap-x-8 gap-y-8 ${columnsFor(compared)}`}>
       {compared.places.map((place) => (
-        <section key={place.id} aria-labelledby={`place-${place.slug}`} className="min-w-0 border-t border-line pt-4">
+        <section
+          key={place.id}
+          aria-labelledby={`place-${place.slug}`}
+          className="row-span-2 grid min-w-0 grid-rows-subgrid gap-y-4 border-t border-line pt-4"
+        >
           <div className="flex items-start gap-4">
             <PlaceMark outline={place.outline} region={place.region} size={96} />
             <div className="min-w-0">
@@ -25,7 +29,7 @@ export function ComparedHead({ compared, comparison }: ComparedHeadProps) {
               <p className="mt-1 font-ui text-ui font-semibold text-ink-2">{countInWords(place, comparison)}</p>
             </div>
           </div>
-          {place.inBrief.length > 0 ? <p className="mt-4">{place.inBrief.join(" ")}</p> : null}
+          <p className="empty:hidden">{place.inBrief.join(" ")}</p>
         </section>
       ))}
     </div>

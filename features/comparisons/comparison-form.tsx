@@ -15,7 +15,8 @@ export function ComparisonForm({ asked, comparison: { topics, problems } }: Comp
     <form action="/places/compare" aria-label="What to compare" className="grid max-w-content gap-6">
       <ErrorSummary errors={problems.map(({ field, message }) => ({ fieldId: field, message }))} />
       <WhatWasMeant asked={asked} problems={problems} />
-      <div className="grid gap-4">
+      <fieldset className="grid gap-4 md:grid-cols-3 md:items-start">
+        <legend className="float-left mb-1 font-ui text-ui text-ink-3 md:col-span-3">By name, old name or code.</legend>
         {fields.map((id, index) => (
           <TextField
             key={id}
@@ -23,9 +24,7 @@ export function ComparisonForm({ asked, comparison: { topics, problems } }: Comp
             name="place"
             type="search"
             label={labels[index] ?? "One more place"}
-            hint={index === 0 ? "A name, an old name or a code." : undefined}
             optional={index === 2}
-            width="half"
             defaultValue={asked.places[index] ?? ""}
             error={errorOf(id)}
             maxLength={100}
@@ -33,7 +32,7 @@ export function ComparisonForm({ asked, comparison: { topics, problems } }: Comp
             spellCheck={false}
           />
         ))}
-      </div>
+      </fieldset>
       <fieldset className="grid gap-4 border-t border-line pt-4">
         <legend className="float-left mb-3 w-full text-ui font-semibold">On a theme, or on a question, or on everything</legend>
         <SelectField

@@ -26,14 +26,14 @@ export function WhatTheyShare({ compared, comparison }: WhatTheyShareProps) {
           {whos.map((who) => (
             <Row key={who} who={who}>
               <Listed before="Write about" ones={themes.filter((one) => whoOf(one) === who)} />
-              <Listed before="Say something of" ones={behaviours.filter((one) => whoOf(one) === who)} between="; " />
+              <Listed before="Speak of" ones={behaviours.filter((one) => whoOf(one) === who)} between="; " />
             </Row>
           ))}
           {patterns.length > 0 ? (
-            <Row who="Together">
+            <Row who={places.length === 2 ? "Both" : "Several"}>
               {patterns.map(({ slug, claim, isIllustrative }) => (
                 <p key={slug}>
-                  Stand behind the pattern <a href={`/patterns/${slug}`}>{claim}</a>{" "}
+                  Are cited in the pattern <a href={`/patterns/${slug}`}>{claim}</a>{" "}
                   {isIllustrative ? <IllustrativeTag /> : null}
                 </p>
               ))}

@@ -27,7 +27,7 @@ export function AroundItemView({
   trust,
 }: AroundItemProps) {
   return (
-    <div className="no-print mt-10 grid gap-0">
+    <div className="no-print mt-12 grid gap-0">
       <Disclosure summary={`From ${authorName} before (${before.length === 0 ? "nothing" : before.length})`}>
         {before.length === 0 ? (
           <p className="font-ui text-ui text-ink-2">This is the first thing they have sent.</p>

@@ -43,7 +43,7 @@ export function TogetherForm({ comments }: { comments: readonly Comment[] }) {
               name="chosen"
               value={`${key}@${version}`}
               defaultChecked={state.values.chosen?.includes(`${key}@${version}`)}
-              className="mt-2.5 size-6 accent-estuary"
+              className="mt-2 size-6 accent-estuary"
             />
             <div className="min-w-0">
               <label htmlFor={key} className="flex min-h-target items-center font-ui text-small text-ink-2">

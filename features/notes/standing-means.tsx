@@ -1,7 +1,7 @@
 /** The same words wherever they are explained. */
 export function StandingMeans() {
   return (
-    <ul className="grid max-w-measure list-disc gap-2 pl-5">
+    <ul className="grid max-w-measure list-disc gap-2 pl-6">
       <li>
         <strong>One place</strong>: nobody elsewhere has said that they saw it too. <strong>A few places</strong>: two to four,
         the note’s own with them. <strong>Many places</strong>: five or more. A place counts once, when somebody there saw the

@@ -1,5 +1,6 @@
 import { type SQL, sql } from "drizzle-orm";
 import type { Db, Viewer } from "@/db/doors";
+import type { inquiries } from "@/db/schema/challenges";
 import type { organisations } from "@/db/schema/organisations";
 import { places } from "@/db/schema/places";
 import type { questions } from "@/db/schema/questions";
@@ -27,6 +28,7 @@ type PlaceLink = Pick<typeof places.$inferSelect, "slug" | "name" | "region" | "
 type Lineage = { slug: string; name: string; happenedOn: string };
 type WorkingHere = Pick<typeof organisations.$inferSelect, "slug" | "name" | "kind" | "isIllustrative">;
 type QuestionHere = Pick<typeof questions.$inferSelect, "slug" | "question" | "state" | "isIllustrative">;
+type InquiryHere = Pick<typeof inquiries.$inferSelect, "slug" | "name" | "startedOn" | "endedOn" | "isIllustrative">;
 type ChallengeHere = {
   slug: string;
   title: string;
@@ -69,6 +71,12 @@ export const belonging = {
     one,
     sql`select o.slug, o.name, o.kind, o.is_illustrative as "isIllustrative" from organisation_places op join organisations o on o.id = op.organisation_id
       where op.place_id = any ((select place_and_parts(places.id))::uuid[]) group by o.id order by o.name collate "und-x-icu" limit 60`,
+  ),
+  inquiries: listOf<InquiryHere>(
+    one,
+    sql`select i.slug, i.name, i.started_on as "startedOn", i.ended_on as "endedOn", i.is_illustrative as "isIllustrative" from inquiries i
+      where exists (select from inquiry_places ip where ip.inquiry_id = i.id and ip.place_id = any ((select place_and_parts(places.id))::uuid[]))
+      order by i.started_on desc nulls last, i.name limit 20`,
   ),
   questions: listOf<QuestionHere>(
     one,

@@ -32,6 +32,18 @@ export function AskingForm({ place, deed, typed, errors }: AskingFormProps) {
           <TextField {...field("officialName", place.officialName)} label="Official name" optional />
         </>
       ) : null}
+      {deed === "part" ? (
+        <>
+          <TextField {...field("name")} label="What people call it" />
+          <TextField
+            {...field("code")}
+            label="Its code"
+            hint="A ward’s code, as in E05014053, where it has one."
+            optional
+            width="short"
+          />
+        </>
+      ) : null}
       {deed === "recode" ? (
         <TextField
           {...field("code")}

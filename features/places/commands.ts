@@ -6,6 +6,7 @@ import { placeLineage, placeNeighbours, places } from "@/db/schema/places";
 import { canKeepRegister, canWriteInBrief, forEditors } from "@/features/places/policy";
 import { idsByGss, lockRegister, otherNamesOf, pairsOf, replaceSimilar } from "@/features/places/registering";
 import { unitedNames } from "@/features/places/same-name";
+import { markOf } from "@/lib/mark-of";
 import { allow, found } from "@/lib/refusal";
 import { slugOf } from "@/lib/slug";
 
@@ -122,14 +123,23 @@ export async function recordLineage(by: Member | House, steps: { from: string; t
   });
 }
 
-/** What people are trying to change here, in an editor's sentences. */
-export async function writeInBrief(member: Member, { placeId, sentences }: { placeId: string; sentences: string[] }) {
+type Words = { placeId: string; sentences: string[]; seen?: string };
+
+/** What people are trying to change here, in an editor's sentences. `seen` marks those that they stand in for, where somebody saw them. */
+export async function writeInBrief(member: Member, { placeId, sentences, seen }: Words) {
   return writing(member, async (db) => {
     allow(canWriteInBrief(member), "Only editors write a place's words.");
     const [place] = await db.select({ inBrief: places.inBrief }).from(places).where(eq(places.id, placeId)).for("update");
     const before = found(place, "This place is not here any more.");
+    allow(
+      seen === undefined || seen === markOf(...before.inBrief) || sameWords(sentences, before.inBrief),
+      `Somebody else has changed these words since you opened them. They say now: “${before.inBrief.join(" ")}” Yours are still here: open the page again in another tab, and decide.`,
+    );
+    if (sameWords(sentences, before.inBrief)) return { placeId };
     await db.update(places).set({ inBrief: sentences, changedAt: sql`now()` }).where(eq(places.id, placeId));
     await record(db, { memberId: member.id, deed: "writeInBrief", noun: "place", nounId: placeId, placeId, before });
     return { placeId };
   });
 }
+
+const sameWords = (one: readonly string[], other: readonly string[]) => one.join("\n") === other.join("\n");

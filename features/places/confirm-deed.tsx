@@ -5,6 +5,7 @@ import { Button } from "@/components/button";
 import { ErrorSummary } from "@/components/error-summary";
 import { TextArea } from "@/components/text-area";
 import {
+  addNeighbourhoodAction,
   endPlaceAction,
   mergePlacesAction,
   recodePlaceAction,
@@ -15,6 +16,7 @@ import type { Reshaping } from "@/features/places/reshaping-schema";
 import { emptyForm, fieldValue } from "@/web/form-state";
 
 const deeds = {
+  part: { action: addNeighbourhoodAction, button: "Add it" },
   rename: { action: renamePlaceAction, button: "Rename it" },
   recode: { action: recodePlaceAction, button: "Give it this code" },
   merge: { action: mergePlacesAction, button: "Merge" },

@@ -13,7 +13,7 @@ export function ForeseenDeed({ place, asked, foreseen }: ForeseenDeedProps) {
         <h2 id="readers-see" className="text-h2">
           What readers will see
         </h2>
-        <ul className="mt-3 grid max-w-measure list-disc gap-2 pl-5 wrap-anywhere">
+        <ul className="mt-3 grid max-w-measure list-disc gap-2 pl-6 wrap-anywhere">
           {seenByReaders(place, asked, foreseen).map((sentence) => (
             <li key={sentence}>{sentence}</li>
           ))}

@@ -33,3 +33,15 @@ const all = new Intl.ListFormat("en-GB");
 export const allOf = (names: readonly string[]) => all.format(names);
 
 export const capital = (words: string) => words.charAt(0).toUpperCase() + words.slice(1);
+
+type Shared = { themes: readonly string[]; sharesQuestion: boolean; isSameKind: boolean };
+
+/** "writes about money and debt and housing, asks the same question, and is a London borough, too": in which way a place is alike. */
+export function sharedInWords({ themes, sharesQuestion, isSameKind }: Shared, kind: string) {
+  const said = [
+    ...(themes.length > 0 ? [`writes about ${allOf(themes.map((name) => name.charAt(0).toLowerCase() + name.slice(1)))}`] : []),
+    ...(sharesQuestion ? ["works on the same question"] : []),
+    ...(isSameKind ? [`is a ${kind}`] : []),
+  ];
+  return `${allOf(said)}, too`;
+}

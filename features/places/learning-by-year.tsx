@@ -1,10 +1,10 @@
 import { NoteFromHere } from "@/features/places/note-from-here";
 import type { NoteFromHere as Note, WholePlace } from "@/features/places/queries";
-import { isWhole, wholeName } from "@/features/places/region-tiles";
+import { calledInSentences, isWhole } from "@/features/places/region-tiles";
 
 /** What is being learned here, year by year, the newest first. */
 export function LearningByYear({ place }: { place: WholePlace }) {
-  const name = isWhole(place.kind) ? wholeName(place.slug) : place.name;
+  const name = calledInSentences(place);
   return (
     <section aria-labelledby="learning">
       <h2 id="learning" className="text-h2">

@@ -1,7 +1,7 @@
 import { EmptyState } from "@/components/empty-state";
 import { allOf } from "@/features/places/in-words";
 import type { WholePlace } from "@/features/places/queries";
-import { inRegion, isWhole, regionOf, wholeName } from "@/features/places/region-tiles";
+import { calledInSentences, inRegion, isWhole, regionOf } from "@/features/places/region-tiles";
 
 /** Never a dead end: to those like it who wrote, else to what it became, else to its region and the library. */
 export function NobodyWroteYet({ place }: { place: WholePlace }) {
@@ -18,7 +18,7 @@ export function NobodyWroteYet({ place }: { place: WholePlace }) {
       : []),
     { href: "/notes", text: "The newest notes from anywhere" },
   ];
-  const name = isWhole(place.kind) ? wholeName(place.slug) : place.name;
+  const name = calledInSentences(place);
   const onward = alike.length > 0 ? alike.map(({ slug, name }) => ({ href: `/places/${slug}`, text: name })) : elsewhere;
   const write = { href: isWhole(place.kind) ? "/notes/new" : `/notes/new?place=${place.slug}`, text: "Write the first note" };
   return (

@@ -7,6 +7,7 @@ import { choosePlaces, type PlaceFilter } from "@/features/places/choose-places"
 import { behavioursIn, notesFrom, shownNotes, writingFrom } from "@/features/places/notes-from-here";
 import { placeAt } from "@/features/places/place-at";
 import { isWhole } from "@/features/places/region-tiles";
+import { writingAlike } from "@/features/places/writing-alike";
 
 /** The places for this search or region (or all), with how much has been written from each, and how many each region has. */
 export function listPlaces(viewer: Viewer, filter: PlaceFilter) {
@@ -43,7 +44,10 @@ async function outlinesOf(db: Db, ids: string[]) {
   return new Map(rows.map(({ id, outline }) => [id, outline]));
 }
 
-/** One place, whole: what its page shows, in four questions to Postgres, be it a region or a nation. Null when there is none. */
+/**
+ * One place, whole: what its page shows, in four questions to Postgres, be it a region or a nation; five where no official file
+ * says which are like it. Null when there is none.
+ */
 export function getPlace(viewer: Viewer, slug: string) {
   return reading(viewer, async (db) => {
     const [place] = await db
@@ -59,7 +63,17 @@ export function getPlace(viewer: Viewer, slug: string) {
       db,
       shown.map(({ id }) => id),
     );
-    return { ...place, inside: lying, similar, notes: shown, hasMoreNotes: written.length > shownNotes, behaviours };
+    // What official files say comes first; without them, what is written tells who is alike.
+    const alike =
+      similar.length > 0 || isWhole(place.kind)
+        ? []
+        : await writingAlike(
+            db,
+            viewer,
+            place,
+            shown.map(({ id }) => id),
+          );
+    return { ...place, inside: lying, similar, alike, notes: shown, hasMoreNotes: written.length > shownNotes, behaviours };
   });
 }
 

@@ -38,6 +38,10 @@ export const isWhole = (kind: string) => wholeKinds.some((one) => one === kind);
 /** A whole's name with its article, as a sentence has it: "the North West", "London". */
 export const wholeName = (slug: string) => inRegion(slug).slice("in ".length);
 
+/** A place's name as a sentence has it. */
+export const calledInSentences = ({ kind, slug, name }: { kind: string; slug: string; name: string }) =>
+  isWhole(kind) ? wholeName(slug) : name;
+
 const withoutArticle = new Set<string>([
   everywhere,
   "scotland",

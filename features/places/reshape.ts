@@ -62,6 +62,7 @@ async function workedOut(db: Db, place: Shaped, asked: Asked): Promise<Plan> {
   allow(!isWhole(place.kind), "Regions and nations stay as they are: what lies in them changes.");
   allow(asked.deed === "rename" || place.endedOn === null, `${place.name} ended on ${place.endedOn} already.`);
   if (asked.deed === "rename") return renamed(db, place, asked);
+  if (asked.deed === "part") return withPart(db, place, asked);
   if (asked.deed === "recode") return recoded(db, place, asked.code);
   await allowDay(db, asked.on);
   if (asked.deed === "end") return endedOn([place], [], asked.on);
@@ -88,6 +89,19 @@ async function renamed(db: Db, place: Shaped, { name, officialName }: { name: st
   const wished = slugOf(name);
   const slug = place.name === name || place.slug === wished ? place.slug : await freeSlug(db, wished, place);
   return { ended: [], becomes: [], slug };
+}
+
+/** Names of neighbourhoods come again elsewhere: an address that is taken gets the wider place's name as well. */
+async function withPart(db: Db, place: Shaped, { name, code }: { name: string; code: string }): Promise<Plan> {
+  const [same] = await db
+    .select({ id: places.id })
+    .from(places)
+    .where(sql`${places.parentId} = ${place.id} and lower(${places.name}) = lower(${name}) and ${places.endedOn} is null`);
+  if (same) refuse("name", `${place.name} has a part of this name already.`);
+  if (code) await allowFreeCode(db, code, "code", place.id);
+  const wished = slugOf(name);
+  const slug = (await freeSlug(db, wished)) === wished ? wished : await freeSlug(db, slugOf(`${name} ${place.name}`));
+  return { ended: [], becomes: [{ added: { name, slug, gss: code || null } }] };
 }
 
 async function recoded(db: Db, place: Shaped, code: string): Promise<Plan> {

@@ -1,7 +1,14 @@
 "use server";
 
-import { endPlace, mergePlaces, recodePlace, renamePlace, splitPlace } from "@/features/places/reshaping";
-import { endSchema, mergeSchema, recodeSchema, renameSchema, splitSchema } from "@/features/places/reshaping-schema";
+import { addNeighbourhood, endPlace, mergePlaces, recodePlace, renamePlace, splitPlace } from "@/features/places/reshaping";
+import {
+  endSchema,
+  mergeSchema,
+  partSchema,
+  recodeSchema,
+  renameSchema,
+  splitSchema,
+} from "@/features/places/reshaping-schema";
 import { Refusal } from "@/lib/refusal";
 import { formAction } from "@/web/form-action";
 
@@ -22,6 +29,10 @@ export const splitPlaceAction = formAction(splitSchema, async (member, input) =>
 );
 
 export const endPlaceAction = formAction(endSchema, async (member, input) => receipt(await endPlace(member, input), "ended"));
+
+export const addNeighbourhoodAction = formAction(partSchema, async (member, input) =>
+  receipt(await addNeighbourhood(member, input), "added"),
+);
 
 const receipt = (done: { slug: string } | Refusal, what: string) =>
   done instanceof Refusal ? done : { goTo: `/admin/places/${done.slug}?done=${what}` };

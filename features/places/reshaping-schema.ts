@@ -32,9 +32,10 @@ const asked = {
     on: day,
   }),
   end: z.object({ on: day }),
+  part: z.object({ name: words({ max: 120, required: "Say what it is called." }), code }),
 };
 
-export const reshapings = ["rename", "recode", "merge", "split", "end"] as const;
+export const reshapings = ["part", "rename", "recode", "merge", "split", "end"] as const;
 export type Reshaping = (typeof reshapings)[number];
 export const isReshaping = (word: string): word is Reshaping => reshapings.some((one) => one === word);
 
@@ -50,6 +51,7 @@ export const recodeSchema = asked.recode.extend(confirmed);
 export const mergeSchema = asked.merge.extend(confirmed);
 export const splitSchema = asked.split.extend(confirmed);
 export const endSchema = asked.end.extend(confirmed);
+export const partSchema = asked.part.extend(confirmed);
 
 export type Asked = { [Deed in Reshaping]: { deed: Deed } & z.output<(typeof asked)[Deed]> }[Reshaping];
 export type Confirmed = { placeId: string; seen: string; reason: string };
@@ -72,4 +74,5 @@ const readers: Record<Reshaping, (params: unknown) => z.ZodSafeParseResult<Asked
   merge: (params) => asked.merge.transform((fields) => ({ deed: "merge" as const, ...fields })).safeParse(params),
   split: (params) => asked.split.transform((fields) => ({ deed: "split" as const, ...fields })).safeParse(params),
   end: (params) => asked.end.transform((fields) => ({ deed: "end" as const, ...fields })).safeParse(params),
+  part: (params) => asked.part.transform((fields) => ({ deed: "part" as const, ...fields })).safeParse(params),
 };

@@ -6,6 +6,10 @@ import { dayInWords } from "@/lib/dates";
 
 /** What each deed is called where it is chosen, and on its page. */
 export const reshapingWords: Record<Reshaping, { link: string; about: string }> = {
+  part: {
+    link: "Add a neighbourhood",
+    about: "A part of it that people call by a name of its own: an estate, a ward, a quarter.",
+  },
   rename: { link: "Rename", about: "It is the same place under another name." },
   recode: { link: "Give another code", about: "It is the same place under another code." },
   merge: { link: "Merge", about: "It becomes part of another place, alone or with others." },
@@ -15,6 +19,7 @@ export const reshapingWords: Record<Reshaping, { link: string; about: string }> 
 
 export const reshapingTitle = (deed: Reshaping, name: string) =>
   ({
+    part: `Add a neighbourhood of ${name}`,
     rename: `Rename ${name}`,
     recode: `Another code for ${name}`,
     merge: `Merge ${name}`,
@@ -26,6 +31,11 @@ export const reshapingTitle = (deed: Reshaping, name: string) =>
 export function seenByReaders(place: Pick<PlaceToKeep, "name" | "slug" | "gss">, asked: Asked, foreseen: Foreseen): string[] {
   const { becomes, ended } = foreseen;
   const names = allOf(becomes.map(({ name }) => name));
+  if (asked.deed === "part")
+    return [
+      `${names} has a page at ${becomes.map(({ slug }) => `/places/${slug}`).join()}, and stands among the parts of ${place.name}.`,
+      `What is written from there is shown and counted in ${place.name}, too.`,
+    ];
   if (asked.deed === "rename")
     return [
       `${place.name} is called ${asked.name}. A search for ${place.name} finds it.`,
@@ -56,6 +66,13 @@ export function seenByReaders(place: Pick<PlaceToKeep, "name" | "slug" | "gss">,
 
 /** Who and what is touched: counts of what goes on, what stays, what leads on. */
 export function touchedInWords(deed: Reshaping, touched: Touched): { key: string; value: string }[] {
+  if (deed === "part")
+    return [
+      {
+        key: "Looking after it",
+        value: `${counted(touched.moderators, "moderator")} of this place in particular${touched.moderators > 0 ? ": also of the neighbourhood" : ""}`,
+      },
+    ];
   const goesOn = deed === "merge" || deed === "split";
   const rows = [
     [
@@ -84,6 +101,7 @@ export function touchedInWords(deed: Reshaping, touched: Touched): { key: string
 
 const told: Record<string, string> = {
   addPlace: "Added",
+  addNeighbourhood: "A neighbourhood was added",
   importPlace: "Changed by official files",
   writeInBrief: "Its words were written",
   renamePlace: "Renamed",
@@ -96,6 +114,7 @@ const told: Record<string, string> = {
 export const placeDeedInWords = (deed: string) => told[deed];
 
 export const placeReceipts: Record<string, string> = {
+  added: "It is added. Partners can write from it now.",
   renamed: "It has its new name. The old name finds it, and old addresses lead here.",
   recoded: "It has its new code. The old one finds it.",
   merged: "They are one place now. Every old address leads here.",

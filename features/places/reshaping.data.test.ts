@@ -16,7 +16,7 @@ import { getOrganisation } from "@/features/organisations/queries";
 import { importPlaces } from "@/features/places/importing";
 import { getForeseen, getPlaceToKeep } from "@/features/places/keeping-queries";
 import { getPlace, listPlaces } from "@/features/places/queries";
-import { endPlace, mergePlaces, recodePlace, renamePlace, splitPlace } from "@/features/places/reshaping";
+import { addNeighbourhood, endPlace, mergePlaces, recodePlace, renamePlace, splitPlace } from "@/features/places/reshaping";
 import type { Asked } from "@/features/places/reshaping-schema";
 import { Refusal } from "@/lib/refusal";
 import { tail } from "@/lib/slug";
@@ -328,4 +328,43 @@ test("official files that say that a place became another hand it over too, and 
   expect(rows).toEqual([{ slug: "ashby-marsh-e06973003" }]);
   expect(await leadsTo("/places/ashby-fen")).toEqual({ movedTo: "/places/ashby" });
   expect(await leadsTo("/places/ashby-marsh")).toEqual({ movedTo: "/places/ashby" });
+});
+
+test("a neighbourhood is added: it lies in its place, counts there, and whoever looks after that looks after it", async () => {
+  const [member, stranger] = [await editor(), await foundMember()];
+  const [place, writer] = [await foundPlace(), await foundMember()];
+  const moderator = await foundMember({ staffRole: "moderator", looksAfter: [place.id] });
+  const name = `Quarter ${tail()}`;
+  const asked = { name, code: "" };
+  const { seen, becomes } = await foreseenBy(member, place.id, { deed: "part", ...asked });
+  const slug = becomes[0]?.slug ?? "";
+  expect(becomes).toEqual([{ name, slug: expect.stringMatching(/^quarter-/), gss: null, isNew: true }]);
+  expect(await addNeighbourhood(stranger, { placeId: place.id, seen, reason, ...asked })).toBeInstanceOf(Refusal);
+  // Sent twice, it is there once.
+  for (const _ of [1, 2])
+    expect(await addNeighbourhood(member, { placeId: place.id, seen, reason, ...asked })).toEqual({ slug: place.slug });
+
+  const part = (await getPlace(null, slug)) ?? expect.fail("not there");
+  expect(part).toMatchObject({ name, kind: "neighbourhood", parent: { slug: place.slug }, startedOn: null });
+  expect((await getPlace(null, place.slug))?.parts).toMatchObject([{ slug }]);
+  const now = (await getMember({ house: "founder" }, moderator.id)) ?? expect.fail("gone");
+  expect(now.moderates).toEqual(expect.arrayContaining([place.id, part.id]));
+  const note = await aNote(writer, part.id, now);
+  expect(await listed(place.slug)).toEqual([note.slug]);
+
+  // The same name once a place; elsewhere it has an address of its own.
+  expect(await getForeseen(member, place.id, { deed: "part", name: name.toUpperCase(), code: "" })).toMatchObject({
+    errors: { name: `${place.name} has a part of this name already.` },
+  });
+  const elsewhere = await foundPlace();
+  const other = await foreseenBy(member, elsewhere.id, { deed: "part", ...asked });
+  expect(other.becomes[0]?.slug).toBe(`${slug}-${elsewhere.slug}`);
+  // A second one, with the same reason, is a second one.
+  const second = { name: `Second ${name}`, code: "E05999001" };
+  const shown = await foreseenBy(member, place.id, { deed: "part", ...second });
+  done(await addNeighbourhood(member, { placeId: place.id, seen: shown.seen, reason, ...second }));
+  expect((await getPlace(null, place.slug))?.parts).toHaveLength(2);
+  expect(await getForeseen(member, elsewhere.id, { deed: "part", name: "Another", code: second.code })).toMatchObject({
+    errors: { code: `${second.name} has this code, or had it.` },
+  });
 });

@@ -91,6 +91,30 @@ export async function splitPlace(member: Member, { placeId, seen, reason, ...ask
   });
 }
 
+/** A part of a place: whoever looks after that looks after it, too. */
+export async function addNeighbourhood(member: Member, { placeId, seen, reason, ...asked }: To<"part">) {
+  return writing(member, async (db) => {
+    allow(canReshapePlaces(member), forEditors);
+    await lockRegister(db);
+    const again = await doneAlready(db, member, "addNeighbourhood", placeId, reason, asked.name);
+    if (again) return again;
+    const { place, becomes } = await asSeen(db, placeId, { deed: "part", ...asked }, seen);
+    for (const one of becomes) {
+      if ("known" in one) continue;
+      const id = await addPlace(
+        db,
+        member,
+        one.added,
+        { ...place, parentId: place.id, kind: "neighbourhood", startedOn: null },
+        reason,
+      );
+      await db.execute(sql`select look_after_part(${id})`);
+      await record(db, { ...deedOn(member, "addNeighbourhood", placeId, reason), after: one.added });
+    }
+    return { slug: place.slug };
+  });
+}
+
 /** A place that is there no more, and became nothing that is here. */
 export async function endPlace(member: Member, { placeId, seen, reason, on }: To<"end">) {
   return writing(member, async (db) => {
@@ -115,15 +139,22 @@ async function asSeen(db: Db, placeId: string, asked: Asked, seen: string): Prom
 }
 
 /** Sent twice, or on its way twice at once: it has been done. */
-async function doneAlready(db: Db, member: Member, deed: string, placeId: string, reason: string) {
+async function doneAlready(db: Db, member: Member, deed: string, placeId: string, reason: string, added?: string) {
   const [last] = await db
-    .select({ deed: ledger.deed, memberId: ledger.memberId, reason: ledger.reason, slug: places.slug })
+    .select({
+      deed: ledger.deed,
+      memberId: ledger.memberId,
+      reason: ledger.reason,
+      slug: places.slug,
+      added: sql<string | null>`${ledger.after} ->> 'name'`,
+    })
     .from(ledger)
     .innerJoin(places, eq(places.id, ledger.nounId))
     .where(eq(ledger.nounId, placeId))
     .orderBy(sql`${ledger.at} desc, ${ledger.id} desc`)
     .limit(1);
-  return last?.deed === deed && last.memberId === member.id && last.reason === reason ? { slug: last.slug } : null;
+  const isThis = last?.deed === deed && last.memberId === member.id && last.reason === reason;
+  return isThis && (added === undefined || last.added === added) ? { slug: last.slug } : null;
 }
 
 /** The ids of what places become, those that are new added: where and what kind of place as what they were. */
@@ -134,15 +165,22 @@ async function successorsOf(db: Db, member: Member, { place, becomes }: Reshape,
       ids.push(one.known.id);
       continue;
     }
-    const { name, slug, gss } = one.added;
-    const { nation, region, parentId } = place;
-    const kind = gss && kindOf(gss) !== "place" ? kindOf(gss) : place.kind;
-    const id = v7();
-    await db.insert(places).values({ id, slug, gss, name, officialName: name, kind, nation, region, parentId, startedOn: on });
-    await record(db, { ...deedOn(member, "addPlace", id, reason), after: { name, slug, gss, startedOn: on } });
-    ids.push(id);
+    ids.push(await addPlace(db, member, one.added, { ...place, startedOn: on }, reason));
   }
   return ids;
+}
+
+type Added = { name: string; slug: string; gss: string | null };
+type Where = Pick<Shaped, "kind" | "nation" | "region" | "parentId" | "startedOn">;
+
+/** Its code, where it has one that says so, tells what kind of place it is. */
+async function addPlace(db: Db, member: Member, { name, slug, gss }: Added, where: Where, reason: string) {
+  const { nation, region, parentId, startedOn } = where;
+  const kind = gss && kindOf(gss) !== "place" ? kindOf(gss) : where.kind;
+  const id = v7();
+  await db.insert(places).values({ id, slug, gss, name, officialName: name, kind, nation, region, parentId, startedOn });
+  await record(db, { ...deedOn(member, "addPlace", id, reason), after: { name, slug, gss, startedOn } });
+  return id;
 }
 
 type Why = { deed: string; reason: string };

@@ -52,7 +52,12 @@ type Kept = { answered: { count: number; inTime: number } | null; waits: { count
 export function keptInWords(kinds: readonly Kept[]) {
   const sum = (number: (kind: Kept) => number | undefined) => kinds.reduce((all, kind) => all + (number(kind) ?? 0), 0);
   const [count, inTime, late] = [sum((k) => k.answered?.count), sum((k) => k.answered?.inTime), sum((k) => k.waits?.late)];
-  const answers = count === 0 ? "Nothing was answered in this time." : `${inTimeInWords({ count, inTime })}.`;
+  const answers =
+    count === 0
+      ? "Nothing was answered in this time."
+      : count === 1
+        ? `The one answer came ${inTime === 1 ? "in time" : "too late"}.`
+        : `${inTimeInWords({ count, inTime })}.`;
   if (late > 0)
     return `${answers} ${counted(late, "answer is", "answers are").replace(/^\w/, (first) => first.toUpperCase())} overdue now.`;
   return sum((k) => k.waits?.count) > 0 ? `${answers} Nothing that waits is overdue.` : `${answers} Nothing waits.`;

@@ -31,7 +31,7 @@ function linesOf({ noun, came, answered, waits }: PromiseKept, now: number): [st
     ["Were answered", answered ? countedOf(noun, answered.count) : "none"],
     ...(answered
       ? ([
-          ["In time", inTimeInWords(answered)],
+          ["Kept", inTimeInWords(answered)],
           ["Promised", daysInWords(answered.promised)],
           ["Half were answered", daysInWords(answered.half)],
           ["Nine of ten", daysInWords(answered.nineOfTen)],

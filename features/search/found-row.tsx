@@ -2,7 +2,7 @@ import { Tag } from "@/components/tag";
 import { Month } from "@/components/written-date";
 import { kindWords } from "@/features/insights/in-words";
 import { kindOf } from "@/features/insights/schema";
-import { nounWords } from "@/features/search/in-words";
+import { inContext, nounWords } from "@/features/search/in-words";
 import { Marked } from "@/features/search/marked";
 import type { FoundRow } from "@/features/search/queries";
 
@@ -13,7 +13,7 @@ export function FoundRowView({ row }: { row: FoundRow }) {
   const said = kind && noun === "insight" ? kindOf(kind) : undefined;
   const about = [place && noun !== "place" ? place : "", byline].filter(Boolean).join(" · ");
   return (
-    <article className="border-t border-line py-5">
+    <article className="border-t border-line py-6">
       <p className="mb-1 flex flex-wrap items-center gap-x-3 gap-y-1 font-ui text-small text-ink-3">
         <Tag tone="estuary">{said ? kindWords[said].name : nounWords[noun].one}</Tag>
         {about ? <span className="wrap-anywhere">{about}</span> : null}
@@ -26,7 +26,7 @@ export function FoundRowView({ row }: { row: FoundRow }) {
       </h2>
       {text ? (
         <p className="mt-1 max-w-measure wrap-anywhere text-ink-2">
-          <Marked text={text} />
+          <Marked text={inContext(text)} />
         </p>
       ) : null}
     </article>

@@ -2,8 +2,11 @@ import { type SQL, sql } from "drizzle-orm";
 import type { Db } from "@/db/doors";
 import type { AskedWord } from "@/features/search/asked-words";
 
+/** What it could be narrowed down to: as an address says it, as people do, and how much that would leave. */
+export type Choice = { value: string; name: string; count: number };
+
 export type Facets = Partial<
-  Record<"noun" | "place" | "organisation" | "theme" | "behaviour" | "level" | "year" | "kind" | "sure", Record<string, number>>
+  Record<"noun" | "place" | "organisation" | "theme" | "behaviour" | "level" | "year" | "kind" | "sure", Choice[]>
 >;
 
 export type Found = { total: number; rows: [noun: string, id: string][]; facets: Facets };

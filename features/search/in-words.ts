@@ -19,8 +19,16 @@ export const sureWords = {
   "well-supported": "well supported",
 } as const;
 
-/** "3 things", "500 or more" */
+/** "3 found", "500 or more" */
 export function totalInWords({ total, isMore }: { total: number; isMore: boolean }) {
   if (isMore) return `${total} or more; the newest ${total} were looked at`;
+  if (total === 0) return "Nothing found";
   return total === 1 ? "One thing found" : `${total} found`;
+}
+
+/** A piece of a text says where it was cut: "… agreed to accept £15 a week …" */
+export function inContext(piece: string) {
+  const isBegun = /^[\uE000\s"“‘'(]*[\p{Lu}\p{N}]/u.test(piece);
+  const isEnded = /[.?!…:;]["”’')\uE001\s]*$/u.test(piece);
+  return `${isBegun ? "" : "… "}${piece}${isEnded ? "" : " …"}`;
 }

@@ -6,7 +6,7 @@ export function Marked({ text }: { text: string }) {
     const key = `${at} ${part}`;
     at += part.length;
     return part.startsWith("\uE000") ? (
-      <mark key={key} className="bg-gorse px-0.5 text-on-gorse">
+      <mark key={key} className="bg-gorse text-on-gorse">
         {part.slice(1, -1)}
       </mark>
     ) : (

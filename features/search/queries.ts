@@ -1,6 +1,5 @@
-import { and, asc, desc, eq, inArray, sql } from "drizzle-orm";
+import { and, asc, desc, eq, sql } from "drizzle-orm";
 import { type Db, reading, type Viewer } from "@/db/doors";
-import { behaviours } from "@/db/schema/behaviours";
 import { organisations } from "@/db/schema/organisations";
 import { places } from "@/db/schema/places";
 import { searchEntries as entries, searchSynonyms } from "@/db/schema/search";
@@ -8,7 +7,15 @@ import { themes } from "@/db/schema/themes";
 import { placeAt } from "@/features/places/place-at";
 import { type AskedWord, readAsked } from "@/features/search/asked-words";
 import { type FoundNoun, foundNouns, type SearchFilter } from "@/features/search/filter";
-import { type Chosen, type Facets, findWords, meaning, mostLookedAt, speltOtherwise } from "@/features/search/found";
+import {
+  type Choice,
+  type Chosen,
+  type Facets,
+  findWords,
+  meaning,
+  mostLookedAt,
+  speltOtherwise,
+} from "@/features/search/found";
 import { listedEntries } from "@/features/search/policy";
 import { canEditSynonyms } from "@/features/search/synonym-policy";
 
@@ -17,13 +24,9 @@ const pageLength = 10;
 /** What answers these words, as far as the viewer may read it; how many of what it could be narrowed down to. Null where nothing is asked. */
 export function getFound(viewer: Viewer, filter: SearchFilter) {
   return reading(viewer, async (db) => {
-    const synonyms = await db.select({ words: searchSynonyms.words }).from(searchSynonyms);
-    const words = readAsked(
-      filter.q,
-      synonyms.map((group) => group.words),
-    );
+    const { synonyms, chosen } = await toBeginWith(db, filter);
+    const words = readAsked(filter.q, synonyms);
     if (words.length === 0) return null;
-    const chosen = await chosenIn(db, filter);
     const page = filter.page ?? 1;
     const asked = { chosen, sort: filter.sort ?? ("best" as const), from: (page - 1) * pageLength, many: pageLength };
     const first = chosen ? await findWords(db, { ...asked, chosen, words }) : null;
@@ -40,7 +43,7 @@ export function getFound(viewer: Viewer, filter: SearchFilter) {
       page,
       pages: Math.ceil(total / pageLength),
       rows: found ? await shown(db, viewer, found.rows, isSpelt ? spelt : words) : [],
-      facets: await named(db, found?.facets ?? {}),
+      facets: inOrder(found?.facets ?? {}),
     };
   });
 }
@@ -50,28 +53,35 @@ export type FoundRow = Found["rows"][number];
 
 const asTyped = ({ words, isPhrase, isNot }: AskedWord) => `${isNot ? "-" : ""}${isPhrase ? `"${words}"` : words}`;
 
-/** The names in an address as Postgres knows them; null where one names nothing. */
-async function chosenIn(db: Db, { noun, place, theme, organisation, behaviour, level, kind, year, sure }: SearchFilter) {
-  const chosen: Chosen = { nouns: noun && [noun], behaviour, level, kind, year, sure };
-  if (place) {
-    const [here] = await db
-      .select({ ids: sql<string[]>`place_and_parts(${places.id})` })
-      .from(places)
-      .where(placeAt(place));
-    if (!here) return null;
-    chosen.places = here.ids;
-  }
-  for (const [name, table, slug] of [
-    ["theme", themes, theme],
-    ["organisation", organisations, organisation],
-  ] as const) {
-    if (!slug) continue;
-    const [one] = await db.select({ id: table.id }).from(table).where(eq(table.slug, slug));
-    if (!one) return null;
-    chosen[name] = one.id;
-  }
-  return chosen;
+/** What means much the same, and the names in an address as Postgres knows them; nothing is chosen where one names nothing. */
+async function toBeginWith(db: Db, filter: SearchFilter): Promise<{ synonyms: string[][]; chosen: Chosen | null }> {
+  const { noun, place, theme, organisation, behaviour, level, kind, year, sure } = filter;
+  const { rows } = await db.execute<Known>(sql`select
+    (select coalesce(jsonb_agg(words), '[]') from ${searchSynonyms}) as synonyms,
+    (select to_jsonb(place_and_parts(${places.id})) from ${places} where ${placeAt(place ?? "")}) as places,
+    (select id from ${themes} where slug = ${theme ?? ""}) as theme,
+    (select id from ${organisations} where slug = ${organisation ?? ""}) as organisation`);
+  const [known] = rows;
+  const isNowhere = (place && !known?.places) || (theme && !known?.theme) || (organisation && !known?.organisation);
+  return {
+    synonyms: known?.synonyms ?? [],
+    chosen: isNowhere
+      ? null
+      : {
+          nouns: noun && [noun],
+          places: known?.places ?? undefined,
+          theme: known?.theme ?? undefined,
+          organisation: known?.organisation ?? undefined,
+          behaviour,
+          level,
+          kind,
+          year,
+          sure,
+        },
+  };
 }
+
+type Known = { synonyms: string[][]; places: string[] | null; theme: string | null; organisation: string | null };
 
 const marks = "StartSel=\uE000, StopSel=\uE001, MaxFragments=2, MinWords=8, MaxWords=22, FragmentDelimiter= … ";
 
@@ -106,48 +116,22 @@ async function shown(db: Db, viewer: Viewer, keys: readonly [string, string][], 
   return keys.flatMap(([noun, id]) => rows.filter((row) => row.noun === noun && row.id === id));
 }
 
-type Choice = { value: string; name: string; count: number };
-
 const mostChoices = 12;
 
-/** With the names that people know; most first. */
-async function named(db: Db, facets: Facets) {
-  const byCount = (choices: Choice[]) =>
-    choices.sort((a, b) => b.count - a.count || (a.name < b.name ? -1 : 1)).slice(0, mostChoices);
-  const plain = (name: keyof Facets): Choice[] =>
-    Object.entries(facets[name] ?? {}).map(([value, count]) => ({ value, name: value, count }));
-  const ofTable = async (
-    name: "place" | "organisation" | "theme",
-    table: typeof places | typeof organisations | typeof themes,
-  ) => {
-    const counts = facets[name] ?? {};
-    const top = Object.entries(counts)
-      .sort(([, a], [, b]) => b - a)
-      .slice(0, mostChoices)
-      .map(([id]) => id);
-    if (top.length === 0) return [];
-    const rows = await db
-      .select({ id: table.id, slug: table.slug, name: table.name })
-      .from(table)
-      .where(inArray(table.id, top));
-    return byCount(rows.map(({ id, slug, name: called }) => ({ value: slug, name: called, count: counts[id] ?? 0 })));
-  };
-  const numbered = facets.behaviour
-    ? await db.select({ number: behaviours.number, words: behaviours.words }).from(behaviours).orderBy(asc(behaviours.number))
-    : [];
+/** Most first; years by themselves. */
+function inOrder(facets: Facets) {
+  const byCount = (choices: readonly Choice[] = []) =>
+    [...choices].sort((a, b) => b.count - a.count || (a.name < b.name ? -1 : 1)).slice(0, mostChoices);
   return {
-    noun: byCount(plain("noun").filter(({ value }) => foundNouns.some((noun) => noun === value))),
-    place: await ofTable("place", places),
-    theme: await ofTable("theme", themes),
-    organisation: await ofTable("organisation", organisations),
-    behaviour: byCount(plain("behaviour")).map((one) => ({
-      ...one,
-      name: numbered.find(({ number }) => String(number) === one.value)?.words ?? one.value,
-    })),
-    level: byCount(plain("level")),
-    kind: byCount(plain("kind")),
-    sure: byCount(plain("sure")),
-    year: plain("year").sort((a, b) => Number(b.value) - Number(a.value)),
+    noun: byCount(facets.noun?.filter(({ value }) => foundNouns.some((noun) => noun === value))),
+    place: byCount(facets.place),
+    theme: byCount(facets.theme),
+    organisation: byCount(facets.organisation),
+    behaviour: byCount(facets.behaviour),
+    level: byCount(facets.level),
+    kind: byCount(facets.kind),
+    sure: byCount(facets.sure),
+    year: [...(facets.year ?? [])].sort((a, b) => Number(b.value) - Number(a.value)),
   };
 }
 

@@ -55,7 +55,7 @@ export function WatchedWordsList({ list: { watched, removed } }: { list: Watched
         ))}
       </ul>
       {removed.length > 0 ? (
-        <section aria-labelledby="removed" className="mt-10">
+        <section aria-labelledby="removed" className="mt-12">
           <h2 id="removed" className="text-h2">
             Removed lately
           </h2>

@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { v7 } from "uuid";
+import { Breadcrumbs } from "@/components/breadcrumbs";
 import { PageHeading } from "@/components/page-heading";
 import { AddWatchedForm } from "@/features/watched-words/add-watched-form";
 import { listWatchedWords } from "@/features/watched-words/queries";
@@ -18,6 +19,7 @@ export default async function WatchedWordsPage() {
   if (!list) notFound();
   return (
     <>
+      <Breadcrumbs trail={[{ name: "Waiting", href: "/moderation" }]} here="Watched words" />
       <PageHeading
         title="Watched words"
         kicker="For editors"

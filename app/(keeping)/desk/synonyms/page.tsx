@@ -35,8 +35,8 @@ export default async function SynonymsPage({ searchParams }: Props) {
       {groups.length > 0 ? (
         <ul className="mt-8 max-w-content border-t border-line">
           {groups.map(({ id, words }) => (
-            <li key={id} className="flex flex-wrap items-center justify-between gap-x-6 border-b border-line py-2">
-              <span className="min-w-0 wrap-anywhere">{words.join(" · ")}</span>
+            <li key={id} className="flex items-start justify-between gap-6 border-b border-line py-2">
+              <span className="min-w-0 py-2 wrap-anywhere">{words.join(" · ")}</span>
               <RemoveSynonymsForm id={id} words={words.join(", ")} />
             </li>
           ))}

@@ -9,6 +9,7 @@ import { BehavioursHere } from "@/features/places/behaviours-here";
 import { ChallengeHere } from "@/features/places/challenge-here";
 import { ChallengesInside } from "@/features/places/challenges-inside";
 import { InBrief } from "@/features/places/in-brief";
+import { InquiriesHere } from "@/features/places/inquiries-here";
 import { LearningByYear } from "@/features/places/learning-by-year";
 import { NobodyWroteYet } from "@/features/places/nobody-wrote-yet";
 import { PlaceHeading } from "@/features/places/place-heading";
@@ -17,7 +18,7 @@ import { PlacesInside } from "@/features/places/places-inside";
 import { PlacesLikeThis } from "@/features/places/places-like-this";
 import { getPlace } from "@/features/places/queries";
 import { QuestionsHere } from "@/features/places/questions-here";
-import { isWhole, wholeName } from "@/features/places/region-tiles";
+import { calledInSentences, isWhole } from "@/features/places/region-tiles";
 import { SourcesOfPlace } from "@/features/places/sources-of-place";
 import { WorkedAndChallenging } from "@/features/places/worked-and-challenging";
 import { WorkingHere } from "@/features/places/working-here";
@@ -37,7 +38,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { name, inBrief, slug } = place;
   return pageMetadata({
     title: name,
-    description: inBrief[0] ?? `What partner organisations are learning in ${isWhole(place.kind) ? wholeName(slug) : name}.`,
+    description: inBrief[0] ?? `What partner organisations are learning in ${calledInSentences(place)}.`,
     path: `/places/${slug}`,
     feed: `/places/${slug}/feed.xml`,
   });
@@ -59,7 +60,7 @@ export default async function PlacePage({ params }: Props) {
             {whole ? null : <PlaceLinks id="parts" heading={`Parts of ${place.name}`} places={place.parts} />}
             <PlaceLinks id="next-door" heading="Next door" places={place.neighbours} />
             <WorkingHere organisations={place.organisations} />
-            <FollowHere place={place} following={following} />
+            <FollowHere place={{ ...place, name: calledInSentences(place) }} following={following} />
           </div>
         }
       >
@@ -69,6 +70,7 @@ export default async function PlacePage({ params }: Props) {
           {isWritten ? <WorkedAndChallenging notes={place.notes} /> : null}
           {isWritten ? <BehavioursHere place={place} /> : null}
           <QuestionsHere place={place} />
+          <InquiriesHere inquiries={place.inquiries} />
           {whole ? null : place.challenges.map((challenge) => <ChallengeHere key={challenge.title} challenge={challenge} />)}
           <ChallengesInside challenges={place.challengesInside} />
           <PlacesInside place={place} />

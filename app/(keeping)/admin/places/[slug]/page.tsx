@@ -3,12 +3,14 @@ import { notFound } from "next/navigation";
 import { Breadcrumbs } from "@/components/breadcrumbs";
 import { Notice } from "@/components/notice";
 import { PageHeading } from "@/components/page-heading";
+import { InBriefForm } from "@/features/places/in-brief-form";
 import { getPlaceToKeep } from "@/features/places/keeping-queries";
 import { PlaceFacts } from "@/features/places/place-facts";
 import { PlaceHistory } from "@/features/places/place-history";
 import { isWhole } from "@/features/places/region-tiles";
 import { ReshapingLinks } from "@/features/places/reshaping-links";
 import { placeReceipts } from "@/features/places/reshaping-words";
+import { markOf } from "@/lib/mark-of";
 import { currentMember } from "@/web/viewer";
 
 export const metadata: Metadata = { title: "A place to keep", robots: { index: false } };
@@ -31,6 +33,12 @@ export default async function PlaceToKeepPage({ params, searchParams }: PageProp
         </div>
       ) : null}
       <PlaceFacts place={place} />
+      <section aria-labelledby="words" className="mt-12 max-w-content border-t-2 border-ink pt-4">
+        <h2 id="words" className="mb-3 text-h2">
+          In brief
+        </h2>
+        <InBriefForm placeId={place.id} name={place.name} sentences={place.inBrief} seen={markOf(...place.inBrief)} />
+      </section>
       {isWhole(place.kind) ? null : <ReshapingLinks place={place} />}
       <PlaceHistory place={place} />
     </>
