@@ -144,9 +144,6 @@ const lists: Record<string, Surface> = {
   "the feed of a theme": async (viewer, world) =>
     byId(world, (await getNotesFeed(viewer, { theme: world.theme.slug }))?.notes ?? []),
   "the place's page": async (viewer, world) => byId(world, (await getPlace(viewer, world.here.slug))?.notes ?? []),
-  "the place beside another": async (viewer, world) => byId(world, (await columnOf(viewer, world))?.notes ?? []),
-  "the place beside another, on a theme": async (viewer, world) =>
-    byId(world, (await columnOf(viewer, world, { theme: world.theme.slug }))?.notes ?? []),
   "the question's page": async (viewer, world) => bySlug(world, (await getQuestion(viewer, world.question.slug))?.notes ?? []),
   "the challenge's page": async (viewer, world) =>
     bySlug(world, (await getChallenge(viewer, world.challenge.slug))?.notes ?? []),
@@ -172,6 +169,14 @@ const shortLists: Record<string, { room: number; surface: Surface }> = {
   "the newest on the front page": {
     room: 0,
     surface: async (viewer, world) => byId(world, await listLatestNotes(viewer, 200)),
+  },
+  "the place beside another": {
+    room: 12,
+    surface: async (viewer, world) => byId(world, (await columnOf(viewer, world))?.notes ?? []),
+  },
+  "the place beside another, on a theme": {
+    room: 12,
+    surface: async (viewer, world) => byId(world, (await columnOf(viewer, world, { theme: world.theme.slug }))?.notes ?? []),
   },
   "the feed of all notes": {
     room: 0,

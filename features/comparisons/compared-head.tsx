@@ -1,13 +1,14 @@
+import { IllustrativeTag } from "@/components/illustrative-tag";
 import { PlaceMark } from "@/components/place-mark";
 import { countInWords, factsInWords } from "@/features/comparisons/in-words";
 import { columnsFor } from "@/features/comparisons/place-columns";
 import type { Compared, Comparison } from "@/features/comparisons/queries";
 import { peopleInWords } from "@/features/places/in-words";
 
-type ComparedHeadProps = { compared: Compared; comparison: Pick<Comparison, "topic"> };
+type ComparedHeadProps = { compared: Compared; comparison: Pick<Comparison, "topic">; isIllustrative: boolean };
 
 /** The places themselves, side by side: what they look like, what kind of place they are, how much is written from them. */
-export function ComparedHead({ compared, comparison }: ComparedHeadProps) {
+export function ComparedHead({ compared, comparison, isIllustrative }: ComparedHeadProps) {
   return (
     <div className={`grid gap-x-8 gap-y-8 ${columnsFor(compared)}`}>
       {compared.places.map((place) => (
@@ -29,7 +30,11 @@ export function ComparedHead({ compared, comparison }: ComparedHeadProps) {
               <p className="mt-1 font-ui text-ui font-semibold text-ink-2">{countInWords(place, comparison)}</p>
             </div>
           </div>
-          <p className="empty:hidden">{place.inBrief.join(" ")}</p>
+          {place.inBrief.length > 0 ? (
+            <p>
+              {place.inBrief.join(" ")} {isIllustrative ? <IllustrativeTag /> : null}
+            </p>
+          ) : null}
         </section>
       ))}
     </div>

@@ -21,7 +21,7 @@ import { WhatTheyShare } from "@/features/comparisons/what-they-share";
 import { PrintedCitation } from "@/features/references/printed-citation";
 import { citedComparison } from "@/features/references/things";
 import { pageMetadata } from "@/web/page-metadata";
-import { siteAndAddress } from "@/web/site";
+import { currentSite, siteAndAddress } from "@/web/site";
 import { currentViewer } from "@/web/viewer";
 
 type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> };
@@ -48,6 +48,7 @@ const addressOf = (found: { slug: string }[], topic: { noun: string; slug: strin
 
 export default async function ComparePage({ searchParams }: Props) {
   const [asked, comparison, site] = [readAsked(await searchParams), await thisComparison(searchParams), await siteAndAddress()];
+  const { isDemonstration } = await currentSite();
   const { compared, found, topic, moved } = comparison;
   const trail = [{ name: "Places", href: "/places" }];
   if (!compared)
@@ -88,7 +89,7 @@ export default async function ComparePage({ searchParams }: Props) {
         </Disclosure>
       </div>
       <div className="grid gap-12 md:gap-16">
-        <ComparedHead compared={compared} comparison={comparison} />
+        <ComparedHead compared={compared} comparison={comparison} isIllustrative={isDemonstration} />
         <WhatTheyShare compared={compared} comparison={comparison} />
         <PlaceColumns id="learning" heading="What is being learned" compared={compared}>
           {(place) => <ComparedNotes place={place} comparison={comparison} />}
