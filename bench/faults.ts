@@ -21,6 +21,7 @@ const growing = new Set([
   "members",
   "memberships",
   "saved_lists",
+  "saved_searches",
   "saved_things",
   "sessions",
   "sign_in_codes",

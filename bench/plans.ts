@@ -6,7 +6,8 @@ import { type Explained, explaining } from "@/bench/explain";
 import { faultsOf, mostMilliseconds } from "@/bench/faults";
 import { openWork } from "@/bench/pages";
 import { type Measured, reportOf } from "@/bench/report";
-import { measureSearch } from "@/bench/search";
+import { measureSearch, someQuestions } from "@/bench/search";
+import { searchFaults } from "@/bench/search-plans";
 import { makeWorld } from "@/bench/world";
 import { pool } from "@/db/pool";
 
@@ -36,7 +37,9 @@ try {
   const measured = chosen.search ? [] : await measure(await sizesOf());
   if (!chosen.check && !chosen.search) write(measured);
   if (!chosen.search) console.log(reportOf(measured, { isTimed: !chosen.check }));
-  if (measured.some(({ faults }) => faults.length > 0)) process.exitCode = 1;
+  const unlike = chosen.search ? [] : await searchFaults(owner, await someQuestions(owner));
+  for (const fault of unlike) console.log(fault);
+  if (unlike.length > 0 || measured.some(({ faults }) => faults.length > 0)) process.exitCode = 1;
 } finally {
   await owner.end();
   await pool().end();

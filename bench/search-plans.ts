@@ -13,7 +13,7 @@ export async function keepSearchPlans(owner: Client, notes: number, asked: reado
   const lines = [`${notes} notes. Made by npm run bench -- --search.`];
   for (const [who, viewer] of Object.entries(await everybody()))
     for (const one of asked) {
-      const narrowed = one.narrowed.noun ? { nouns: [one.narrowed.noun] } : {};
+      const narrowed = narrowedBy(one);
       lines.push(
         "",
         `── ${who}: ${one.query}${narrowed.nouns ? `, ${narrowed.nouns}s only` : ""}`,
@@ -24,22 +24,62 @@ export async function keepSearchPlans(owner: Client, notes: number, asked: reado
   writeFileSync(`bench/plans/search-${notes}.txt`, `${lines.join("\n")}\n`);
 }
 
-async function planOf(owner: Client, viewer: Viewer, { query }: Question, chosen: { nouns?: string[] }) {
+async function planOf(owner: Client, viewer: Viewer, one: Question, chosen: Narrowed) {
+  const { statement, given, reach } = await statementFor(viewer, one, chosen);
+  return prepared(owner, statement, async () => {
+    const { rows } = await owner.query<{ "QUERY PLAN": string }>(
+      `explain (analyze, costs off, timing off, summary off, buffers off) execute searching (${given}, ${reach})`,
+    );
+    return rows.map((row) => row["QUERY PLAN"]);
+  });
+}
+
+type Narrowed = { nouns?: string[] };
+
+/** What is wrong with looking back only so far: it must find what looking at everything finds, and be done at all. */
+export async function searchFaults(owner: Client, asked: readonly Question[]) {
+  const faults: string[] = [];
+  let bounded = 0;
+  for (const [who, viewer] of Object.entries(await everybody()))
+    for (const one of asked) {
+      const { statement, given, reach } = await statementFor(viewer, one, narrowedBy(one));
+      if (reach === "NULL") continue;
+      const found = async (since: string) => {
+        const { rows } = await owner.query<{ ids: string }>(`execute searching (${given}, ${since})`);
+        return rows[0]?.ids.split(",") ?? [];
+      };
+      const [near, all] = await prepared(
+        owner,
+        `select coalesce((select string_agg(h.item_id::text, ',') from unnest((${statement})) h), '') as ids`,
+        async () => [await found(reach), await found("null")],
+      );
+      if (near?.length === 500) bounded++;
+      if (near?.length === 500 && near.join() !== all?.join())
+        faults.push(`search: ${who} finds something else for ${one.query}`);
+    }
+  return bounded > 0 ? faults : ["search: nothing was found by looking back only so far"];
+}
+
+const narrowedBy = ({ narrowed }: Question): Narrowed => (narrowed.noun ? { nouns: [narrowed.noun] } : {});
+
+async function statementFor(viewer: Viewer, { query }: Question, chosen: Narrowed) {
+  const words = sql`websearch_to_tsquery('hereabouts', ${query})`;
   const { rows } = await reading(viewer, (db) =>
-    db.execute<{ statement: string; given: string }>(sql`
-      select search_statement(${JSON.stringify(chosen)}) as statement, format('%L, %L, %L, %L, %L',
-        websearch_to_tsquery('hereabouts', ${query}), ${JSON.stringify(chosen)}::text, asking_organisations(), asking_circle_places(),
-        asking_moderated_places()) as given`),
+    db.execute<{ statement: string; given: string; reach: string }>(sql`
+      select search_statement(${JSON.stringify(chosen)}) as statement, format('%L, %L, %L, %L, %L', ${words}, ${JSON.stringify(chosen)}::text,
+        asking_organisations(), asking_circle_places(), asking_moderated_places()) as given,
+        format('%L', search_reach(${words}, ${JSON.stringify(chosen)})) as reach`),
   );
   const [asked] = rows;
-  if (!asked) return [];
+  if (!asked) throw new Error("There is no search here.");
+  return asked;
+}
+
+async function prepared<T>(owner: Client, statement: string, work: () => Promise<T>) {
   await owner.query("begin; set local plan_cache_mode = force_custom_plan");
   try {
-    await owner.query(`prepare searching (tsquery, jsonb, uuid[], uuid[], uuid[]) as ${asked.statement}`);
-    const { rows: plan } = await owner.query<{ "QUERY PLAN": string }>(
-      `explain (analyze, costs off, timing off, summary off, buffers off) execute searching (${asked.given})`,
-    );
-    return plan.map((row) => row["QUERY PLAN"]);
+    await owner.query(`prepare searching (tsquery, jsonb, uuid[], uuid[], uuid[], timestamptz) as ${statement}`);
+    return await work();
   } finally {
     await owner.query("rollback; deallocate all");
   }

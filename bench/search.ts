@@ -7,7 +7,7 @@ import { reading } from "@/db/doors";
 import { readAsked } from "@/features/search/asked-words";
 import { readSearch } from "@/features/search/filter";
 import { meaning } from "@/features/search/found";
-import { getFound } from "@/features/search/queries";
+import { getFound, listSuggested } from "@/features/search/queries";
 
 type Times = { half: number; most: number; nearlyAll: number };
 
@@ -33,10 +33,14 @@ export async function measureSearch(owner: Client) {
       await atOnce(asked, 8, (one) => getFound(viewer, readSearch({ q: one.query, ...one.narrowed }))),
     );
   }
+  add("suggested, one at a time", await oneByOne(asked, ({ query }) => listSuggested(null, query.slice(0, 5))));
   add("plain full text, one at a time", await oneByOne(asked, ({ query }) => plainly(query)));
   add("plain full text, eight at once", await atOnce(asked, 8, ({ query }) => plainly(query)));
   return rows;
 }
+
+/** Twenty of them, of each kind two. */
+export const someQuestions = async (owner: Client) => questions(await wordsThere(owner)).slice(0, 20);
 
 export type Question = { query: string; narrowed: Record<string, string> };
 /** Words by how much has them: a tenth of all and more, about a hundredth, a thousandth, and some dozens of things. */

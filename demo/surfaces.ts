@@ -117,10 +117,11 @@ async function columnOf(viewer: Viewer, { here, named }: World, more: { theme?: 
 }
 
 /** Everything that a search in its place answers, page by page. */
-async function searched(viewer: Viewer, { here }: World) {
+async function searched(viewer: Viewer, { here }: World, more: { since?: string } = {}) {
   const rows: { noun: string; id: string }[] = [];
   for (let page = 1; page < 26; page++) {
-    const found = await getFound(viewer, readSearch({ q: "ringing", noun: "note", place: here.slug, page: String(page) }));
+    const asked = { q: "ringing", noun: "note", place: here.slug, page: String(page), ...more };
+    const found = await getFound(viewer, readSearch(asked));
     rows.push(...(found?.rows ?? []));
     if (page >= (found?.pages ?? 0)) return rows;
   }
@@ -133,6 +134,8 @@ const lists: Record<string, Surface> = {
       world,
       (await searched(viewer, world)).filter(({ noun }) => noun === "note"),
     ),
+  "what is new by a search": async (viewer, world) =>
+    byId(world, await searched(viewer, world, { since: "2000-01-01T00:00:00Z" })),
   "the library, of a place": async (viewer, world) =>
     byId(world, (await listNotes(viewer, { place: world.here.slug }, beginning)).rows),
   "the library, of a theme": async (viewer, world) =>

@@ -142,6 +142,29 @@ const saving: Scene[] = [
       await expect(page.getByRole("heading", { level: 1, name: "Save to a list" })).toBeVisible();
     },
   },
+  { name: "partner-search", path: "/search?q=first+visit" },
+  {
+    name: "partner-search-saved",
+    path: "/search?q=first+visit",
+    act: async (page) => {
+      await page.getByRole("button", { name: "Save this search" }).click();
+      await expect(page.getByRole("heading", { name: "You have saved this search" })).toBeVisible();
+    },
+  },
+  {
+    name: "partner-searches-two",
+    path: "/search?q=trust&place=barking-and-dagenham&noun=note",
+    act: async (page) => {
+      await page.getByRole("button", { name: "Save this search" }).click();
+      await page.getByRole("link", { name: "All searches that you saved" }).click();
+      await expect(page.getByRole("heading", { name: "Searches that you saved" })).toBeVisible();
+    },
+  },
+  {
+    name: "partner-searches",
+    path: "/me/settings/searches",
+    act: (page) => page.getByText("Rename it, or change how often").first().click(),
+  },
   {
     name: "partner-note-taken-along",
     path: note,

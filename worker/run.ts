@@ -14,6 +14,7 @@ import { greetPostOffice } from "@/worker/post-office";
 import { keepPresence } from "@/worker/presence";
 import { sendOnUnreadJob } from "@/worker/send-on-unread";
 import { tellFollowersJob } from "@/worker/tell-followers";
+import { tellSearchersJob } from "@/worker/tell-searchers";
 import { writeMorningsJob } from "@/worker/write-mornings";
 
 const tasks: Record<string, Task> = {
@@ -26,6 +27,7 @@ const tasks: Record<string, Task> = {
   "send-on-unread": sendOnUnreadJob,
   "ask-what-came-of-it": askWhatCameOfItJob,
   "tell-followers": tellFollowersJob,
+  "tell-searchers": tellSearchersJob,
   "write-mornings": writeMorningsJob,
 };
 const crontab = parseCronItems([
@@ -34,6 +36,8 @@ const crontab = parseCronItems([
   { task: "send-on-unread", match: "*/10 * * * *", options: { maxAttempts: 1 } },
   { task: "ask-what-came-of-it", match: "40 8 * * 1-5", options: { maxAttempts: 1 } },
   { task: "tell-followers", match: "50 7 * * 1" },
+  // Searches by the week are due on Mondays, those by the day each morning.
+  { task: "tell-searchers", match: "54 7 * * *" },
   // The hour is that of London, summer and winter, so it is asked there (lib/dates).
   { task: "write-mornings", match: "*/10 7-12 * * 1-5", options: { maxAttempts: 1 } },
 ]);

@@ -58,6 +58,11 @@ create index search_entries_on on search_entries (on_id) where on_id is not null
 --> statement-breakpoint
 create index search_entries_by_title on search_entries using gin (title gin_trgm_ops);
 --> statement-breakpoint
+-- Words that stood in titles of what everybody may read.
+create table search_words (word text primary key);
+--> statement-breakpoint
+create index search_words_by_likeness on search_words using gin (word gin_trgm_ops);
+--> statement-breakpoint
 create table search_synonyms (
   id uuid primary key,
   words text[] not null,
@@ -163,6 +168,10 @@ begin
   insert into search_entries (noun, item_id, on_id, at, title, body, href, byline, words, author_id, organisation_id, place_id, kind,
       themes, behaviours, levels, year, how_sure, audience, opens_at, circle_places, circle_organisations, of_author_id, of_organisation_id, of_place_id)
     select f.* from what_is_found f where f.noun = what and f.item_id = item on conflict do nothing;
+  insert into search_words
+    select distinct w.word from search_entries e, regexp_split_to_table(lower(e.title), '[^[:alnum:]'']+') w(word)
+    where e.noun = what and e.item_id = item and (e.audience = 'everyone' or e.opens_at <= now()) and char_length(w.word) between 4 and 40
+    on conflict do nothing;
 end $$;
 --> statement-breakpoint
 -- What hangs on a thing is found by whoever may read that, and goes and comes with it.
@@ -281,7 +290,7 @@ create policy editors_remove on search_synonyms for delete using ((select asking
 do $$
 declare t text;
 begin
-  foreach t in array array['search_entries', 'search_synonyms'] loop
+  foreach t in array array['search_entries', 'search_synonyms', 'search_words'] loop
     execute format('alter table %I enable row level security', t);
     execute format('alter table %I force row level security', t);
     execute format('create policy keeper on %I to %I using (true) with check (true)', t, current_user);
@@ -291,10 +300,9 @@ end $$;
 create type search_hit as (noun text, item_id uuid, at timestamptz, words tsvector, place_id uuid, organisation_id uuid, themes uuid[],
   behaviours int[], levels text[], year int, kind text, how_sure text);
 --> statement-breakpoint
--- The newest five hundred that have the words ($1) and are among what was chosen ($2), as far as whoever asks may read them. Row
--- security keeps an index on words from being used (matching them is not leakproof), so this looks past it and says the same by
--- itself; what is shown is then read under row security.
-create function search_statement(chosen jsonb) returns text language plpgsql stable security definer set search_path = public, pg_temp as $body$
+-- Of which rows whoever asks may find those that were chosen ($2). Row security keeps an index on words from being used (matching
+-- them is not leakproof), so a search looks past it and says the same by itself; what is shown is then read under row security.
+create function search_rule(chosen jsonb) returns text language plpgsql stable security definer set search_path = public, pg_temp as $body$
 declare
   sees text := $c$e.audience = 'everyone' or e.opens_at <= now()$c$;
   narrow text := '';
@@ -319,9 +327,33 @@ begin
   if chosen ? 'organisation' then narrow := narrow || $c$ and e.organisation_id = ($2 ->> 'organisation')::uuid$c$; end if;
   if chosen ? 'sure' then narrow := narrow || $c$ and e.how_sure = $2 ->> 'sure'$c$; end if;
   if chosen ? 'since' then narrow := narrow || $c$ and e.at > ($2 ->> 'since')::timestamptz$c$; end if;
-  return format($f$select array_agg((noun, item_id, at, words, place_id, organisation_id, themes, behaviours, levels, year, kind, how_sure)::search_hit)
+  return format('(%s) %s', sees, narrow);
+end $body$;
+--> statement-breakpoint
+-- The newest five hundred that have the words ($1), no older than a date ($6) where one is given.
+create function search_statement(chosen jsonb) returns text language sql stable as $body$
+  select format($f$select array_agg((noun, item_id, at, words, place_id, organisation_id, themes, behaviours, levels, year, kind, how_sure)::search_hit)
     from (select e.noun, e.item_id, e.at, e.words, e.place_id, e.organisation_id, e.themes, e.behaviours, e.levels, e.year, e.kind, e.how_sure
-      from search_entries e where e.words @@ $1 and (%s) %s order by e.at desc, e.item_id desc limit 500) newest$f$, sees, narrow);
+      from search_entries e where e.words @@ $1 and ($6 is null or e.at > $6) and %s order by e.at desc, e.item_id desc limit 500) newest$f$,
+    search_rule(chosen))
+$body$;
+--> statement-breakpoint
+-- How far back five hundred that have these words will reach; null where all of them are to be looked at: where they are few, where
+-- little is to be searched, or where nobody can tell. Neither index is good at words that a hundredth of a million things have: by
+-- date too many are passed over, by words too many are fetched. So the newest two thousand tell how often they are said, and both
+-- indexes together find those since then.
+create function search_reach(wanted tsquery, chosen jsonb) returns timestamptz language plpgsql stable security definer
+set search_path = public, pg_temp as $body$
+declare
+  many float := (select reltuples from pg_class where oid = 'search_entries'::regclass);
+  newest record;
+begin
+  if many < 50000 then return null; end if;
+  execute format($f$select count(*) filter (where e.words @@ $1 and %s) as fitting, max(e.at) as at, min(e.at) as since
+    from (select * from search_entries order by at desc, item_id desc limit 2000) e$f$, search_rule(chosen))
+  into newest using wanted, chosen, asking_organisations(), asking_circle_places(), asking_moderated_places();
+  if newest.fitting < 3 or 1500000.0 / newest.fitting > many / 2 then return null; end if;
+  return newest.at - (newest.at - newest.since) * (750.0 / newest.fitting);
 end $body$;
 --> statement-breakpoint
 -- What answers these words: how many, of more than five hundred the newest; the best of them, or the newest; what they could be
@@ -330,11 +362,16 @@ end $body$;
 create function search_found(wanted tsquery, terms tsquery[], chosen jsonb, sorted text, first int, many int)
 returns jsonb language plpgsql stable security definer set search_path = public, pg_temp as $body$
 declare
+  since timestamptz := search_reach(wanted, chosen);
   found search_hit[];
   answer jsonb;
 begin
-  execute search_statement(chosen)
-  into found using wanted, chosen, asking_organisations(), asking_circle_places(), asking_moderated_places();
+  loop
+    execute search_statement(chosen)
+    into found using wanted, chosen, asking_organisations(), asking_circle_places(), asking_moderated_places(), since;
+    exit when since is null or cardinality(found) = 500;
+    since := null;
+  end loop;
   with hit as materialized (select * from unnest(found)),
     weighed as (
       select h.noun, h.item_id, h.at, t.n, ts_rank('{0.1, 0.3, 0.6, 1}', h.words, t.q, 1) as weight
@@ -369,14 +406,18 @@ begin
   return answer;
 end $body$;
 --> statement-breakpoint
--- Words in titles that everybody may read, nearest to one that stands nowhere: for what was misspelt.
-create function spelt_like(word text) returns text language sql stable security definer
-set search_path = public, pg_temp set pg_trgm.word_similarity_threshold = 0.3 as $$
+-- The nearest to a word that stands nowhere, of those in what everybody may read. The words that titles ever had are kept, since
+-- looking for the nearest among a million titles takes seconds; whether one still stands in anything open is asked of the entries.
+create function spelt_like(typed text) returns text language sql stable security definer
+set search_path = public, pg_temp set pg_trgm.similarity_threshold = 0.3 as $$
   select near from (
-    select e.title from search_entries e where word <% e.title and (e.audience = 'everyone' or e.opens_at <= now()) limit 200) t,
-    regexp_split_to_table(lower(t.title), '[^[:alnum:]'']+') near
-  where char_length(near) > 3 and similarity(near, word) >= 0.3
-  group by near order by similarity(near, word) desc, count(*) desc, near limit 1
+    select w.word as near, similarity(w.word, typed) as likeness from search_words w where w.word % typed
+    order by similarity(w.word, typed) desc, w.word limit 12) w
+  cross join lateral (
+    select count(*) as many from (
+      select from search_entries e where e.words @@ plainto_tsquery('hereabouts', near) and (e.audience = 'everyone' or e.opens_at <= now()) limit 20) open) said
+  where many > 0
+  order by likeness desc, many desc, near limit 1
 $$;
 --> statement-breakpoint
 -- What somebody may mean who has typed so much. Only what everybody may read is suggested, to whomever.

@@ -49,10 +49,16 @@ export const searchEntries = pgTable(
     index("search_entries_by_year").on(entry.year, entry.at.desc(), entry.itemId.desc()),
     index("search_entries_by_place").on(entry.placeId, entry.at.desc(), entry.itemId.desc()),
     index("search_entries_by_organisation").on(entry.organisationId, entry.at.desc(), entry.itemId.desc()),
+    index("search_entries_by_opening").on(entry.opensAt).where(sql`opens_at is not null`),
     index("search_entries_on").on(entry.onId).where(sql`on_id is not null`),
     index("search_entries_by_title").using("gin", sql`title gin_trgm_ops`),
   ],
 );
+
+/** Words that stood in titles of what everybody may read: what a misspelt one may have been. */
+export const searchWords = pgTable("search_words", { word: text().primaryKey() }, (row) => [
+  index("search_words_by_likeness").using("gin", sql`${row.word} gin_trgm_ops`),
+]);
 
 /** Words that mean much the same to whoever searches, kept by staff. */
 export const searchSynonyms = pgTable(

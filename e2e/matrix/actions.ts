@@ -28,6 +28,7 @@ import {
   aRemark,
   aRequest,
   aRequestOf,
+  aSearch,
   aSession,
   holdOnly,
   inState,
@@ -312,6 +313,38 @@ export const actions: Record<string, ActionLine> = {
       const there = "select from follows where member_id = $1 and item_id = $2";
       await owner.query("insert into follows (member_id, noun, item_id) values ($1, 'place', $2)", [author.id, id]);
       return { fields: { place: id }, done: async () => !(await isThere(there, [author.id, id])) };
+    },
+  },
+  saveSearchAction: {
+    cells: "--+++++++++-",
+    attempt: async (_world, { member }) => {
+      const search = `q=${tail()}`;
+      const there = "select from saved_searches where member_id = $1 and search = $2";
+      return { fields: { search, name: "A search" }, done: () => isThere(there, [member?.id ?? v7(), search]) };
+    },
+  },
+  putSearchBackAction: {
+    cells: "--+++++++++-",
+    attempt: async (_world, { member }) => {
+      const search = `q=${tail()}`;
+      const there = "select from saved_searches where member_id = $1 and search = $2 and rhythm = 'daily'";
+      const fields = { search, name: "A search", rhythm: "daily", toldUntil: "2026-01-01T00:00:00Z" };
+      return { fields, done: () => isThere(there, [member?.id ?? v7(), search]) };
+    },
+  },
+  changeSearchAction: {
+    cells: "--+---------",
+    attempt: async ({ author }) => {
+      const id = await aSearch(author.id);
+      const there = "select from saved_searches where id = $1 and name = 'Another name'";
+      return { fields: { id, name: "Another name", rhythm: "off" }, done: () => isThere(there, [id]) };
+    },
+  },
+  stopSearchAction: {
+    cells: "--+---------",
+    attempt: async ({ author }) => {
+      const id = await aSearch(author.id);
+      return { fields: { id }, done: async () => !(await isThere("select from saved_searches where id = $1", [id])) };
     },
   },
   putBackAction: {

@@ -151,6 +151,7 @@ export const pages: Record<string, PageLine> = {
   },
   "/me/settings": { cells: "i++++++++++i" },
   "/me/settings/follows": { cells: "i++++++++++i" },
+  "/me/settings/searches": { cells: "i++++++++++i" },
   "/me/settings/close": { cells: "i+++++++++2i" },
   "/me/settings/email": { cells: "i+++++++++2i" },
   "/me/settings/sign-in": { cells: "i++++++++++i" },

@@ -284,6 +284,14 @@ export async function anIdentity(memberId: string) {
   return id;
 }
 
+/** A search that somebody keeps. */
+export async function aSearch(memberId: string) {
+  const id = v7();
+  const saved = "insert into saved_searches (id, member_id, search, name) values ($1, $2, $3, 'A search')";
+  await owner.query(saved, [id, memberId, `q=${tail()}`]);
+  return id;
+}
+
 /** A list of somebody's, with a note in it. */
 export async function aList(memberId: string, noteId: string) {
   const [id, thing, name] = [v7(), v7(), `A list ${tail()}`];

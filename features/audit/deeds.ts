@@ -292,6 +292,15 @@ export const deedGroups = {
       tellOfPlaces: "told them what is new from the places that they follow",
     },
   },
+  search: {
+    name: "Saved searches",
+    deeds: {
+      saveSearch: "saved a search",
+      changeSearch: "changed a search that they saved",
+      stopSearch: "stopped a search that they saved",
+      tellOfSearches: "told them what new answers their searches",
+    },
+  },
   site: {
     name: "Settings and the record itself",
     deeds: {

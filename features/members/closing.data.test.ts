@@ -12,6 +12,7 @@ import { openAccount } from "@/features/members/opening-an-account";
 import { askForCode, tryCode } from "@/features/members/signing-in";
 import { whatKeepsOpen } from "@/features/members/what-keeps-open";
 import { draftNote } from "@/features/notes/commands";
+import { saveSearch } from "@/features/saved-searches/commands";
 import { tail } from "@/lib/slug";
 import { beginSession, memberOfToken } from "@/web/sessions";
 
@@ -91,6 +92,7 @@ async function aWholeLife() {
       namedAs: "person",
     }),
   );
+  done(await saveSearch(member, { search: `q=${encodeURIComponent(name)}`, name }));
   const { token } = await beginSession(id, { by: "code", browser: "Firefox on Windows" });
   await askForCode(door, { email, browser: aBrowser(), siteUrl: "http://localhost" });
   const issuer = "https://login.example";
@@ -137,6 +139,7 @@ test("closed: nothing of who they were is left in any table, and they are out ev
       "members.name",
       "notes.byline",
       "passkeys.name",
+      "saved_searches.name",
     ]),
   );
   expect(await close(member)).toEqual({ closed: true });

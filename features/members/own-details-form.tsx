@@ -107,6 +107,11 @@ const toAnybody = [
     label: "What is new from places that I follow",
     hint: "On Mondays, when there is something. You go on following them.",
   },
+  {
+    value: "saved-searches",
+    label: "What new answers a search that I saved",
+    hint: "When there is something. Your searches stay, with how many are new.",
+  },
 ];
 
 const toLeads = [

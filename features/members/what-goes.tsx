@@ -14,7 +14,7 @@ export function WhatGoes({ published, unpublished }: WhatGoesProps) {
           <li>Your name, address, job title and what you say about yourself</li>
           <li>Every way to sign in: passkeys, authenticator app, recovery codes, your organisation’s sign-in</li>
           <li>Your place in your organisations, and your role</li>
-          <li>Your lists of what you saved</li>
+          <li>Your lists of what you saved, the searches that you saved and the places that you follow</li>
           <li>Invitations and letters to your address; the last letter’s address after 30 days</li>
           {unpublished > 0 ? (
             <li>What you wrote and nobody has published ({counted(unpublished, "thing")}), if you choose so</li>

@@ -92,6 +92,7 @@ async function told(viewer: Viewer, { place, empty, organisation, question, them
     ],
     found: await getFound(viewer, readSearch({ q: "ringing visits", place: place.slug })),
     foundByDate: await getFound(viewer, readSearch({ q: "ringing", organisation: organisation.slug, sort: "newest" })),
+    foundNew: await getFound(viewer, readSearch({ q: "ringing", place: place.slug, since: "2000-01-01T00:00:00Z" })),
     note: await getNote(viewer, first.slug),
     insights: await getInsightsOn(viewer, target),
     comments: await getCommentsOn(viewer, target),

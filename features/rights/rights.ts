@@ -34,6 +34,7 @@ import { canAskQuestion } from "@/features/questions/policy";
 import { canAddReport } from "@/features/reports/policy";
 import { elsewhere, here, meOr, other, otherPlace, place } from "@/features/rights/model-people";
 import { canKeepList, canSave } from "@/features/saved-lists/policy";
+import { canKeepSearch, canSaveSearch } from "@/features/saved-searches/policy";
 import { canEditSynonyms } from "@/features/search/synonym-policy";
 import { canEndSession } from "@/features/sessions/policy";
 import { canAddTheme } from "@/features/themes/policy";
@@ -89,6 +90,8 @@ const reading: RightsGroup = {
     ),
     right("Save what one reads, in lists of one’s own", ["canSave"], canSave),
     right("Follow places, and have one email a week about what is new from them", ["canFollow"], canFollow),
+    right("Save a search, and have an email when something new answers it", ["canSaveSearch"], canSaveSearch),
+    right("Somebody else’s searches", ["canKeepSearch"], (viewer) => canKeepSearch(viewer, { memberId: other })),
     right("Somebody else’s lists", ["canKeepList"], (viewer) => canKeepList(viewer, { memberId: other })),
     right("Somebody else’s draft", ["canReadNote"], (viewer) => notes.canReadNote(viewer, { ...ofEveryone, state: "draft" })),
   ],
@@ -563,5 +566,6 @@ export const aboutNoRole = [
   "canKeepRegister", // an operator's import, and editors
   "canPost", // the worker
   "canTellFollowers", // the worker
+  "canTellSearchers", // the worker
   "canCallModerators", // the worker
 ] as const;

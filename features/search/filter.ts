@@ -30,6 +30,8 @@ const filter = z.object({
   kind: optional(z.enum(["saw-this-too", "different-here", "builds-on-this", "used-this"])),
   year: optional(z.coerce.number().int().min(1900).max(2200)),
   sure: optional(z.enum(["hunch", "few-times", "tested", "well-supported"])),
+  /** Only what is new since this moment. */
+  since: optional(z.iso.datetime().regex(/^20/)),
   sort: optional(z.enum(["newest"])),
   page: optional(z.coerce.number().int().min(1).max(25)),
 });

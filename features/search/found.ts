@@ -22,7 +22,10 @@ export type Chosen = {
   kind?: string;
   year?: number;
   sure?: string;
+  /** What is new since then, and until then; of others than this member. */
   since?: string;
+  until?: string;
+  besides?: string;
 };
 
 type Asked = { words: AskedWord[]; chosen: Chosen; sort: "best" | "newest"; from: number; many: number };
@@ -33,13 +36,19 @@ export const mostLookedAt = 500;
 /** What has all of the words; where that is little, what has some of them, those with the rare ones first. */
 export async function findWords(db: Db, asked: Asked) {
   const positive = asked.words.filter(({ isNot }) => !isNot);
-  if (positive.length === 0) return { ...nothing, isSome: false };
-  const all = await found(db, asked, joined(positive, sql` && `));
+  const all = await findAll(db, asked);
   // A sentence has words that few notes have together; of two or three words, all are meant.
   const isEnough = positive.length < aSentence ? all.total > 0 : all.total >= enough;
-  if (isEnough || positive.length === 1) return { ...all, isSome: false };
+  // What is new is little of itself.
+  if (isEnough || positive.length < 2 || asked.chosen.since) return { ...all, isSome: false };
   const some = await found(db, asked, joined(positive, sql` || `));
   return some.total > all.total ? { ...some, isSome: all.total === 0 } : { ...all, isSome: false };
+}
+
+/** What has all of the words. */
+export async function findAll(db: Db, asked: Asked) {
+  const positive = asked.words.filter(({ isNot }) => !isNot);
+  return positive.length === 0 ? nothing : found(db, asked, joined(positive, sql` && `));
 }
 
 const aSentence = 3;

@@ -1,21 +1,11 @@
 import { and, asc, desc, eq, sql } from "drizzle-orm";
 import { type Db, reading, type Viewer } from "@/db/doors";
-import { organisations } from "@/db/schema/organisations";
 import { places } from "@/db/schema/places";
 import { searchEntries as entries, searchSynonyms } from "@/db/schema/search";
-import { themes } from "@/db/schema/themes";
-import { placeAt } from "@/features/places/place-at";
 import { type AskedWord, readAsked } from "@/features/search/asked-words";
+import { toBeginWith } from "@/features/search/chosen";
 import { type FoundNoun, foundNouns, type SearchFilter } from "@/features/search/filter";
-import {
-  type Choice,
-  type Chosen,
-  type Facets,
-  findWords,
-  meaning,
-  mostLookedAt,
-  speltOtherwise,
-} from "@/features/search/found";
+import { type Choice, type Facets, findWords, meaning, mostLookedAt, speltOtherwise } from "@/features/search/found";
 import { listedEntries } from "@/features/search/policy";
 import { canEditSynonyms } from "@/features/search/synonym-policy";
 
@@ -30,7 +20,7 @@ export function getFound(viewer: Viewer, filter: SearchFilter) {
     const page = filter.page ?? 1;
     const asked = { chosen, sort: filter.sort ?? ("best" as const), from: (page - 1) * pageLength, many: pageLength };
     const first = chosen ? await findWords(db, { ...asked, chosen, words }) : null;
-    const spelt = first?.total === 0 ? await speltOtherwise(db, words) : null;
+    const spelt = first?.total === 0 && !filter.since ? await speltOtherwise(db, words) : null;
     const found = spelt && chosen ? await findWords(db, { ...asked, chosen, words: spelt }) : first;
     const isSpelt = spelt !== null && (found?.total ?? 0) > 0;
     const total = found?.total ?? 0;
@@ -52,36 +42,6 @@ export type Found = NonNullable<Awaited<ReturnType<typeof getFound>>>;
 export type FoundRow = Found["rows"][number];
 
 const asTyped = ({ words, isPhrase, isNot }: AskedWord) => `${isNot ? "-" : ""}${isPhrase ? `"${words}"` : words}`;
-
-/** What means much the same, and the names in an address as Postgres knows them; nothing is chosen where one names nothing. */
-async function toBeginWith(db: Db, filter: SearchFilter): Promise<{ synonyms: string[][]; chosen: Chosen | null }> {
-  const { noun, place, theme, organisation, behaviour, level, kind, year, sure } = filter;
-  const { rows } = await db.execute<Known>(sql`select
-    (select coalesce(jsonb_agg(words), '[]') from ${searchSynonyms}) as synonyms,
-    (select to_jsonb(place_and_parts(${places.id})) from ${places} where ${placeAt(place ?? "")}) as places,
-    (select id from ${themes} where slug = ${theme ?? ""}) as theme,
-    (select id from ${organisations} where slug = ${organisation ?? ""}) as organisation`);
-  const [known] = rows;
-  const isNowhere = (place && !known?.places) || (theme && !known?.theme) || (organisation && !known?.organisation);
-  return {
-    synonyms: known?.synonyms ?? [],
-    chosen: isNowhere
-      ? null
-      : {
-          nouns: noun && [noun],
-          places: known?.places ?? undefined,
-          theme: known?.theme ?? undefined,
-          organisation: known?.organisation ?? undefined,
-          behaviour,
-          level,
-          kind,
-          year,
-          sure,
-        },
-  };
-}
-
-type Known = { synonyms: string[][]; places: string[] | null; theme: string | null; organisation: string | null };
 
 const marks = "StartSel=\uE000, StopSel=\uE001, MaxFragments=2, MinWords=8, MaxWords=22, FragmentDelimiter= … ";
 

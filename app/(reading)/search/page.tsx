@@ -1,6 +1,10 @@
 import { FormStatus } from "@/components/form-status";
 import { PageHeading } from "@/components/page-heading";
 import { Pagination } from "@/components/pagination";
+import { Day } from "@/components/written-date";
+import { getKeeping } from "@/features/saved-searches/queries";
+import { SaveHere } from "@/features/saved-searches/save-here";
+import { searchOf } from "@/features/saved-searches/the-search";
 import { readSearch, searchHref } from "@/features/search/filter";
 import { FoundRowView } from "@/features/search/found-row";
 import { totalInWords } from "@/features/search/in-words";
@@ -27,7 +31,11 @@ export async function generateMetadata({ searchParams }: Props) {
 
 export default async function SearchPage({ searchParams }: Props) {
   const filter = readSearch(await searchParams);
-  const found = await getFound(await currentViewer(), filter);
+  const viewer = await currentViewer();
+  const found = await getFound(viewer, filter);
+  const words = found?.spelt ?? filter.q;
+  const search = found && searchOf({ ...filter, q: words });
+  const keeping = search ? await getKeeping(viewer, search) : null;
   const pageHref = (page: number) => `${searchHref(filter)}&page=${page}`;
   return (
     <>
@@ -41,13 +49,21 @@ export default async function SearchPage({ searchParams }: Props) {
         }
       />
       {found ? (
-        <div className="mt-8 grid gap-12 lg:grid-cols-12">
-          <section aria-label="What was found" className="min-w-0 lg:col-span-8">
+        <div className="mt-8 grid gap-12 lg:grid-cols-12 lg:grid-rows-[auto_1fr]">
+          <section aria-label="What was found" className="min-w-0 lg:col-span-8 lg:row-span-2">
             <FormStatus>
               {found.spelt ? `Nothing has “${filter.q}”. ` : ""}
               {found.isSome ? "Nothing has all of these words; these have some of them. " : ""}
               {totalInWords(found)}.
             </FormStatus>
+            {filter.since ? (
+              <p className="mb-4 font-ui text-ui">
+                Only what is new since <Day at={filter.since} />.{" "}
+                <a href={searchHref(filter, { since: "" })} className="font-semibold">
+                  Show all that answers
+                </a>
+              </p>
+            ) : null}
             {found.spelt ? (
               <p className="mb-4 font-ui text-ui">
                 This is for{" "}
@@ -63,9 +79,8 @@ export default async function SearchPage({ searchParams }: Props) {
                 <Sorting name="What fits best" href={searchHref(filter, { sort: "" })} isChosen={filter.sort === undefined} />
                 <Sorting name="The newest" href={searchHref(filter, { sort: "newest" })} isChosen={filter.sort === "newest"} />
               </p>
-            ) : (
-              <NothingFound filter={filter} />
-            )}
+            ) : null}
+            {found.total > 0 || filter.since ? null : <NothingFound filter={filter} />}
             {found.rows.map((row) => (
               <FoundRowView key={`${row.noun} ${row.id}`} row={row} />
             ))}
@@ -76,6 +91,16 @@ export default async function SearchPage({ searchParams }: Props) {
               next={found.page < found.pages ? { href: pageHref(found.page + 1) } : undefined}
             />
           </section>
+          {search && keeping ? (
+            <div className="min-w-0 lg:col-span-4">
+              <SaveHere
+                search={search}
+                words={words}
+                isFoundWhole={filter.since !== undefined || (found.total > 0 && !found.isSome)}
+                keeping={keeping}
+              />
+            </div>
+          ) : null}
           <nav aria-label="Narrow down" className="min-w-0 max-lg:row-start-1 lg:col-span-4">
             <NarrowDown found={found} filter={filter} />
           </nav>

@@ -22,7 +22,11 @@ export default async function SavedPage({ searchParams }: Props) {
   const lists = await listLists(member);
   return (
     <>
-      <PageHeading title="Saved" kicker={member.name} lede="What you put aside, in lists that only you see." />
+      <PageHeading title="Saved" kicker={member.name} lede="What you put aside, in lists that only you see.">
+        <a href="/me/settings/searches" className="inline-flex min-h-target items-center">
+          Searches that you saved
+        </a>
+      </PageHeading>
       <div className="grid gap-8">
         {deleted === "yes" ? <Notice title="The list is deleted" announce /> : null}
         {lists.length === 0 ? (

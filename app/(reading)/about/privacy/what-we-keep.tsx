@@ -59,6 +59,11 @@ const rows = [
       "Your lists and what is in them, for your eyes only: staff see that you keep lists, not what is in them. Until you take things out, delete a list or close your account.",
   },
   {
+    key: "What you want to hear of",
+    value:
+      "The searches that you save and the places that you follow, to write to you when something is new. Nobody else sees which: staff see that there are some. Until you stop them or close your account.",
+  },
+  {
     key: "Who agreed to be described",
     value:
       "For a note about somebody who agreed: who asked, how, and when to ask again. Only its author and the editors see it. As long as the note is there.",

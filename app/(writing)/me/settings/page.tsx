@@ -44,6 +44,11 @@ const more = (email: string) => [
     about: "Passkeys, authenticator app, recovery codes, and where you are signed in.",
   },
   { href: "/me/settings/follows", name: "Places that you follow", about: "One email a week, when something is added there." },
+  {
+    href: "/me/settings/searches",
+    name: "Searches that you saved",
+    about: "An email when something new answers one of them.",
+  },
   { href: "/me/settings/email", name: "Email address", about: `You sign in with ${email}.` },
   { href: "/me/settings/close", name: "Close my account", about: "With the choice what becomes of what you wrote." },
 ];
