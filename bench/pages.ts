@@ -4,6 +4,8 @@ import type { Viewer } from "@/db/doors";
 import { getBehaviourSet } from "@/features/behaviours/queries";
 import { getChallenge } from "@/features/challenges/queries";
 import { getCommentsOn } from "@/features/comments/queries";
+import { getComparison } from "@/features/comparisons/queries";
+import { readAsked } from "@/features/comparisons/schema";
 import { listOwnContributions } from "@/features/contributions/queries";
 import type { Target } from "@/features/contributions/schema";
 import { listOnDuty } from "@/features/duty/queries";
@@ -82,6 +84,11 @@ const placePage = (name: string, slug: string): Page => ({
   asks: { isKnownAddress: address(`/places/${slug}`), memberOfToken, getPlace: (viewer) => getPlace(viewer, slug) },
 });
 
+const comparison =
+  (more: { theme?: string; question?: string } = {}) =>
+  (viewer: Viewer) =>
+    getComparison(viewer, readAsked({ place: [slugs.busyPlace, slugs.quietPlace, "place-14"], ...more }));
+
 const patternPage = (name: string, slug: string): Page => ({
   name,
   asks: { isKnownAddress: address(`/patterns/${slug}`), getPattern: (viewer) => getPattern(viewer, slug) },
@@ -125,6 +132,18 @@ export async function pagesOf(seeing: Viewer): Promise<Page[]> {
     placePage("place, with a tenth of all notes", slugs.busyPlace),
     placePage("place, quiet", slugs.quietPlace),
     placePage("place, with parts", slugs.wholeOfPlaces),
+    placePage("region", "north-west"),
+    placePage("nation", "england"),
+    placePage("the whole country", "united-kingdom"),
+    {
+      name: "places beside each other",
+      asks: {
+        "getComparison, all": comparison(),
+        "getComparison, theme": comparison({ theme: slugs.busyTheme }),
+        "getComparison, rare theme": comparison({ theme: slugs.rareTheme }),
+        "getComparison, question": comparison({ question: slugs.busyQuestion }),
+      },
+    },
     {
       name: "library",
       asks: {
@@ -135,6 +154,8 @@ export async function pagesOf(seeing: Viewer): Promise<Page[]> {
         "listNotes, busy place": library({ place: slugs.busyPlace }),
         "listNotes, quiet place": library({ place: slugs.quietPlace }),
         "listNotes, place with parts": library({ place: slugs.wholeOfPlaces }),
+        "listNotes, region": library({ place: "north-west" }),
+        "listNotes, the whole country": library({ place: "united-kingdom" }),
         "listNotes, theme": library({ theme: slugs.busyTheme }),
         "listNotes, rare theme": library({ theme: slugs.rareTheme }),
         "listNotes, behaviour": library({ behaviour: "9" }),

@@ -38,7 +38,9 @@ const unfindable = `do $$ declare t record; begin
   for t in select tgrelid::regclass as "table", tgname from pg_trigger where tgname like 'keep_found%' loop
     execute format('alter table %s disable trigger %I', t."table", t.tgname);
   end loop; end $$`;
-const findable = `insert into search_entries (noun, item_id, on_id, at, title, body, href, byline, words, author_id, organisation_id, place_id, kind,
+const findable = `-- What was there from the beginning is put in with the rest.
+  delete from search_entries;
+  insert into search_entries (noun, item_id, on_id, at, title, body, href, byline, words, author_id, organisation_id, place_id, kind,
     themes, behaviours, levels, year, how_sure, audience, opens_at, circle_places, circle_organisations, of_author_id, of_organisation_id, of_place_id)
   select * from what_is_found;
   insert into search_words select word from ts_stat('select to_tsvector(''simple'', title) from search_entries where audience = ''everyone''')

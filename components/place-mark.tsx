@@ -1,10 +1,10 @@
-import { tileGrid, tilesPath } from "@/components/tile-grid";
+import { tileGrid, tilesOf, tilesPath } from "@/components/tile-grid";
 
 type PlaceMarkProps = { outline?: string | null; region?: string | null; size?: 40 | 96; title?: string };
 
 /** The silhouette when there is one, in a box of 0 to 100; otherwise our own mark with the region filled. */
 export function PlaceMark({ outline, region, size = 40, title }: PlaceMarkProps) {
-  const tile = region ? tileGrid.get(region) : undefined;
+  const filled = region ? tilesOf(region) : [];
   return (
     <svg
       viewBox="0 0 100 100"
@@ -20,7 +20,7 @@ export function PlaceMark({ outline, region, size = 40, title }: PlaceMarkProps)
       ) : (
         <>
           <path d={everyTile} className="fill-line" />
-          {tile ? <path d={tilesPath([tile])} className="fill-ink-2" /> : null}
+          {filled.length > 0 ? <path d={tilesPath(filled)} className="fill-ink-2" /> : null}
         </>
       )}
     </svg>

@@ -14,6 +14,16 @@ export const tileGrid: ReadonlyMap<string, { col: number; row: number }> = new M
   ["london", { col: 3, row: 4 }],
 ]);
 
+const outsideEngland = ["scotland", "wales", "northern-ireland"];
+
+/** The tiles that a region, a nation or the whole country fills. */
+export function tilesOf(region: string) {
+  if (region === "united-kingdom") return [...tileGrid.values()];
+  if (region === "england") return [...tileGrid].flatMap(([slug, tile]) => (outsideEngland.includes(slug) ? [] : tile));
+  const tile = tileGrid.get(region);
+  return tile ? [tile] : [];
+}
+
 /** Squares of one tile each, as an SVG path in a box of 0 to 100. */
 export function tilesPath(tiles: Iterable<{ col: number; row: number }>): string {
   return [...tiles].map(({ col, row }) => `M${11 + col * 20} ${1 + row * 20}h18v18h-18z`).join("");

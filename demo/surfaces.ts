@@ -2,6 +2,8 @@ import { reading, type Viewer } from "@/db/doors";
 import { type Cell, isFor, isForEveryone, isListed, mayRead, type Role, type World } from "@/demo/every-audience";
 import { getChallenge } from "@/features/challenges/queries";
 import { getCommentsOn } from "@/features/comments/queries";
+import { getComparison } from "@/features/comparisons/queries";
+import { readAsked } from "@/features/comparisons/schema";
 import { findTarget } from "@/features/contributions/policy";
 import { getInquiry } from "@/features/inquiries/queries";
 import { getInsightsOn } from "@/features/insights/queries";
@@ -108,6 +110,12 @@ const byAddress: Record<string, { meets: (viewer: Viewer, cell: Cell) => Promise
   },
 };
 
+/** The place's column beside another's. */
+async function columnOf(viewer: Viewer, { here, named }: World, more: { theme?: string } = {}) {
+  const { compared } = await getComparison(viewer, readAsked({ place: [named.slug, here.slug], ...more }));
+  return compared?.places.find(({ id }) => id === here.id);
+}
+
 /** Everything that a search in its place answers, page by page. */
 async function searched(viewer: Viewer, { here }: World, more: { since?: string } = {}) {
   const rows: { noun: string; id: string }[] = [];
@@ -165,6 +173,14 @@ const shortLists: Record<string, { room: number; surface: Surface }> = {
     room: 0,
     surface: async (viewer, world) => byId(world, await listLatestNotes(viewer, 200)),
   },
+  "the place beside another": {
+    room: 12,
+    surface: async (viewer, world) => byId(world, (await columnOf(viewer, world))?.notes ?? []),
+  },
+  "the place beside another, on a theme": {
+    room: 12,
+    surface: async (viewer, world) => byId(world, (await columnOf(viewer, world, { theme: world.theme.slug }))?.notes ?? []),
+  },
   "the feed of all notes": {
     room: 0,
     surface: async (viewer, world) => byId(world, (await getNotesFeed(viewer, {}))?.notes ?? []),
@@ -181,6 +197,10 @@ const counts: Record<string, { most: number; count: (viewer: Viewer, world: Worl
     most: countedNotes,
     count: async (viewer, { here }) =>
       (await listPlaces(viewer, { search: here.name, region: null })).places.find(({ id }) => id === here.id)?.notes,
+  },
+  "the count of a place beside another": {
+    most: mostCounted,
+    count: async (viewer, world) => (await columnOf(viewer, world))?.counted,
   },
   "the count of a question": {
     most: mostCounted,

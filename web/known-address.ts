@@ -55,6 +55,7 @@ const feeds = tables
 /** What stands beside the things of a kind, and is none of them. */
 const beside: Readonly<Record<string, string>> = {
   posts: "|list\\.csv",
+  places: "|compare",
   questions: "|list\\.csv",
   organisations: "|list\\.csv",
 };
@@ -380,8 +381,9 @@ const isAsking = ({ method }: NextRequest) => method === "GET" || method === "HE
 /** A list narrowed down to a place by an address that it had before is the list for what that leads to. */
 async function narrowedElsewhere(request: NextRequest): Promise<{ movedTo: string } | null> {
   const { nextUrl } = request;
-  const place = nextUrl.searchParams.get("place") ?? "";
-  if (!isAsking(request) || !slug.test(place)) return null;
+  const [place = "", ...others] = nextUrl.searchParams.getAll("place");
+  // A comparison knows its places by all their names, and says what has become of one.
+  if (!isAsking(request) || others.length > 0 || !slug.test(place)) return null;
   const before = sql`select p.slug from place_addresses a join places p on p.id = a.place_id where a.slug = ${place}`;
   const [row] = await reading(null, async (db) => (await db.execute(before)).rows);
   if (typeof row?.slug !== "string") return null;

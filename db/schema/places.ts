@@ -35,6 +35,9 @@ export const places = pgTable(
     /** Where it stands on the map of hexagons, where that has been imported: its column and row, the row to the north-east up. */
     hexQ: integer(),
     hexR: integer(),
+    /** How many people live there, and of which year that is, where a file has said so. */
+    population: integer(),
+    populationYear: integer(),
     inBrief: text().array().notNull().default([]),
     startedOn: date(),
     endedOn: date(),
@@ -44,10 +47,12 @@ export const places = pgTable(
   (place) => [
     index("places_by_region").on(place.region, place.name),
     index("places_by_parent").on(place.parentId),
+    check("populations_are_of_a_year", sql`(population is null) = (population_year is null) and population > 0`),
     check("hexes_are_whole", sql`(hex_q is null) = (hex_r is null)`),
     check("places_have_a_name", sql`btrim(${place.name}) <> ''`),
     check("places_end_after_they_start", sql`${place.endedOn} >= ${place.startedOn}`),
     check("places_are_not_their_own_parent", sql`${place.parentId} <> ${place.id}`),
+    check("places_leave_pages_their_addresses", sql`${place.slug} not in ('compare', 'new')`),
   ],
 );
 
@@ -118,6 +123,7 @@ export const placeAddresses = pgTable(
   (row) => [
     index("place_addresses_by_place").on(row.placeId),
     check("addresses_are_written_small", sql`${row.slug} ~ '^[a-z0-9-]+$'`),
+    check("addresses_leave_pages_theirs", sql`${row.slug} not in ('compare', 'new')`),
   ],
 );
 

@@ -23,6 +23,11 @@ export const pages: Record<string, PageLine> = {
   "/posts/[slug]": { at: () => "/posts/highlights-of-2018", cells: "++++++++++++" },
   "/posts/[slug]/cite.bib": { at: () => "/posts/highlights-of-2018/cite.bib", cells: "++++++++++++" },
   "/places": { cells: "++++++++++++" },
+  "/places/compare": { cells: "++++++++++++" },
+  "/places/compare/list.csv": {
+    at: ({ place }) => `/places/compare/list.csv?place=${place.slug}&place=barking-and-dagenham`,
+    cells: "++++++++++++",
+  },
   "/places/[slug]": { at: ({ place }) => `/places/${place.slug}`, cells: "++++++++++++" },
   "/notes": { cells: "++++++++++++" },
   "/notes/[slug]": { at: ({ note }) => `/notes/${note.slug}`, cells: "++++++++++++" },

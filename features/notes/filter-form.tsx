@@ -4,6 +4,7 @@ import { SelectField } from "@/components/select-field";
 import type { NoteFilter } from "@/features/notes/filter";
 import { levelWords } from "@/features/notes/in-words";
 import type { getFilterChoices } from "@/features/notes/queries";
+import { isWhole } from "@/features/places/region-tiles";
 
 type Choices = Awaited<ReturnType<typeof getFilterChoices>>;
 
@@ -21,7 +22,7 @@ export function FilterForm({ choices, chosen }: { choices: Choices; chosen: Note
           name="place"
           label="Place"
           defaultValue={chosen.place}
-          options={[any, ...choices.places.map(({ slug, name }) => ({ value: slug, label: name }))]}
+          options={[any, ...placesOf(choices, false), ...placesOf(choices, true)]}
         />
         <SelectField
           name="theme"
@@ -59,3 +60,9 @@ export function FilterForm({ choices, chosen }: { choices: Choices; chosen: Note
     </Disclosure>
   );
 }
+
+/** Regions and nations stand in a group of their own, after the places. */
+const placesOf = ({ places }: Choices, wholes: boolean) =>
+  places
+    .filter(({ kind }) => isWhole(kind) === wholes)
+    .map(({ slug, name }) => ({ value: slug, label: name, ...(wholes ? { group: "Regions and nations" } : {}) }));

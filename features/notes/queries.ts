@@ -29,6 +29,7 @@ import {
 } from "@/features/notes/policy";
 import { wholeNote } from "@/features/notes/whole-note";
 import { placeAt } from "@/features/places/place-at";
+import { wholeKinds } from "@/features/places/region-tiles";
 import { mostCounted } from "@/lib/counts";
 import { type Cursor, cursorOf } from "@/lib/keyset";
 
@@ -272,7 +273,7 @@ export function listRelatedNotes(
   );
 }
 
-/** What the library can be narrowed down to: only what this viewer would find something under. */
+/** What the library can be narrowed down to: regions, and only what else this viewer would find something under. */
 export function getFilterChoices(viewer: Viewer) {
   return reading(viewer, async (db) => {
     const here = db
@@ -285,7 +286,11 @@ export function getFilterChoices(viewer: Viewer) {
     const [last] = await edge(sql`${notes.year} desc`);
     const years = first && last ? Array.from({ length: last.year - first.year + 1 }, (_, back) => last.year - back) : [];
     return {
-      places: await db.select({ slug: places.slug, name: places.name }).from(places).where(exists(here)).orderBy(places.name),
+      places: await db
+        .select({ slug: places.slug, name: places.name, kind: places.kind })
+        .from(places)
+        .where(or(exists(here), inArray(places.kind, wholeKinds)))
+        .orderBy(places.name),
       themes: await db.select({ slug: themes.slug, name: themes.name }).from(themes).orderBy(themes.position),
       behaviours: await db
         .select({ number: behaviours.number, words: behaviours.words })

@@ -16,6 +16,8 @@ export const placeColumns = {
   nation: places.nation,
   region: places.region,
   outline: places.outline,
+  population: places.population,
+  populationYear: places.populationYear,
   inBrief: places.inBrief,
   startedOn: places.startedOn,
   endedOn: places.endedOn,
@@ -42,9 +44,21 @@ const listOf = <T>(row: SQL, from: SQL) => sql<T[]>`coalesce((select json_agg(${
 const one = sql.raw("one");
 const linked = (from: SQL) => listOf<PlaceLink>(sql`one.link`, sql`select ${link} as link from ${from}`);
 
+/** The region or nation that a place lies in, where nothing closer says what it is part of. */
+const regionOf = (place: SQL) =>
+  sql`(select w.id from places w where w.region = ${place}.region and w.kind in ('region', 'nation') and w.id <> ${place}.id limit 1)`;
+
 /** What lies around a place and belongs to it; small lists, all of them public. */
 export const belonging = {
   parent: sql<PlaceLink | null>`(select ${link} from places p where p.id = places.parent_id)`,
+  /** All that it is part of, the closest first: "Greater Manchester", "North West", "England". */
+  above: sql<{ slug: string; name: string; kind: string }[]>`coalesce((
+    with recursive up(id, step) as (
+      select places.id, 0
+      union all
+      select coalesce(p.parent_id, ${regionOf(sql.raw("p"))}), step + 1 from up join places p on p.id = up.id where step < 6)
+    select json_agg(json_build_object('slug', p.slug, 'name', p.name, 'kind', p.kind) order by step)
+    from up join places p on p.id = up.id where step > 0), '[]'::json)`,
   parts: linked(
     sql`places p where p.parent_id = places.id and p.ended_on is null order by p.name collate "und-x-icu" limit 100`,
   ),
@@ -75,6 +89,36 @@ export const belonging = {
       coalesce((select json_agg(json_build_object('title', m.title, 'test', m.test, 'dueOn', m.due_on, 'answer', m.answer, 'answered', m.answered) order by m.position)
         from missions m where m.challenge_id = c.id), '[]'::json) as missions
       from challenges c where c.place_id = any ((select place_and_parts(places.id))::uuid[]) order by c.made_at desc limit 3`,
+  ),
+};
+
+const isWhole = sql.raw("places.kind in ('region', 'nation', 'country')");
+
+type Inside = Pick<typeof places.$inferSelect, "id" | "slug" | "name" | "kind" | "region" | "outline">;
+type ChallengeInside = Pick<ChallengeHere, "slug" | "title" | "isIllustrative"> & {
+  place: string;
+  missions: number;
+  answered: number;
+};
+
+/** What a region, a nation or the whole country holds beside that; nothing for other places. */
+export const inside = {
+  /** The places of today that lie in it; the nations and regions of what is wider than a region. */
+  inside: listOf<Inside>(
+    one,
+    sql`select p.id, p.slug, p.name, p.kind, p.region, p.outline from places p
+      where ${isWhole} and p.ended_on is null and p.id <> places.id
+        and case when places.region in ('united-kingdom', 'england') then p.parent_id = places.id
+          else p.region = places.region and p.kind not in ('region', 'nation', 'country') end
+      order by p.name collate "und-x-icu" limit 200`,
+  ),
+  challengesInside: listOf<ChallengeInside>(
+    one,
+    sql`select c.slug, c.title, c.is_illustrative as "isIllustrative", p.name as place,
+        (select count(*)::int from missions m where m.challenge_id = c.id) as missions,
+        (select count(*)::int from missions m where m.challenge_id = c.id and m.answer is not null) as answered
+      from challenges c join places p on p.id = c.place_id
+      where ${isWhole} and c.place_id = any ((select place_and_parts(places.id))::uuid[]) order by c.made_at desc limit 12`,
   ),
 };
 

@@ -1,4 +1,4 @@
-import { regionOf, regionTiles } from "@/features/places/region-tiles";
+import { isWhole, regionOf, regionTiles } from "@/features/places/region-tiles";
 import { likenessOf, matchOf } from "@/features/places/search";
 
 export type PlaceFilter = { search: string; region: string | null };
@@ -25,7 +25,7 @@ const mostFound = 40;
 /** Of all places, those to show: found by these words, in this region, or all that there are today. */
 export function choosePlaces(all: Known[], { search, region }: PlaceFilter) {
   // A region or a nation is found by its name and has its page; lists and counts are of what lies in it.
-  const today = all.filter(({ endedOn, kind }) => endedOn === null && kind !== "region" && kind !== "nation");
+  const today = all.filter(({ endedOn, kind }) => endedOn === null && !isWhole(kind));
   const tiles = regionTiles.map((tile) => ({ ...tile, count: today.filter((place) => place.region === tile.slug).length }));
   const chosen = regionOf(region ?? "")?.slug ?? null;
   const within = (places: Known[]) => places.filter((place) => chosen === null || place.region === chosen);

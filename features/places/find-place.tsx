@@ -2,7 +2,7 @@ import { RegionTileLinks } from "@/components/region-tile-links";
 import { PlaceSearch } from "@/features/places/place-search";
 import { regionTiles } from "@/features/places/region-tiles";
 
-const tiles = regionTiles.map((tile) => ({ ...tile, href: `/places?region=${tile.slug}` }));
+const tiles = regionTiles.map((tile) => ({ ...tile, href: `/places/${tile.slug}` }));
 
 /** For the front page: by name or by region. */
 export function FindPlace() {

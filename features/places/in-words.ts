@@ -1,5 +1,5 @@
 import type { ListedPlace } from "@/features/places/queries";
-import { counted } from "@/lib/counts";
+import { counted, figure } from "@/lib/counts";
 import { ageInWords } from "@/lib/dates";
 
 /** Beyond this many notes a place is only said to have that many or more. */
@@ -11,6 +11,12 @@ export function writingInWords({ notes, newestAt }: Pick<ListedPlace, "notes" | 
   const many = notes >= countedNotes ? `${countedNotes} notes or more` : notes === 1 ? "1 note" : `${notes} notes`;
   return newestAt ? `${many}, updated ${ageInWords(newestAt)}` : many;
 }
+
+type Peopled = { population: number | null; populationYear: number | null };
+
+/** "229,060 people in 2020"; null where nobody has said. */
+export const peopleInWords = ({ population, populationYear }: Peopled) =>
+  population ? `${figure(population)} people in ${populationYear}` : null;
 
 type Mentions = { notes: number; present: number; missing: number; growing: number };
 

@@ -1,8 +1,10 @@
 import { NoteFromHere } from "@/features/places/note-from-here";
 import type { NoteFromHere as Note, WholePlace } from "@/features/places/queries";
+import { calledInSentences, isWhole } from "@/features/places/region-tiles";
 
 /** What is being learned here, year by year, the newest first. */
 export function LearningByYear({ place }: { place: WholePlace }) {
+  const name = calledInSentences(place);
   return (
     <section aria-labelledby="learning">
       <h2 id="learning" className="text-h2">
@@ -22,13 +24,13 @@ export function LearningByYear({ place }: { place: WholePlace }) {
       ))}
       <p className="no-print flex flex-wrap gap-x-6 border-t border-line pt-2 font-ui text-ui">
         <a href={`/notes?place=${place.slug}`} className="inline-flex min-h-target items-center">
-          {place.hasMoreNotes
-            ? `All notes from ${place.name}: these are the newest ${place.notes.length}`
-            : `All notes from ${place.name}`}
+          {place.hasMoreNotes ? `All notes from ${name}: these are the newest ${place.notes.length}` : `All notes from ${name}`}
         </a>
-        <a href={`/notes/new?place=${place.slug}`} className="inline-flex min-h-target items-center">
-          Write a note from {place.name}
-        </a>
+        {isWhole(place.kind) ? null : (
+          <a href={`/notes/new?place=${place.slug}`} className="inline-flex min-h-target items-center">
+            Write a note from {name}
+          </a>
+        )}
       </p>
     </section>
   );

@@ -1,16 +1,23 @@
+import { Fragment } from "react";
 import { Month } from "@/components/written-date";
 import { PlaceNames } from "@/features/places/place-names";
 import type { WholePlace } from "@/features/places/queries";
 
 /** What a place was before, what it belongs to, and what it became. */
 export function LineageLine({ place }: { place: WholePlace }) {
-  const { parent, wasBefore, became, endedOn } = place;
+  const { above, wasBefore, became, endedOn } = place;
   const years = [...new Set(wasBefore.map(({ happenedOn }) => happenedOn))];
   return (
     <div className="mt-1 grid gap-1">
-      {parent ? (
+      {above.length > 0 ? (
         <p>
-          Part of <PlaceNames places={[parent]} />
+          Part of{" "}
+          {above.map(({ slug, name }, index) => (
+            <Fragment key={slug}>
+              {index === 0 ? "" : ", "}
+              <a href={`/places/${slug}`}>{name}</a>
+            </Fragment>
+          ))}
         </p>
       ) : null}
       {years.map((day) => (

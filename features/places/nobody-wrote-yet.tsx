@@ -1,7 +1,7 @@
 import { EmptyState } from "@/components/empty-state";
 import { allOf } from "@/features/places/in-words";
 import type { WholePlace } from "@/features/places/queries";
-import { inRegion, regionOf } from "@/features/places/region-tiles";
+import { calledInSentences, inRegion, isWhole, regionOf } from "@/features/places/region-tiles";
 
 /** Never a dead end: to those like it who wrote, else to what it became, else to its region and the library. */
 export function NobodyWroteYet({ place }: { place: WholePlace }) {
@@ -13,16 +13,19 @@ export function NobodyWroteYet({ place }: { place: WholePlace }) {
       href: `/places/${slug}`,
       text: `See ${name}`,
     })),
-    ...(region ? [{ href: `/places?region=${region.slug}`, text: `Places ${inRegion(region.slug)}` }] : []),
+    ...(region && region.slug !== place.slug && region.slug !== place.parent?.slug
+      ? [{ href: `/places/${region.slug}`, text: `What is written ${inRegion(region.slug)}` }]
+      : []),
     { href: "/notes", text: "The newest notes from anywhere" },
   ];
+  const name = calledInSentences(place);
   const onward = alike.length > 0 ? alike.map(({ slug, name }) => ({ href: `/places/${slug}`, text: name })) : elsewhere;
-  const write = { href: `/notes/new?place=${place.slug}`, text: "Write the first note" };
+  const write = { href: isWhole(place.kind) ? "/notes/new" : `/notes/new?place=${place.slug}`, text: "Write the first note" };
   return (
     <EmptyState next={[...onward, write]}>
       {alike.length > 0
-        ? `Nobody has written from ${place.name} yet. ${names} ${alike.length === 1 ? "is" : "are"} similar: see what they noticed.`
-        : `Nobody has written from ${place.name} yet.`}
+        ? `Nobody has written from ${name} yet. ${names} ${alike.length === 1 ? "is" : "are"} similar: see what they noticed.`
+        : `Nobody has written from ${name} yet.`}
     </EmptyState>
   );
 }

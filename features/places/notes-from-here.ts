@@ -7,6 +7,7 @@ import { questions } from "@/db/schema/questions";
 import { circleNames } from "@/features/notes/circle";
 import { listedNotes } from "@/features/notes/policy";
 import { countedNotes } from "@/features/places/in-words";
+import { regionUnknown } from "@/features/places/region-tiles";
 
 export const shownNotes = 40;
 
@@ -27,7 +28,7 @@ export async function writingFrom(db: Db, viewer: Viewer, ids: string[]) {
 }
 
 /** The newest notes of one place, read by the index in its order. */
-export function newestOf(db: Db, viewer: Viewer, placeId: SQL, count: number) {
+export function newestOf(db: Db, viewer: Viewer, placeId: SQL, count: number, more?: SQL) {
   return db
     .select({
       id: notes.id,
@@ -37,21 +38,16 @@ export function newestOf(db: Db, viewer: Viewer, placeId: SQL, count: number) {
       publishedAt: notes.publishedAt,
     })
     .from(notes)
-    .where(and(eq(notes.placeId, placeId), listedNotes(viewer)))
+    .where(and(eq(notes.placeId, placeId), listedNotes(viewer), more))
     .orderBy(sql`${notes.publishedAt} desc nulls last`, sql`${notes.id} desc nulls last`)
     .limit(count);
 }
 
+type From = Pick<typeof places.$inferSelect, "id" | "kind" | "nation" | "region">;
+
 /** The newest notes from here, from its parts and from what it was before. */
-export function notesFrom(db: Db, viewer: Viewer, placeId: string) {
-  const newest = newestOf(db, viewer, sql`part.id`, shownNotes + 1).as("newest");
-  const shown = db
-    .select({ id: newest.id, publishedAt: newest.publishedAt })
-    .from(sql`unnest(place_and_parts(${placeId})) as part(id)`)
-    .crossJoinLateral(newest)
-    .orderBy(sql`${newest.publishedAt} desc nulls last`, desc(newest.id))
-    .limit(shownNotes + 1)
-    .as("shown");
+export function notesFrom(db: Db, viewer: Viewer, place: From) {
+  const shown = (isWholeCountry(place) ? newestByDate(db, viewer, place) : newestByPart(db, viewer, place)).as("shown");
   return db
     .select({
       id: notes.id,
@@ -79,6 +75,29 @@ export function notesFrom(db: Db, viewer: Viewer, placeId: string) {
     .innerJoin(places, eq(places.id, notes.placeId))
     .leftJoin(questions, eq(questions.id, notes.questionId))
     .orderBy(sql`${shown.publishedAt} desc nulls last`, desc(shown.id));
+}
+
+/** Nearly every note is from there, so that those newest of all are soon read. */
+const isWholeCountry = ({ kind, region }: From) => kind === "country" || (kind === "nation" && region === regionUnknown);
+
+function newestByDate(db: Db, viewer: Viewer, { kind, nation }: From) {
+  const here = sql`exists (select from places p where p.id = ${notes.placeId} and p.nation = ${nation})`;
+  return db
+    .select({ id: notes.id, publishedAt: notes.publishedAt })
+    .from(notes)
+    .where(and(listedNotes(viewer), kind === "country" ? undefined : here))
+    .orderBy(sql`${notes.publishedAt} desc nulls last`, desc(notes.id))
+    .limit(shownNotes + 1);
+}
+
+function newestByPart(db: Db, viewer: Viewer, { id }: From) {
+  const newest = newestOf(db, viewer, sql`part.id`, shownNotes + 1).as("newest");
+  return db
+    .select({ id: newest.id, publishedAt: newest.publishedAt })
+    .from(sql`unnest(place_and_parts(${id})) as part(id)`)
+    .crossJoinLateral(newest)
+    .orderBy(sql`${newest.publishedAt} desc nulls last`, desc(newest.id))
+    .limit(shownNotes + 1);
 }
 
 /** The behaviours in use, with how often these notes mention each, and how. */

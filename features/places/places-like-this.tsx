@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import { IllustrativeTag } from "@/components/illustrative-tag";
 import { PlaceMark } from "@/components/place-mark";
+import { CompareLink } from "@/features/places/compare-link";
 import { allOf, capital, sharedInWords } from "@/features/places/in-words";
 import type { WholePlace } from "@/features/places/queries";
 
@@ -30,6 +31,9 @@ export function PlacesLikeThis({ place }: { place: WholePlace }) {
           </Alike>
         ))}
       </ul>
+      <p className="no-print border-t border-line pt-2">
+        <CompareLink place={place} />
+      </p>
     </section>
   );
 }

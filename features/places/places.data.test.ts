@@ -187,10 +187,10 @@ test("authorities lie in their county or combined authority, that in a region, t
     }
     return names.slice(1);
   };
-  const above = ["West Midlands, region", "England, nation"];
+  const above = ["West Midlands, region", "England, nation", "United Kingdom, country"];
   expect(await trail()).toEqual(["West Midlands Combined Authority, combined authority", ...above]);
   done(await importPlaces(register, read({}), "a file that says nothing of it"));
-  expect(await trail()).toHaveLength(3);
+  expect(await trail()).toHaveLength(4);
   done(await importPlaces(register, read({ partOf: null }), "a file that says there is none"));
   expect(await trail()).toEqual(above);
   done(await importPlaces(register, read({ county }), "two"));

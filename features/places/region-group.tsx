@@ -1,7 +1,7 @@
 import { Disclosure } from "@/components/disclosure";
 import { PlaceRow } from "@/features/places/place-row";
 import type { ListedPlace } from "@/features/places/queries";
-import { regionName } from "@/features/places/region-tiles";
+import { regionName, regionUnknown } from "@/features/places/region-tiles";
 
 type RegionGroupProps = { region: string; places: ListedPlace[]; folded: boolean };
 
@@ -12,7 +12,13 @@ export function RegionGroup({ region, places, folded }: RegionGroupProps) {
   return (
     <section aria-labelledby={`in-${region}`}>
       <h2 id={`in-${region}`} className="text-h2">
-        {regionName(region)}
+        {region === regionUnknown ? (
+          regionName(region)
+        ) : (
+          <a href={`/places/${region}`} className="text-ink">
+            {regionName(region)}
+          </a>
+        )}
       </h2>
       <ul className="mt-3 border-b border-line">
         {shown.map((place) => (

@@ -25,10 +25,25 @@ const byGss = new Map<string, Region>(regionTiles.map((tile) => [tile.gss, tile]
 export const regionOf = (slug: string) => bySlug.get(slug);
 export const regionOfGss = (gss: string) => byGss.get(gss);
 
+/** The whole country's, as a region's slug. */
+const everywhere = "united-kingdom";
+
 /** "London"; "England" where the region is not known yet. */
-export const regionName = (slug: string) => bySlug.get(slug)?.name ?? "England";
+export const regionName = (slug: string) => bySlug.get(slug)?.name ?? (slug === everywhere ? "the United Kingdom" : "England");
+
+/** What all places of today lie in, and is in no list or count of them. */
+export const wholeKinds = ["region", "nation", "country"] as const;
+export const isWhole = (kind: string) => wholeKinds.some((one) => one === kind);
+
+/** A whole's name with its article, as a sentence has it: "the North West", "London". */
+export const wholeName = (slug: string) => inRegion(slug).slice("in ".length);
+
+/** A place's name as a sentence has it. */
+export const calledInSentences = ({ kind, slug, name }: { kind: string; slug: string; name: string }) =>
+  isWhole(kind) ? wholeName(slug) : name;
 
 const withoutArticle = new Set<string>([
+  everywhere,
   "scotland",
   "wales",
   "northern-ireland",

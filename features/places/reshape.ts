@@ -2,6 +2,8 @@ import { eq, inArray, sql } from "drizzle-orm";
 import type { Db } from "@/db/doors";
 import { placeAddresses, places } from "@/db/schema/places";
 import { findPlace, placeCalled } from "@/features/insights/find-place";
+import { pagesAmongPlaces } from "@/features/places/page-addresses";
+import { isWhole } from "@/features/places/region-tiles";
 import type { Asked } from "@/features/places/reshaping-schema";
 import { markOf } from "@/lib/mark-of";
 import { allow, found, Refusal } from "@/lib/refusal";
@@ -57,6 +59,7 @@ export async function reshapeOf(db: Db, placeId: string, asked: Asked): Promise<
 type Plan = Pick<Reshape, "ended" | "becomes" | "slug">;
 
 async function workedOut(db: Db, place: Shaped, asked: Asked): Promise<Plan> {
+  allow(!isWhole(place.kind), "Regions and nations stay as they are: what lies in them changes.");
   allow(asked.deed === "rename" || place.endedOn === null, `${place.name} ended on ${place.endedOn} already.`);
   if (asked.deed === "rename") return renamed(db, place, asked);
   if (asked.deed === "part") return withPart(db, place, asked);
@@ -171,6 +174,7 @@ function refuse(field: string, sentence: string): never {
 export async function freeSlug(db: Db, wished: string, place?: Pick<Shaped, "id">): Promise<string> {
   for (let count = 1; count < 100; count += 1) {
     const slug = count === 1 ? wished : `${wished}-${count}`;
+    if (pagesAmongPlaces.includes(slug)) continue;
     const [taken] = await db.select({ id: places.id }).from(places).where(eq(places.slug, slug));
     const [led] = await db
       .select({ placeId: placeAddresses.placeId })

@@ -95,6 +95,15 @@ export const citedPlace = ({ slug, name }: { slug: string; name: string }, looke
   address: `${site.url}/places/${slug}`,
 });
 
+/** So does a comparison of places; all of it stands in its address. */
+export const citedComparison = (compared: { title: string; address: string }, lookedOn: Date, site: Site): Cited => ({
+  ...ofTheSite(site),
+  title: oneLineOf(compared.title),
+  series: `What is being learned in places, side by side, on ${site.name}`,
+  on: dayOf(lookedOn),
+  address: `${site.url}${compared.address}`,
+});
+
 const ofTheSite = ({ name }: Site) => ({
   byline: name,
   author: { group: name } as const,

@@ -28,16 +28,21 @@ export default async function PlacesPage({ searchParams }: Props) {
   const [viewer, params] = await Promise.all([currentViewer(), searchParams]);
   const search = first(params.q).trim().slice(0, 100);
   const found = await listPlaces(viewer, { search, region: first(params.region) });
-  const tiles = found.tiles.map((tile) => ({
-    ...tile,
-    href: tile.slug === found.region ? "/places" : `/places?region=${tile.slug}`,
-  }));
+  const tiles = found.tiles.map((tile) => ({ ...tile, href: `/places/${tile.slug}` }));
   return (
     <>
       <PageHeading title="Places" lede="Where people are writing from. Find yours by its name, an old name or its code." />
       <div className="grid gap-x-12 gap-y-8 lg:grid-cols-12 lg:grid-rows-[auto_1fr]">
         <div className="lg:col-span-4 lg:col-start-9">
           <PlaceSearch searched={search} />
+          <p className="mt-3 flex flex-wrap gap-x-6 font-ui text-ui">
+            <a href="/places/compare" className="inline-flex min-h-target items-center">
+              Compare two or three places
+            </a>
+            <a href="/places/united-kingdom" className="inline-flex min-h-target items-center">
+              The whole UK
+            </a>
+          </p>
         </div>
         {/* On a phone what was asked for comes before the map to ask again. */}
         <div

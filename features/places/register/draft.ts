@@ -1,5 +1,6 @@
 import { v7 } from "uuid";
 import type { places } from "@/db/schema/places";
+import { pagesAmongPlaces } from "@/features/places/page-addresses";
 import { regionOfGss, regionUnknown } from "@/features/places/region-tiles";
 import type { PlaceFacts } from "@/features/places/register/facts";
 import { kindOf, nationOf, regionGssOf } from "@/features/places/register/gss";
@@ -23,6 +24,8 @@ export type PlaceRow = Required<
     | "latitude"
     | "longitude"
     | "outline"
+    | "population"
+    | "populationYear"
     | "startedOn"
     | "endedOn"
   >
@@ -37,7 +40,7 @@ export function draftOf(existing: readonly PlaceRow[], taken: readonly string[])
   const byCode = new Map<string, PlaceRow>();
   for (const row of rows) for (const code of row.formerGss) byCode.set(code, row);
   for (const row of rows) if (row.gss) byCode.set(row.gss, row);
-  return { rows, byCode, slugs: new Set([...rows.map(({ slug }) => slug), ...taken]) };
+  return { rows, byCode, slugs: new Set([...rows.map(({ slug }) => slug), ...taken, ...pagesAmongPlaces]) };
 }
 
 type Named = PlaceFacts & { name: string };
@@ -61,6 +64,8 @@ export function addRow({ rows, byCode, slugs }: Draft, facts: Named, otherwise: 
     latitude: null,
     longitude: null,
     outline: null,
+    population: null,
+    populationYear: null,
     startedOn: null,
     endedOn: null,
     ...more,
@@ -99,4 +104,8 @@ export function enrich(row: PlaceRow, facts: PlaceFacts, isOfToday: boolean) {
   row.latitude ??= facts.latitude ?? null;
   row.longitude ??= facts.longitude ?? null;
   row.outline = facts.outline ?? row.outline;
+  if (facts.population && facts.population.year >= (row.populationYear ?? 0)) {
+    row.population = facts.population.people;
+    row.populationYear = facts.population.year;
+  }
 }

@@ -12,6 +12,8 @@ export type PlaceFacts = {
   latitude?: number;
   longitude?: number;
   outline?: string;
+  /** People living there, and of which year that is. */
+  population?: { people: number; year: number };
   /** Where it stands on the map of hexagons: column and row, odd rows half a hexagon to the east, northwards up. */
   hex?: { q: number; r: number };
   /** How the publisher calls the wider authority that it belongs to: "GMCA"; null where it says that there is none. */

@@ -1,3 +1,4 @@
+import { peopleInWords } from "@/features/places/in-words";
 import { regionName } from "@/features/places/region-tiles";
 import type { PlaceRow } from "@/features/places/register/draft";
 import type { Plan } from "@/features/places/register/plan";
@@ -87,6 +88,7 @@ export function differences(was: PlaceRow, is: PlaceRow, nameOf: (id: string | n
     ...more("also called", was.otherNames, is.otherNames),
     ...from("centre", centre(was), centre(is)),
     ...(was.outline === is.outline ? [] : [was.outline ? "outline drawn anew" : "outline drawn"]),
+    ...from("people", peopleInWords(was), peopleInWords(is)),
     ...from("from", was.startedOn, is.startedOn),
     ...from("to", was.endedOn, is.endedOn),
   ];

@@ -50,6 +50,8 @@ function listRows(db: Db): Promise<PlaceRow[]> {
       latitude: places.latitude,
       longitude: places.longitude,
       outline: places.outline,
+      population: places.population,
+      populationYear: places.populationYear,
       startedOn: places.startedOn,
       endedOn: places.endedOn,
     })

@@ -24,6 +24,7 @@ const placesFile = z
       combinedAuthority: z.string().trim().max(80).nullish(),
       lat: z.number().min(-90).max(90).optional(),
       lon: z.number().min(-180).max(180).optional(),
+      population2020: z.int().min(1).max(100_000_000).nullish(),
       formerGss: z.array(z.string().regex(/^[ENSW]\d{8}$/, { error: "this is not a GSS code" })).default([]),
       altNames: z.array(z.string().trim().max(200)).default([]),
       hex: z.object({ q: z.int().min(-500).max(500), r: z.int().min(-500).max(500) }).optional(),
@@ -43,8 +44,9 @@ export function readPlacesJson(name: string, text: string, json: unknown): Known
       throw brokenFile(name, lineOf(text, [index]), `${code} is there already, on line ${lineOf(text, [before])}`);
     seen.set(code, index);
   }
-  const places = records.map(({ lat, lon, altNames, combinedAuthority, ...facts }) => ({
+  const places = records.map(({ lat, lon, altNames, combinedAuthority, population2020, ...facts }) => ({
     ...facts,
+    ...(population2020 ? { population: { people: population2020, year: 2020 } } : {}),
     ...(lat !== undefined && lon !== undefined ? { latitude: lat, longitude: lon } : {}),
     ...(combinedAuthority === undefined ? {} : { partOf: combinedAuthority || null }),
     otherNames: altNames.filter(whole),

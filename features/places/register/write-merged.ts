@@ -55,6 +55,8 @@ async function writeRows(db: Db, rows: PlaceRow[]) {
         latitude: sql`excluded.latitude`,
         longitude: sql`excluded.longitude`,
         outline: sql`excluded.outline`,
+        population: sql`excluded.population`,
+        populationYear: sql`excluded.population_year`,
         startedOn: sql`excluded.started_on`,
         endedOn: sql`excluded.ended_on`,
         changedAt: sql`now()`,

@@ -7,15 +7,18 @@ import { FollowHere } from "@/features/follows/follow-here";
 import { getFollowing } from "@/features/follows/queries";
 import { BehavioursHere } from "@/features/places/behaviours-here";
 import { ChallengeHere } from "@/features/places/challenge-here";
+import { ChallengesInside } from "@/features/places/challenges-inside";
 import { InBrief } from "@/features/places/in-brief";
 import { InquiriesHere } from "@/features/places/inquiries-here";
 import { LearningByYear } from "@/features/places/learning-by-year";
 import { NobodyWroteYet } from "@/features/places/nobody-wrote-yet";
 import { PlaceHeading } from "@/features/places/place-heading";
 import { PlaceLinks } from "@/features/places/place-links";
+import { PlacesInside } from "@/features/places/places-inside";
 import { PlacesLikeThis } from "@/features/places/places-like-this";
 import { getPlace } from "@/features/places/queries";
 import { QuestionsHere } from "@/features/places/questions-here";
+import { calledInSentences, isWhole } from "@/features/places/region-tiles";
 import { SourcesOfPlace } from "@/features/places/sources-of-place";
 import { WorkedAndChallenging } from "@/features/places/worked-and-challenging";
 import { WorkingHere } from "@/features/places/working-here";
@@ -35,7 +38,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { name, inBrief, slug } = place;
   return pageMetadata({
     title: name,
-    description: inBrief[0] ?? `What partner organisations are learning in ${name}.`,
+    description: inBrief[0] ?? `What partner organisations are learning in ${calledInSentences(place)}.`,
     path: `/places/${slug}`,
     feed: `/places/${slug}/feed.xml`,
   });
@@ -45,6 +48,7 @@ export default async function PlacePage({ params }: Props) {
   const [place, site, address] = await Promise.all([thisPlace((await params).slug), currentSite(), siteAndAddress()]);
   if (!place) notFound();
   const following = await getFollowing(await currentViewer(), place.id);
+  const whole = isWhole(place.kind);
   const isWritten = place.notes.length > 0;
   return (
     <>
@@ -53,10 +57,10 @@ export default async function PlacePage({ params }: Props) {
         marginLabel="Around this place"
         margin={
           <div className="grid gap-12">
-            <PlaceLinks id="parts" heading={`Parts of ${place.name}`} places={place.parts} />
+            {whole ? null : <PlaceLinks id="parts" heading={`Parts of ${place.name}`} places={place.parts} />}
             <PlaceLinks id="next-door" heading="Next door" places={place.neighbours} />
             <WorkingHere organisations={place.organisations} />
-            <FollowHere place={place} following={following} />
+            <FollowHere place={{ ...place, name: calledInSentences(place) }} following={following} />
           </div>
         }
       >
@@ -67,9 +71,9 @@ export default async function PlacePage({ params }: Props) {
           {isWritten ? <BehavioursHere place={place} /> : null}
           <QuestionsHere place={place} />
           <InquiriesHere inquiries={place.inquiries} />
-          {place.challenges.map((challenge) => (
-            <ChallengeHere key={challenge.title} challenge={challenge} />
-          ))}
+          {whole ? null : place.challenges.map((challenge) => <ChallengeHere key={challenge.title} challenge={challenge} />)}
+          <ChallengesInside challenges={place.challengesInside} />
+          <PlacesInside place={place} />
           <PlacesLikeThis place={place} />
         </div>
       </Columns>

@@ -7,6 +7,7 @@ import { InBriefForm } from "@/features/places/in-brief-form";
 import { getPlaceToKeep } from "@/features/places/keeping-queries";
 import { PlaceFacts } from "@/features/places/place-facts";
 import { PlaceHistory } from "@/features/places/place-history";
+import { isWhole } from "@/features/places/region-tiles";
 import { ReshapingLinks } from "@/features/places/reshaping-links";
 import { placeReceipts } from "@/features/places/reshaping-words";
 import { markOf } from "@/lib/mark-of";
@@ -38,7 +39,7 @@ export default async function PlaceToKeepPage({ params, searchParams }: PageProp
         </h2>
         <InBriefForm placeId={place.id} name={place.name} sentences={place.inBrief} seen={markOf(...place.inBrief)} />
       </section>
-      <ReshapingLinks place={place} />
+      {isWhole(place.kind) ? null : <ReshapingLinks place={place} />}
       <PlaceHistory place={place} />
     </>
   );
