@@ -44,7 +44,7 @@ const findable = `-- What was there from the beginning is put in with the rest.
     themes, behaviours, levels, year, how_sure, audience, opens_at, circle_places, circle_organisations, of_author_id, of_organisation_id, of_place_id)
   select * from what_is_found;
   insert into search_words select word from ts_stat('select to_tsvector(''simple'', title) from search_entries where audience = ''everyone''')
-    where char_length(word) between 4 and 40;
+    where char_length(word) between 4 and 40 on conflict do nothing;
   do $$ declare t record; begin
   for t in select tgrelid::regclass as "table", tgname from pg_trigger where tgname like 'keep_found%' loop
     execute format('alter table %s enable trigger %I', t."table", t.tgname);

@@ -227,6 +227,7 @@ export const deedGroups = {
       addReport: "added it",
       askQuestion: "asked it",
       changeQuestion: "changed it",
+      workOnQuestion: "said that it is being worked on",
       answerQuestion: "answered it for now",
       reopenQuestion: "opened it again",
       lookAgainAtQuestion: "looked at it again",

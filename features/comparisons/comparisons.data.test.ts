@@ -6,6 +6,7 @@ import { themes } from "@/db/schema/themes";
 import { aNote, done, foundMember, foundPlace, markOfForeseen } from "@/demo/founding";
 import { anInsight, aPattern, aQuestion } from "@/demo/founding-evidence";
 import { addBehaviourSet } from "@/features/behaviours/commands";
+import { whileNewest } from "@/features/behaviours/newest-set-for-tests";
 import { comparisonCells, comparisonHeads } from "@/features/comparisons/comparison-cells";
 import { sharedBy } from "@/features/comparisons/in-words";
 import { getComparison } from "@/features/comparisons/queries";
@@ -69,41 +70,42 @@ test("each place has its notes on the theme in its own column, newest first, and
   expect(onAll.places.map(({ counted }) => counted)).toEqual([2, 2]);
 });
 
-test("what is for partners or opens later is in no count, column, behaviour, theme or file of a visitor", async () => {
-  const [one, other, theme, question] = [await foundPlace(), await foundPlace(), await aTheme(), await aQuestion(editor)];
-  const behaviour = await aBehaviour();
-  const on = {
-    themeIds: [theme.id],
-    questionId: question.id,
-    behaviours: [{ behaviourId: behaviour.id, stance: "missing" as const }],
-  };
-  for (const place of [one, other]) await aNote(author, place.id, editor);
-  for (const hidden of [{ audience: "partners" as const }, { audience: "partners" as const, opensOn: "2090-03-01" }]) {
-    await aNote(author, one.id, editor, { ...on, ...hidden, worked: "A hidden word." });
-    await aNote(author, other.id, editor, { ...on, ...hidden, worked: "A hidden word." });
-  }
-  const seenBy = async (viewer: Viewer, more: { theme?: string; question?: string } = {}) => {
-    const { comparison, places, patterns } = await compared(viewer, [one.slug, other.slug], more);
-    return {
-      counted: places.map(({ counted }) => counted),
-      shown: places.map(({ notes }) => notes.length),
-      behaviours: places.map(({ behaviours }) => behaviours.length),
-      shared: Object.values(sharedBy({ places, patterns }, comparison)).map((all) => all.map(({ words }) => words)),
-      file: JSON.stringify(comparisonCells({ places, patterns }, comparison, "")).includes("hidden word"),
+test("what is for partners or opens later is in no count, column, behaviour, theme or file of a visitor", () =>
+  whileNewest(async () => {
+    const [one, other, theme, question] = [await foundPlace(), await foundPlace(), await aTheme(), await aQuestion(editor)];
+    const behaviour = await aBehaviour();
+    const on = {
+      themeIds: [theme.id],
+      questionId: question.id,
+      behaviours: [{ behaviourId: behaviour.id, stance: "missing" as const }],
     };
-  };
-  expect(await seenBy(null)).toEqual({ counted: [1, 1], shown: [1, 1], behaviours: [0, 0], shared: [[], []], file: false });
-  expect(await seenBy(partner)).toEqual({
-    counted: [3, 3],
-    shown: [3, 3],
-    behaviours: [1, 1],
-    shared: [[theme.name], [behaviour.words]],
-    file: true,
-  });
-  expect((await seenBy(null, { question: question.slug })).counted).toEqual([0, 0]);
-  expect((await seenBy(partner, { question: question.slug })).counted).toEqual([2, 2]);
-  expect((await seenBy(null, { theme: theme.slug })).counted).toEqual([0, 0]);
-});
+    for (const place of [one, other]) await aNote(author, place.id, editor);
+    for (const hidden of [{ audience: "partners" as const }, { audience: "partners" as const, opensOn: "2090-03-01" }]) {
+      await aNote(author, one.id, editor, { ...on, ...hidden, worked: "A hidden word." });
+      await aNote(author, other.id, editor, { ...on, ...hidden, worked: "A hidden word." });
+    }
+    const seenBy = async (viewer: Viewer, more: { theme?: string; question?: string } = {}) => {
+      const { comparison, places, patterns } = await compared(viewer, [one.slug, other.slug], more);
+      return {
+        counted: places.map(({ counted }) => counted),
+        shown: places.map(({ notes }) => notes.length),
+        behaviours: places.map(({ behaviours }) => behaviours.length),
+        shared: Object.values(sharedBy({ places, patterns }, comparison)).map((all) => all.map(({ words }) => words)),
+        file: JSON.stringify(comparisonCells({ places, patterns }, comparison, "")).includes("hidden word"),
+      };
+    };
+    expect(await seenBy(null)).toEqual({ counted: [1, 1], shown: [1, 1], behaviours: [0, 0], shared: [[], []], file: false });
+    expect(await seenBy(partner)).toEqual({
+      counted: [3, 3],
+      shown: [3, 3],
+      behaviours: [1, 1],
+      shared: [[theme.name], [behaviour.words]],
+      file: true,
+    });
+    expect((await seenBy(null, { question: question.slug })).counted).toEqual([0, 0]);
+    expect((await seenBy(partner, { question: question.slug })).counted).toEqual([2, 2]);
+    expect((await seenBy(null, { theme: theme.slug })).counted).toEqual([0, 0]);
+  }));
 
 test("who differs stands beside who agrees, however few they are; what hangs on a hidden note is not there", async () => {
   const [here, elsewhere] = [await foundPlace(), await foundPlace()];

@@ -119,7 +119,8 @@ test("two places become a third: every old address leads on, and no note, count,
     db
       .select({ deed: ledger.deed, reason: ledger.reason })
       .from(ledger)
-      .where(sql`noun_id in (${one.id}, ${other.id}, ${whole?.id}) and deed <> 'addNote'`),
+      .where(sql`noun_id in (${one.id}, ${other.id}, ${whole?.id}) and deed <> 'addNote'`)
+      .orderBy(ledger.at, ledger.id),
   );
   expect(rows.filter(({ deed }) => deed !== "writeInBrief")).toEqual([
     { deed: "addPlace", reason },
