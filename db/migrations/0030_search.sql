@@ -81,10 +81,10 @@ create view what_is_found as
     setweight(to_tsvector('hereabouts', n.title), 'A') || setweight(to_tsvector('hereabouts', n.learned), 'B')
       || setweight(to_tsvector('hereabouts', concat_ws(' ', n.worked, n.challenging, n.set_out, n.next_text)), 'C')
       || setweight(to_tsvector('hereabouts', concat_ws(' ', p.name, n.byline, n.reference, (
-        select string_agg(t.name, ' ') from note_themes nt join themes t on t.id = nt.theme_id where nt.note_id = n.id))), 'D') as words,
+        select string_agg(t.name, ' ' order by t.name) from note_themes nt join themes t on t.id = nt.theme_id where nt.note_id = n.id))), 'D') as words,
     n.author_id, n.organisation_id, n.place_id, null::text as kind,
-    coalesce((select array_agg(nt.theme_id) from note_themes nt where nt.note_id = n.id), '{}') as themes,
-    coalesce((select array_agg(b.number) from note_behaviours nb join behaviours b on b.id = nb.behaviour_id where nb.note_id = n.id), '{}') as behaviours,
+    coalesce((select array_agg(nt.theme_id order by nt.theme_id) from note_themes nt where nt.note_id = n.id), '{}') as themes,
+    coalesce((select array_agg(b.number order by b.number) from note_behaviours nb join behaviours b on b.id = nb.behaviour_id where nb.note_id = n.id), '{}') as behaviours,
     n.levels, n.year, n.how_sure, n.audience, n.opens_at, n.circle_places, n.circle_organisations,
     n.author_id as of_author_id, n.organisation_id as of_organisation_id, n.place_id as of_place_id
   from notes n join places p on p.id = n.place_id where n.state = 'published'
@@ -155,8 +155,8 @@ create view what_is_found as
   select 'organisation', o.id, null, o.made_at, o.name, o.about, '/organisations/' || o.slug, '',
     setweight(to_tsvector('hereabouts', o.name), 'A') || setweight(to_tsvector('hereabouts', o.about), 'B')
       || setweight(to_tsvector('hereabouts', concat_ws(' ', replace(o.kind, '-', ' '), (
-        select string_agg(p.name, ' ') from organisation_places op join places p on p.id = op.place_id where op.organisation_id = o.id))), 'D'),
-    null, o.id, (select op.place_id from organisation_places op where op.organisation_id = o.id limit 1), o.kind, '{}', '{}', '{}', null, null,
+        select string_agg(p.name, ' ' order by p.name) from organisation_places op join places p on p.id = op.place_id where op.organisation_id = o.id))), 'D'),
+    null, o.id, (select min(op.place_id::text)::uuid from organisation_places op where op.organisation_id = o.id), o.kind, '{}', '{}', '{}', null, null,
     'everyone', null, '{}', '{}', null, null, null
   from organisations o;
 --> statement-breakpoint
