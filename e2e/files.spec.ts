@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from "node:timers/promises";
 import { v7 } from "uuid";
 import { foundMember } from "@/demo/founding";
 import { expect, test } from "@/e2e/walk";
@@ -106,6 +107,8 @@ test("a page that was closed without a network has the words of its files still,
   await words(page).fill("Visits by month, counted in a tunnel.");
   await expect(page.getByRole("alert").filter({ hasText: "You are not connected." })).toBeVisible();
   await page.close();
+  // What a page sends as it goes is gone as well before there is a network again.
+  await sleep(1500);
   await context.setOffline(false);
   const again = await context.newPage();
   await again.goto("/notes/new");

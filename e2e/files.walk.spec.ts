@@ -2,7 +2,7 @@ import type { Page } from "@playwright/test";
 import sharp from "sharp";
 import { foundMember, foundOrganisation, foundPlace } from "@/demo/founding";
 import { violations } from "@/e2e/axe";
-import { choose } from "@/e2e/desk";
+import { carriedOut, choose } from "@/e2e/desk";
 import { owner } from "@/e2e/matrix/owner";
 import { expect, test } from "@/e2e/walk";
 import { tail } from "@/lib/slug";
@@ -87,6 +87,7 @@ test("a table and a picture are added, told in words, sent, published, read and 
   expect((await visitor.goto(`/notes/${slug}`))?.status()).toBe(404);
   await desk.getByRole("button", { name: "Publish" }).click();
   await expect(desk.getByText(/Published/).first()).toBeVisible();
+  await carriedOut();
 
   await visitor.goto(`/notes/${slug}`);
   await expect(picture(visitor)).toBeVisible();
@@ -125,6 +126,7 @@ test("a table and a picture are added, told in words, sent, published, read and 
   await expect(desk.locator("#item del")).toContainText("Tally of visits.csv: Visits by month: 44 in April.");
   await desk.getByRole("button", { name: "Publish" }).click();
   await expect(desk.getByText(/Published/).first()).toBeVisible();
+  await carriedOut();
   await visitor.reload();
   await expect(picture(visitor)).toBeVisible();
   await expect(link).toBeHidden();
