@@ -109,8 +109,13 @@ test("keys move, send back, explain themselves, do nothing while somebody types,
   await expect(page).toHaveURL(/\/correct$/);
   await page.goBack();
 
-  await page.getByRole("button", { name: "Keys" }).click();
-  await page.getByLabel("Use single keys on this device").uncheck();
+  // The page is a new one, whose scripts come when they come.
+  const choice = page.getByLabel("Use single keys on this device");
+  await expect(async () => {
+    if (!(await choice.isVisible())) await page.getByRole("button", { name: "Keys" }).click();
+    await expect(choice).toBeVisible({ timeout: 1000 });
+  }).toPass();
+  await choice.uncheck();
   await page.getByRole("button", { name: "Close" }).click();
   await page.keyboard.press("j");
   await page.keyboard.press("a");
