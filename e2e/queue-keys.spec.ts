@@ -98,6 +98,7 @@ test("keys move, send back, explain themselves, do nothing while somebody types,
   await expect(page.getByRole("dialog", { name: "Keys" })).toBeHidden();
 
   await page.keyboard.press("r");
+  await expect(page.locator("#return-ready")).toBeFocused();
   await page.keyboard.press("Tab");
   await page.getByLabel("Why, and what would help").fill("");
   await page.keyboard.type("as a huge jar");
