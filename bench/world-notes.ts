@@ -20,7 +20,7 @@ export const paragraphs = `
   analyze paragraphs`;
 
 /** Editors keep up, however large the library: the newest wait, three hundred at most unless a world is to have more. */
-const mostWaiting = (notes: number, many = 300) => Math.min(many, Math.floor(notes / 20));
+const mostWaiting = (notes: number, many = 300) => Math.min(many, Math.floor(notes / 4));
 
 const state = (notes: number, waiting?: number) => `case
   when n % ${busyEvery} = 0 then 'published'

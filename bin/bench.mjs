@@ -9,7 +9,7 @@ const args = process.argv.slice(2);
 const usage = `npm run bench -- [--notes 100000] [--insights 150000] [--waiting 300] [--check] [--same] [--search]
   --notes N   how large a library to make
   --insights N  how many insights hang on it; three for every two notes otherwise
-  --waiting N  how many notes wait to be looked at, a twentieth of them at most
+  --waiting N  how many notes wait to be looked at, a quarter of them at most
   --check     only whether the plans are good, not how long they take
   --same      the world that was made the last time
   --search    how long searches take, beside plain full text`;
