@@ -91,7 +91,7 @@ test("what is new is counted where it is kept, and opened by itself; opening mar
   await expect(page.getByRole("heading", { name: "You have saved this search" })).toBeVisible();
   // Not so long ago that a letter would be due: others tell whoever is to be told.
   await asOwner("update saved_searches set told_until = now() - interval '2 minutes' where member_id = $1", [member.id]);
-  await aPublishedNote(`${word} since`);
+  await aPublishedNote(`${word} since`, 0);
   await page.getByRole("link", { name: "All searches that you saved" }).click();
   await page.getByRole("link", { name: "One new thing" }).click();
   await expect(page.getByText("Only what is new since")).toBeVisible();
