@@ -91,23 +91,35 @@ async function walks() {
   const { stats, suites = [] } = read(results) ?? {};
   for (const failed of whatFailed(suites)) console.log(failed);
   const { expected = 0, flaky = 0, unexpected = 0, skipped = 0 } = stats ?? {};
-  return atLeastOneFailed({ passed: expected + flaky, failed: unexpected, skipped }, code);
+  return { ...atLeastOneFailed({ passed: expected + flaky, failed: unexpected, skipped }, code), secondTry: flaky };
 }
 
 /** Each failure once more in a few lines, after all others: of half an hour's output often only the end is kept. */
 function whatFailed(suites) {
   return suites.flatMap(({ specs = [], suites: inner = [] }) => [
     ...specs.flatMap(({ title, file, line, tests }) =>
-      tests
-        .flatMap(({ projectName, results }) => results.map(({ error }) => ({ projectName, error })))
-        .filter(({ error }) => error)
-        .map(({ projectName, error: { message = "", location } }) => {
-          const where = location ? ` at line ${location.line}` : "";
-          return `\n✗ [${projectName}] e2e/${file}:${line} ${title}${where}\n${stripVTControlCharacters(message).slice(0, 600)}`;
-        }),
+      tests.flatMap(({ projectName, status, results }) =>
+        results
+          .filter(({ error }) => error)
+          .map(({ error: { message = "", location }, attachments = [] }) => {
+            const at = location ? ` at line ${location.line}` : "";
+            const then = status === "flaky" ? " (passed at the second try)" : "";
+            const said = stripVTControlCharacters(message).slice(0, 600);
+            return `\n✗ [${projectName}] e2e/${file}:${line} ${title}${at}${then}\n${said}${whatItSaid(attachments)}`;
+          }),
+      ),
     ),
     ...whatFailed(inner),
   ]);
+}
+
+/** What the page told whoever was before it: its heading, alerts and states, of the tree that Playwright keeps of a failure. */
+function whatItSaid(attachments) {
+  const kept = attachments.find(({ name }) => name === "error-context")?.path;
+  if (!kept || !existsSync(kept)) return "";
+  const lines = readFileSync(kept, "utf8").split("\n");
+  const told = lines.flatMap((line, at) => (/- (alert|status|heading)\b/.test(line) ? lines.slice(at, at + 4) : []));
+  return `\nThe page said:\n${[...new Set(told)].join("\n").slice(0, 900)}`;
 }
 
 /**
@@ -153,7 +165,8 @@ function report(counts) {
   const total = { passed: 0, failed: 0, skipped: 0 };
   console.log("");
   for (const [name, count] of Object.entries(counts)) {
-    console.log(`${name.padEnd(6)} ${inWords(count)}`);
+    const again = count.secondTry ? `; ${count.secondTry} of the passed at the second try` : "";
+    console.log(`${name.padEnd(6)} ${inWords(count)}${again}`);
     for (const key of Object.keys(total)) total[key] += count[key];
   }
   console.log(`\n${inWords(total)}`);
