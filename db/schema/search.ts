@@ -55,7 +55,9 @@ export const searchEntries = pgTable(
     index("search_entries_by_organisation").on(entry.organisationId, entry.at.desc(), entry.itemId.desc()),
     index("search_entries_by_opening").on(entry.opensAt).where(sql`opens_at is not null`),
     index("search_entries_on").on(entry.onId).where(sql`on_id is not null`),
-    index("search_entries_by_title").using("gin", sql`title gin_trgm_ops`),
+    index("search_entries_by_title")
+      .using("gin", sql`title gin_trgm_ops`)
+      .where(sql`noun not in ('note', 'insight', 'comment')`),
   ],
 );
 
