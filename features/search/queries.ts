@@ -6,6 +6,7 @@ import { type AskedWord, readAsked } from "@/features/search/asked-words";
 import { toBeginWith } from "@/features/search/chosen";
 import { type FoundNoun, foundNouns, type SearchFilter } from "@/features/search/filter";
 import { type Choice, type Facets, findWords, meaning, mostLookedAt, speltOtherwise } from "@/features/search/found";
+import { keyIn } from "@/features/search/key-in";
 import { listedEntries } from "@/features/search/policy";
 import { canEditSynonyms } from "@/features/search/synonym-policy";
 
@@ -64,15 +65,7 @@ async function shown(db: Db, viewer: Viewer, keys: readonly [string, string][], 
     })
     .from(entries)
     .leftJoin(places, eq(places.id, entries.placeId))
-    .where(
-      and(
-        sql`(${entries.noun}, ${entries.itemId}) in (${sql.join(
-          keys.map(([noun, id]) => sql`(${noun}, ${id}::uuid)`),
-          sql`, `,
-        )})`,
-        listedEntries(viewer),
-      ),
-    );
+    .where(and(keyIn(keys), listedEntries(viewer)));
   return keys.flatMap(([noun, id]) => rows.filter((row) => row.noun === noun && row.id === id));
 }
 
