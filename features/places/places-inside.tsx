@@ -1,10 +1,8 @@
-import { Disclosure } from "@/components/disclosure";
 import { RegionTileLinks } from "@/components/region-tile-links";
-import { capital } from "@/features/places/in-words";
 import { PlaceRow } from "@/features/places/place-row";
 import type { WholePlace } from "@/features/places/queries";
+import { QuietPlaces } from "@/features/places/quiet-places";
 import { inRegion, isWhole, regionTiles } from "@/features/places/region-tiles";
-import { counted } from "@/lib/counts";
 
 /** What lies in a region or nation: its places, each with how much is written from it; of what is wider, its regions. */
 export function PlacesInside({ place: { slug, inside } }: { place: WholePlace }) {
@@ -34,19 +32,7 @@ export function PlacesInside({ place: { slug, inside } }: { place: WholePlace })
           ))}
         </ul>
       ) : null}
-      {quiet.length > 0 ? (
-        <Disclosure summary={`${capital(counted(quiet.length, written.length > 0 ? "more place" : "place"))}, no notes yet`}>
-          <ul className="gap-x-6 font-ui text-ui sm:columns-2">
-            {quiet.map(({ id, slug: at, name }) => (
-              <li key={id}>
-                <a href={`/places/${at}`} className="inline-flex min-h-target items-center">
-                  {name}
-                </a>
-              </li>
-            ))}
-          </ul>
-        </Disclosure>
-      ) : null}
+      <QuietPlaces places={quiet} isMore={written.length > 0} />
     </section>
   );
 }
