@@ -62,6 +62,18 @@ test("a misspelt word is searched for as it was meant, and that is said", async 
   expect(told?.rows[0] && plain(told.rows[0].title)).toBe(`Trains to ${name}`);
 });
 
+test("what is found stands in its context without the signs of Markdown, and says when it happened", async () => {
+  const { write, word } = await world();
+  await write({
+    title: "A title of its own",
+    worked: `## What we did\n\n- **Two** teams, *one* door, 5 * 3 chairs: see [the ${word} report](https://report.example/a(b)).\n> Nobody said “no”`,
+  });
+  const row = (await found(word))?.rows[0];
+  expect(row).toMatchObject({ happenedFrom: "2018-04-01", happenedTo: "2018-05-01" });
+  expect(plain(row?.text ?? "")).toContain(`teams, one door, 5 * 3 chairs: see the ${word} report.\nNobody`);
+  expect(row?.text).not.toMatch(/[#>\]]|report\.example|\*\*/);
+});
+
 test("rare words weigh more than common ones, and a title more than what stands below", async () => {
   const { write, word } = await world();
   const rare = aWord();
