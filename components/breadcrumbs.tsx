@@ -13,7 +13,7 @@ export function Breadcrumbs({ trail, here }: BreadcrumbsProps) {
           </li>
         ))}
         {here ? (
-          <li className="flex items-center">
+          <li className="flex min-h-target items-center">
             <Step />
             <span aria-current="page" className="text-ink-3">
               {here}
