@@ -70,9 +70,13 @@ function Groups({ found, filter, groups }: NarrowDownProps & { groups: readonly 
             {filter[name] === undefined
               ? found.facets[name].map(({ value, count }) => (
                   <li key={value}>
-                    <a href={searchHref(filter, { [name]: value })} className="inline-flex min-h-target items-center py-2">
+                    <a
+                      href={searchHref(filter, { [name]: value })}
+                      className="inline-flex min-h-target items-center py-2 no-underline"
+                    >
                       <span>
-                        {nameOf(name, value, found)} <span className="inline-block text-ink-3 tabular-nums">({count})</span>
+                        <span className="underline">{nameOf(name, value, found)}</span>{" "}
+                        <span className="text-ink-3 tabular-nums">({count})</span>
                       </span>
                     </a>
                   </li>
