@@ -13,7 +13,7 @@ export function BesideIt({ asked, comparison: { found, companions } }: BesideItP
   if (!place || !companions) return null;
   const { similar, alike, nextDoor } = companions;
   const link = (one: One, why?: ReactNode) => (
-    <li key={one.slug} className="flex items-center gap-3 border-t border-line py-2">
+    <li key={one.slug} className="flex items-start gap-3 border-t border-line py-2">
       <PlaceMark outline={one.outline} region={one.region} />
       <div className="min-w-0">
         <a href={comparisonHref([place.slug, one.slug], asked)} className="inline-flex min-h-target items-center">
