@@ -57,9 +57,11 @@ export function PlaceHeading({ place }: { place: WholePlace }) {
 
 function Fact({ children }: { children: ReactNode }) {
   return (
-    <>
-      <span>{children}</span>
-      <span aria-hidden="true">·</span>
-    </>
+    <span>
+      {children}{" "}
+      <span aria-hidden="true" className="ml-1">
+        ·
+      </span>
+    </span>
   );
 }
