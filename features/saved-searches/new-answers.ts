@@ -9,6 +9,7 @@ import type { FoundNoun } from "@/features/search/filter";
 import { findAll, mostLookedAt } from "@/features/search/found";
 import { keyIn } from "@/features/search/key-in";
 import { listedEntries } from "@/features/search/policy";
+import { titleShown } from "@/features/search/title-shown";
 
 type Saved = { search: string; toldUntil: string };
 
@@ -31,7 +32,7 @@ export async function newestAnswers(db: Db, member: Member, saved: Saved, asking
     .select({
       noun: sql<FoundNoun>`${entries.noun}`,
       id: entries.itemId,
-      title: entries.title,
+      title: titleShown,
       href: entries.href,
       kind: entries.kind,
       place: places.name,

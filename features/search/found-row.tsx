@@ -24,7 +24,7 @@ export function FoundRowView({ row }: { row: FoundRow }) {
           <Marked text={title} />
         </a>
       </h2>
-      {text ? (
+      {text && !isRepeated({ title, text }) ? (
         <p className="mt-1 max-w-measure wrap-anywhere text-ink-2">
           <Marked text={inContext(text)} />
         </p>
@@ -32,3 +32,9 @@ export function FoundRowView({ row }: { row: FoundRow }) {
     </article>
   );
 }
+
+/** A comment is called by how it begins: where that is what was found, it is said once. */
+const isRepeated = ({ title, text }: Pick<FoundRow, "title" | "text">) =>
+  title.endsWith("…") && unmarked(text).startsWith(unmarked(title).slice(0, -1));
+
+const unmarked = (text: string) => text.replace(/[\uE000\uE001]/g, "");

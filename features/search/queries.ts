@@ -11,6 +11,7 @@ import { inPlainWords } from "@/features/search/in-plain-words";
 import { keyIn } from "@/features/search/key-in";
 import { listedEntries } from "@/features/search/policy";
 import { canEditSynonyms } from "@/features/search/synonym-policy";
+import { titleShown } from "@/features/search/title-shown";
 
 const pageLength = 10;
 
@@ -57,7 +58,7 @@ async function shown(db: Db, viewer: Viewer, keys: readonly [string, string][], 
     .select({
       noun: sql<FoundNoun>`${entries.noun}`,
       id: entries.itemId,
-      title: sql<string>`ts_headline('hereabouts', ${entries.title}, ${wanted}, ${"StartSel=\uE000, StopSel=\uE001, HighlightAll=true"})`,
+      title: sql<string>`ts_headline('hereabouts', ${titleShown}, ${wanted}, ${"StartSel=\uE000, StopSel=\uE001, HighlightAll=true"})`,
       text: sql<string>`ts_headline('hereabouts', ${inPlainWords(sql`left(${entries.body}, 6000)`)}, ${wanted}, ${marks})`,
       href: entries.href,
       byline: entries.byline,

@@ -118,6 +118,21 @@ test("what is taken down, or hangs on it, is found no more in the same moment; n
   expect((await found(word))?.rows.filter((row) => ids.includes(row.id))).toEqual([]);
 });
 
+test("a comment is called by its beginning, up to a whole word", async () => {
+  const { write, word, moderator, author } = await world();
+  const target = { noun: "note", id: (await write({})).id } as const;
+  const organisationId = author.organisations[0]?.id ?? "";
+  const short = "And once more, in short.";
+  for (const body of [`${short} ${word}`, `${word}, ${"longwinded, ".repeat(20)}and so on`]) {
+    const id = v7();
+    done(await addComment(author, { id, target, organisationId, namedAs: "person", parentId: null, body }));
+    done(await publishComment(moderator, { id, version: 1, siteUrl }));
+  }
+  const [long, brief] = (await titles(word)).toSorted((one, other) => other.length - one.length);
+  expect(long).toMatch(new RegExp(`^${word}(, longwinded)+…$`));
+  expect(brief).toBe(`${short} ${word}`);
+});
+
 test("a stranger's question breaks nothing, and asks nothing of Postgres that was not meant", async () => {
   for (const q of [
     "'",
