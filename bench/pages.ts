@@ -142,6 +142,7 @@ export async function pagesOf(seeing: Viewer): Promise<Page[]> {
         "getComparison, theme": comparison({ theme: slugs.busyTheme }),
         "getComparison, rare theme": comparison({ theme: slugs.rareTheme }),
         "getComparison, question": comparison({ question: slugs.busyQuestion }),
+        "getComparison, one place": (viewer) => getComparison(viewer, readAsked({ place: [slugs.busyPlace] })),
       },
     },
     {

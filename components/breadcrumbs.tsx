@@ -6,15 +6,14 @@ export function Breadcrumbs({ trail, here }: BreadcrumbsProps) {
       <ol className="flex flex-wrap items-center">
         {trail.map(({ name, href }, index) => (
           <li key={href} className="flex items-center">
-            {index > 0 ? <Step /> : null}
             <a href={href} className="inline-flex min-h-target items-center text-ink-2">
               {name}
             </a>
+            {here || index < trail.length - 1 ? <Step /> : null}
           </li>
         ))}
         {here ? (
-          <li className="flex items-center">
-            <Step />
+          <li className="flex min-h-target items-center">
             <span aria-current="page" className="text-ink-3">
               {here}
             </span>

@@ -22,7 +22,7 @@ export function HeaderSearch() {
         <datalist id="header-suggested" />
         <button
           type="submit"
-          className="inline-flex min-h-target items-center px-2 font-semibold text-estuary underline underline-offset-4"
+          className="-mr-2 inline-flex min-h-target items-center px-2 font-semibold text-estuary underline underline-offset-4"
         >
           Search
         </button>

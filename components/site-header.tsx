@@ -40,11 +40,14 @@ export function SiteHeader({
         <a
           href="/"
           aria-label={`${siteName}, home`}
-          className="absolute top-2 left-4 inline-flex min-h-target items-center text-ink no-underline hover:text-ink md:static"
+          className="absolute top-2 left-4 inline-flex min-h-target max-w-[calc(100%-9.75rem)] items-center text-ink no-underline hover:text-ink md:static md:max-w-none"
         >
           <Wordmark name={siteName} />
         </a>
-        <a href="/search" className="absolute top-2 right-24 inline-flex min-h-target items-center px-2 text-ink md:hidden">
+        <a
+          href="/search"
+          className="absolute top-2 right-[4.75rem] inline-flex min-h-target items-center px-2 text-ink md:hidden"
+        >
           Search
         </a>
         <details className="md:hidden">

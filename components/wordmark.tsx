@@ -9,7 +9,7 @@ export function Wordmark({ name = "Hereabouts" }: WordmarkProps) {
         <path d={everyTile} className="fill-current" />
         <path d={hereTile} className="fill-gorse" />
       </svg>
-      {name}
+      <span className="line-clamp-2 min-w-0 pb-px">{name}</span>
     </span>
   );
 }

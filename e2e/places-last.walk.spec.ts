@@ -45,7 +45,7 @@ test("two places are merged with a preview: old addresses lead on, nothing is lo
   const readers = desk.getByRole("region", { name: "What readers will see" });
   await expect(readers).toContainText(`Added: ${name}, from 1 April 2026`);
   await expect(readers).toContainText(`/places/${one.slug}`);
-  await expect(desk.getByRole("region", { name: "What it touches" })).toContainText("two notes published");
+  await expect(desk.getByRole("region", { name: "What it touches" })).toContainText("Two notes published");
   expect(await violations(desk)).toEqual([]);
   // Looking changes nothing.
   expect((await visitor.goto(`/places/${one.slug}`))?.url()).toMatch(new RegExp(`/places/${one.slug}$`));

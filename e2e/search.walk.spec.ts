@@ -53,6 +53,24 @@ test("from any page by the box above it; what is misspelt is said and searched f
   await expect(visitor.getByRole("heading", { level: 1, name: "Search" })).toBeVisible();
 });
 
+test("on a phone what was chosen is in sight and can be taken away, and the answers come next", async ({ visitor }) => {
+  const [one, other, author] = [await foundPlace(), await foundPlace(), await foundMember()];
+  const [editor, word] = [await foundMember({ staffRole: "editor" }), aWord()];
+  for (const { id } of [one, one, other]) await aNote(author, id, editor, { title: `${word} (${tail()})` });
+  await visitor.setViewportSize({ width: 360, height: 740 });
+  await visitor.goto(`/search?q=${word}`);
+  const narrow = visitor.getByRole("navigation", { name: "Narrow down" });
+  await narrow.getByText("Narrow down").click();
+  await narrow.getByRole("link", { name: `${one.name} (2)` }).click();
+  await expect(visitor.getByText("2 found.")).toBeVisible();
+  const chosen = narrow.getByRole("link", { name: `${one.name} chosen; take away` });
+  await expect(chosen).toBeVisible();
+  await expect(visitor.getByRole("heading", { level: 2, name: word }).first()).toBeInViewport();
+  expect(await violations(visitor)).toEqual([]);
+  await chosen.click();
+  await expect(visitor.getByText("3 found.")).toBeVisible();
+});
+
 test("editors say which words find each other", async ({ as, visitor }) => {
   const place = await foundPlace();
   const [moderator, one, other] = [await foundMember({ staffRole: "editor" }), aWord(), aWord()];

@@ -9,6 +9,8 @@ import type { Asked } from "@/features/comparisons/schema";
 export function ChoosePlacesToCompare({ asked, comparison }: { asked: Asked; comparison: Comparison }) {
   const { found, problems } = comparison;
   const [only, ...others] = problems.length > 0 ? [] : found;
+  const { companions } = comparison;
+  const isAccompanied = companions !== null && Object.values(companions).some((ones) => ones.length > 0);
   return (
     <>
       <Breadcrumbs trail={[{ name: "Places", href: "/places" }]} here="Compare" />
@@ -18,6 +20,7 @@ export function ChoosePlacesToCompare({ asked, comparison }: { asked: Asked; com
       />
       <div className="grid gap-12">
         <BesideIt asked={asked} comparison={comparison} />
+        {isAccompanied ? <h2 className="-mb-8 text-h3">Or other places</h2> : null}
         <ComparisonForm
           asked={problems.length > 0 ? asked : { ...asked, places: found.map(({ name }) => name) }}
           comparison={comparison}

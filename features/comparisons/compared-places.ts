@@ -218,24 +218,3 @@ export async function patternsShared(db: Db, things: { placeId: string; id: stri
     .orderBy(sql`${patterns.publishedAt} desc nulls last`)
     .limit(5);
 }
-
-/** Places that somebody may want beside this one: those next door, and those like it. */
-export function companionsOf(db: Db, placeId: string) {
-  return db
-    .select({
-      slug: places.slug,
-      name: places.name,
-      region: places.region,
-      outline: places.outline,
-      isNextDoor: sql<boolean>`beside.next_door`,
-    })
-    .from(
-      sql`(select neighbour_id as id, true as next_door, 0 as position from place_neighbours where place_id = ${placeId}
-        union all select similar_id, false, position from similar_places where place_id = ${placeId}) as beside`,
-    )
-    .innerJoin(places, sql`${places.id} = beside.id and ${places.endedOn} is null`)
-    .orderBy(sql`beside.next_door, beside.position, ${places.name} collate "und-x-icu"`)
-    .limit(40);
-}
-
-export type Companion = Awaited<ReturnType<typeof companionsOf>>[number];

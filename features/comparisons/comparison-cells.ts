@@ -4,7 +4,8 @@ import { conditionInWords, kindWords } from "@/features/insights/in-words";
 import { forWhomInWords } from "@/features/notes/for-whom";
 import { sureWords } from "@/features/notes/in-words";
 import { capital, mentionsInWords, peopleInWords } from "@/features/places/in-words";
-import { dayOf, monthsInWords } from "@/lib/dates";
+import { monthsInCell } from "@/lib/csv";
+import { dayOf } from "@/lib/dates";
 
 export const comparisonHeads = [
   "Part",
@@ -30,7 +31,7 @@ export function comparisonCells(compared: Compared, comparison: Pick<Comparison,
   const ofNote = (note: (typeof places)[number]["notes"][number], says: string): Cells => [
     says,
     note.title,
-    monthsInWords(note.happenedFrom, note.happenedTo),
+    monthsInCell(note.happenedFrom, note.happenedTo),
     note.howSure ? capital(sureWords[note.howSure]) : null,
     forWhomInWords(note) || "Everyone",
     note.isIllustrative ? "Yes" : "",

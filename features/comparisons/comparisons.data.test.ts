@@ -1,4 +1,5 @@
 import { parse } from "csv-parse/sync";
+import { sql } from "drizzle-orm";
 import { beforeAll, expect, test } from "vitest";
 import { listen, statementsOf } from "@/bench/statements";
 import { type Member, type Viewer, writing } from "@/db/doors";
@@ -53,6 +54,37 @@ async function aBehaviour() {
   const made = done(await addBehaviourSet(editor, { ...set, usedSince: "2101-01-01", behaviours }));
   return { id: made.behaviours[0]?.id ?? "", words };
 }
+
+test("one place alone is offered those next door and those like it; where no official file says which, those alike in what is written and may be read", async () => {
+  const [here, alike, nextDoor, hidden] = [await foundPlace(), await foundPlace(), await foundPlace(), await foundPlace()];
+  const theme = await aTheme();
+  const on = { themeIds: [theme.id] };
+  await aNote(author, here.id, editor, on);
+  await aNote(author, alike.id, editor, on);
+  await aNote(author, hidden.id, editor, { ...on, audience: "organisation" });
+  await writing({ house: "register" }, (db) =>
+    db.execute(sql`insert into place_neighbours (place_id, neighbour_id) values (${here.id}, ${nextDoor.id})`),
+  );
+  const offered = async (viewer: Viewer) => {
+    const { companions } = await getComparison(viewer, asked([here.slug]));
+    const slugs = (rows: { slug: string }[] = []) => rows.map(({ slug }) => slug);
+    return {
+      similar: slugs(companions?.similar),
+      alike: slugs(companions?.alike).filter((slug) => [alike.slug, hidden.slug].includes(slug)),
+      nextDoor: slugs(companions?.nextDoor),
+    };
+  };
+  expect(await offered(null)).toEqual({ similar: [], alike: [alike.slug], nextDoor: [nextDoor.slug] });
+  expect((await offered(author)).alike.toSorted()).toEqual([alike.slug, hidden.slug].toSorted());
+  expect((await getComparison(null, asked([here.slug]))).companions?.alike[0]).toMatchObject({ themes: [theme.name] });
+
+  await writing({ house: "register" }, (db) =>
+    db.execute(
+      sql`insert into similar_places (place_id, similar_id, position, source) values (${here.id}, ${hidden.id}, 1, 'a file')`,
+    ),
+  );
+  expect(await offered(null)).toEqual({ similar: [hidden.slug], alike: [], nextDoor: [nextDoor.slug] });
+});
 
 test("each place has its notes on the theme in its own column, newest first, and none on anything else", async () => {
   const [one, other, theme] = [await foundPlace(), await foundPlace(), await aTheme()];

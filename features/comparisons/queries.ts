@@ -1,8 +1,8 @@
 import { type Db, reading, type Viewer } from "@/db/doors";
 import { placesAskedFor, topicOf, topicsOf } from "@/features/comparisons/asked-for";
+import { companionsOf } from "@/features/comparisons/companions";
 import {
   behavioursFromEach,
-  companionsOf,
   factsOf,
   insightsFromEach,
   newestFromEach,
@@ -38,7 +38,7 @@ export function getComparison(viewer: Viewer, asked: Asked) {
       problems: all,
       moved: named.moved,
       found: named.found.map(({ slug, name }) => ({ slug, name })),
-      companions: only && others.length === 0 && all.length === 0 ? await companionsOf(db, only.id) : [],
+      companions: only && others.length === 0 && all.length === 0 ? await companionsOf(db, viewer, only.id) : null,
       compared: isReady ? await compare(db, viewer, ids, topic) : null,
     };
   });

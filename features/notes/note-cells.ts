@@ -1,7 +1,8 @@
 import { forWhomInWords } from "@/features/notes/for-whom";
 import { sureWords } from "@/features/notes/in-words";
 import type { NoteForFile } from "@/features/notes/list-file-queries";
-import { dayOf, monthsInWords } from "@/lib/dates";
+import { monthsInCell } from "@/lib/csv";
+import { dayOf } from "@/lib/dates";
 
 export const noteHeads = [
   "Reference",
@@ -22,7 +23,7 @@ export const noteCells = (note: NoteForFile, siteUrl: string) => [
   note.reference,
   note.title,
   note.place,
-  note.happenedFrom && note.happenedTo ? monthsInWords(note.happenedFrom, note.happenedTo) : null,
+  note.happenedFrom && note.happenedTo ? monthsInCell(note.happenedFrom, note.happenedTo) : null,
   note.learnedFirst,
   note.howSure ? sureWords[note.howSure] : null,
   note.byline,

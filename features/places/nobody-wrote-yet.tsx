@@ -11,7 +11,7 @@ export function NobodyWroteYet({ place }: { place: WholePlace }) {
   const elsewhere = [
     ...[...place.became, ...(place.parent ? [place.parent] : [])].map(({ slug, name }) => ({
       href: `/places/${slug}`,
-      text: `See ${name}`,
+      text: `See ${calledInSentences({ slug, name, kind: place.above.find((one) => one.slug === slug)?.kind ?? "" })}`,
     })),
     ...(region && region.slug !== place.slug && region.slug !== place.parent?.slug
       ? [{ href: `/places/${region.slug}`, text: `What is written ${inRegion(region.slug)}` }]

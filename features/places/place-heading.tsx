@@ -7,7 +7,7 @@ import { capital, peopleInWords } from "@/features/places/in-words";
 import { LineageLine } from "@/features/places/lineage-line";
 import type { WholePlace } from "@/features/places/queries";
 import { isWhole, regionName, regionOf } from "@/features/places/region-tiles";
-import { regionInWords } from "@/features/places/region-words";
+import { insideInWords, regionInWords } from "@/features/places/region-words";
 
 export function PlaceHeading({ place }: { place: WholePlace }) {
   const region = regionOf(place.region);
@@ -35,7 +35,16 @@ export function PlaceHeading({ place }: { place: WholePlace }) {
         </p>
         <LineageLine place={place} />
         {isWhole(place.kind) ? (
-          <p className="mt-1">{regionInWords(place)}</p>
+          <>
+            <p className="mt-1">{regionInWords(place)}</p>
+            {place.inside.length > 0 ? (
+              <p className="no-print">
+                <a href="#inside" className="inline-flex min-h-target items-center">
+                  {insideInWords(place)}
+                </a>
+              </p>
+            ) : null}
+          </>
         ) : (
           <p className="no-print mt-1">
             <CompareLink place={place} />
@@ -48,9 +57,11 @@ export function PlaceHeading({ place }: { place: WholePlace }) {
 
 function Fact({ children }: { children: ReactNode }) {
   return (
-    <>
-      <span>{children}</span>
-      <span aria-hidden="true">·</span>
-    </>
+    <span>
+      {children}{" "}
+      <span aria-hidden="true" className="ml-1">
+        ·
+      </span>
+    </span>
   );
 }

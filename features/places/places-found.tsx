@@ -4,7 +4,7 @@ import type { PlaceList } from "@/features/places/queries";
 import { inRegion } from "@/features/places/region-tiles";
 
 export function PlacesFound({ found }: { found: PlaceList }) {
-  const { search, isGuess, places, region } = found;
+  const { search, places, region } = found;
   if (places.length === 0) {
     return (
       <EmptyState next={[{ href: "/places", text: "Show all places" }]}>
@@ -15,7 +15,7 @@ export function PlacesFound({ found }: { found: PlaceList }) {
   return (
     <section aria-labelledby="found">
       <h2 id="found" className="text-h2">
-        {isGuess ? `No place is called “${search}”. Did you mean one of these?` : foundInWords(found)}
+        {foundInWords(found)}
       </h2>
       <ul className="mt-3 border-b border-line">
         {places.map((place) => (
@@ -33,7 +33,8 @@ export function PlacesFound({ found }: { found: PlaceList }) {
   );
 }
 
-function foundInWords({ places, search, region }: PlaceList) {
+function foundInWords({ places, search, region, isGuess }: PlaceList) {
+  if (isGuess) return `No place is called “${search}”. Did you mean ${places.length === 1 ? "this one" : "one of these"}?`;
   const where = region ? ` ${inRegion(region)}` : "";
   return `${places.length === 1 ? "1 place" : `${places.length} places`} for “${search}”${where}`;
 }

@@ -1,6 +1,6 @@
-import { Disclosure } from "@/components/disclosure";
 import { PlaceRow } from "@/features/places/place-row";
 import type { ListedPlace } from "@/features/places/queries";
+import { QuietPlaces } from "@/features/places/quiet-places";
 import { regionName, regionUnknown } from "@/features/places/region-tiles";
 
 type RegionGroupProps = { region: string; places: ListedPlace[]; folded: boolean };
@@ -27,24 +27,7 @@ export function RegionGroup({ region, places, folded }: RegionGroupProps) {
           </li>
         ))}
       </ul>
-      {quiet.length > 0 ? (
-        <Disclosure summary={quietInWords(quiet.length, shown.length)}>
-          <ul className="gap-x-6 font-ui text-ui sm:columns-2">
-            {quiet.map(({ id, slug, name }) => (
-              <li key={id}>
-                <a href={`/places/${slug}`} className="inline-flex min-h-target items-center">
-                  {name}
-                </a>
-              </li>
-            ))}
-          </ul>
-        </Disclosure>
-      ) : null}
+      <QuietPlaces places={quiet} isMore={shown.length > 0} />
     </section>
   );
-}
-
-function quietInWords(quiet: number, shown: number) {
-  if (shown === 0) return quiet === 1 ? "1 place, no notes yet" : `${quiet} places, no notes yet`;
-  return quiet === 1 ? "1 more place, no notes yet" : `${quiet} more places, no notes yet`;
 }

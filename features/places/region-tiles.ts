@@ -28,6 +28,10 @@ export const regionOfGss = (gss: string) => byGss.get(gss);
 /** The whole country's, as a region's slug. */
 const everywhere = "united-kingdom";
 
+/** The regions and nations of something wider. */
+export const regionsInside = ({ slug, inside }: { slug: string; inside: readonly { slug: string }[] }) =>
+  regionTiles.filter((tile) => slug === everywhere || inside.some((one) => one.slug === tile.slug));
+
 /** "London"; "England" where the region is not known yet. */
 export const regionName = (slug: string) => bySlug.get(slug)?.name ?? (slug === everywhere ? "the United Kingdom" : "England");
 

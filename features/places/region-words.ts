@@ -1,6 +1,6 @@
 import { capital } from "@/features/places/in-words";
 import type { WholePlace } from "@/features/places/queries";
-import { isWhole } from "@/features/places/region-tiles";
+import { inRegion, isWhole, regionsInside, regionUnknown } from "@/features/places/region-tiles";
 import { counted } from "@/lib/counts";
 
 type Region = Pick<WholePlace, "inside" | "notes" | "hasMoreNotes" | "organisations">;
@@ -24,6 +24,14 @@ export function regionInWords({ inside, notes, hasMoreNotes, organisations }: Re
   ]
     .filter(Boolean)
     .join(" ");
+}
+
+type Whole = Pick<WholePlace, "slug" | "inside">;
+
+/** "Places in London", "Its regions": what the list of all that lies in it is called. */
+export function insideInWords({ slug, inside }: Whole): string {
+  if (regionsInside({ slug, inside }).length === 0) return `Places ${inRegion(slug)}`;
+  return slug === regionUnknown ? "Its regions" : "Its nations and regions";
 }
 
 /** As many organisations as a page brings. */

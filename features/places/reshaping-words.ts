@@ -1,4 +1,4 @@
-import { allOf } from "@/features/places/in-words";
+import { allOf, capital } from "@/features/places/in-words";
 import type { Foreseen, PlaceToKeep, Touched } from "@/features/places/keeping-queries";
 import type { Asked, Reshaping } from "@/features/places/reshaping-schema";
 import { counted } from "@/lib/counts";
@@ -70,7 +70,7 @@ export function touchedInWords(deed: Reshaping, touched: Touched): { key: string
     return [
       {
         key: "Looking after it",
-        value: `${counted(touched.moderators, "moderator")} of this place in particular${touched.moderators > 0 ? ": also of the neighbourhood" : ""}`,
+        value: `${capital(counted(touched.moderators, "moderator"))} of this place in particular${touched.moderators > 0 ? ": also of the neighbourhood" : ""}`,
       },
     ];
   const goesOn = deed === "merge" || deed === "split";
@@ -96,7 +96,7 @@ export function touchedInWords(deed: Reshaping, touched: Touched): { key: string
     ["Lying in it", counted(touched.parts, "place")],
     ["Addresses and feeds", `${counted(touched.addresses, "address", "addresses")}, each with a feed: none breaks`],
   ] as const;
-  return rows.map(([key, value]) => ({ key, value }));
+  return rows.map(([key, value]) => ({ key, value: capital(value) }));
 }
 
 const told: Record<string, string> = {

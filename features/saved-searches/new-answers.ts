@@ -7,7 +7,9 @@ import { readAsked } from "@/features/search/asked-words";
 import { toBeginWith } from "@/features/search/chosen";
 import type { FoundNoun } from "@/features/search/filter";
 import { findAll, mostLookedAt } from "@/features/search/found";
+import { keyIn } from "@/features/search/key-in";
 import { listedEntries } from "@/features/search/policy";
+import { titleShown } from "@/features/search/title-shown";
 
 type Saved = { search: string; toldUntil: string };
 
@@ -30,7 +32,7 @@ export async function newestAnswers(db: Db, member: Member, saved: Saved, asking
     .select({
       noun: sql<FoundNoun>`${entries.noun}`,
       id: entries.itemId,
-      title: entries.title,
+      title: titleShown,
       href: entries.href,
       kind: entries.kind,
       place: places.name,
@@ -38,15 +40,7 @@ export async function newestAnswers(db: Db, member: Member, saved: Saved, asking
     })
     .from(entries)
     .leftJoin(places, eq(places.id, entries.placeId))
-    .where(
-      and(
-        sql`(${entries.noun}, ${entries.itemId}) in (${sql.join(
-          keys.map(([noun, id]) => sql`(${noun}, ${id}::uuid)`),
-          sql`, `,
-        )})`,
-        listedEntries(member),
-      ),
-    )
+    .where(and(keyIn(keys), listedEntries(member)))
     .orderBy(
       desc(sql`case when ${entries.at} > ${since} then ${entries.at} else coalesce(${entries.opensAt}, ${entries.at}) end`),
       desc(entries.itemId),

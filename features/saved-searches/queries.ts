@@ -5,6 +5,7 @@ import { savedSearches } from "@/db/schema/saved-searches";
 import { askedInWords } from "@/features/saved-searches/asked-in-words";
 import { newAnswers } from "@/features/saved-searches/new-answers";
 import { canSaveSearch } from "@/features/saved-searches/policy";
+import { byName, savedSearchColumns } from "@/features/saved-searches/saved-search-columns";
 import { hrefOf } from "@/features/saved-searches/the-search";
 
 /** How this viewer stands to a search that could be saved. */
@@ -27,17 +28,10 @@ export type Keeping = Awaited<ReturnType<typeof getKeeping>>;
 export function listSavedSearches(member: Member) {
   return reading(member, async (db) => {
     const rows = await db
-      .select({
-        id: savedSearches.id,
-        search: savedSearches.search,
-        name: savedSearches.name,
-        rhythm: savedSearches.rhythm,
-        since: savedSearches.toldUntil,
-        toldUntil: sql<string>`${savedSearches.toldUntil}::text`,
-      })
+      .select(savedSearchColumns)
       .from(savedSearches)
       .where(eq(savedSearches.memberId, member.id))
-      .orderBy(sql`${savedSearches.name} collate "und-x-icu"`, savedSearches.id);
+      .orderBy(...byName);
     const searches = [];
     for (const { toldUntil, ...row } of rows) {
       const { total } = await newAnswers(db, member, { search: row.search, toldUntil }, { many: 0 });

@@ -10,7 +10,7 @@ import { emptyForm } from "@/web/form-state";
 
 type SaveSearchFormProps = { search: string; name: string; isSaved: boolean };
 
-/** Once it is saved only what was said stays. */
+/** Once it is saved only what was said stays, for those who hear the page: the heading above says it to the others. */
 export function SaveSearchForm({ search, name, isSaved }: SaveSearchFormProps) {
   const [state, send, isSending] = useActionState(saveSearchAction, emptyForm);
   return (
@@ -27,7 +27,9 @@ export function SaveSearchForm({ search, name, isSaved }: SaveSearchFormProps) {
           </div>
         </>
       )}
-      <FormStatus>{isSaved ? state.done : null}</FormStatus>
+      <div className="sr-only">
+        <FormStatus>{isSaved ? state.done : null}</FormStatus>
+      </div>
     </form>
   );
 }

@@ -3,6 +3,7 @@ import { type House, type Member, reading } from "@/db/doors";
 import { members } from "@/db/schema/members";
 import { savedSearches } from "@/db/schema/saved-searches";
 import { newestAnswers } from "@/features/saved-searches/new-answers";
+import { byName, savedSearchColumns } from "@/features/saved-searches/saved-search-columns";
 
 /** What is new a moment ago may be of a transaction that is not over yet: it is told next time, so that nothing falls between. */
 const until = sql`now() - interval '5 minutes'`;
@@ -39,17 +40,10 @@ export function newForSearcher(member: Member) {
     const { rows } = await db.execute<{ until: string }>(sql`select (${until})::text as until`);
     const asking = { until: rows[0]?.until ?? "", most: mostShown };
     const due = await db
-      .select({
-        id: savedSearches.id,
-        search: savedSearches.search,
-        name: savedSearches.name,
-        rhythm: savedSearches.rhythm,
-        since: savedSearches.toldUntil,
-        toldUntil: sql<string>`${savedSearches.toldUntil}::text`,
-      })
+      .select(savedSearchColumns)
       .from(savedSearches)
       .where(and(eq(savedSearches.memberId, member.id), isDue))
-      .orderBy(sql`${savedSearches.name} collate "und-x-icu"`, asc(savedSearches.id));
+      .orderBy(...byName);
     const searches = [];
     for (const one of due) searches.push({ ...one, ...(await newestAnswers(db, member, one, asking)) });
     return { until: asking.until, searches };

@@ -1,6 +1,7 @@
 import { type SQL, sql } from "drizzle-orm";
 import type { Db } from "@/db/doors";
 import type { AskedWord } from "@/features/search/asked-words";
+import { mayBeMisspelt } from "@/features/search/may-be-misspelt";
 
 /** What it could be narrowed down to: as an address says it, as people do, and how much that would leave. */
 export type Choice = { value: string; name: string; count: number };
@@ -91,5 +92,6 @@ async function nearest(db: Db, word: AskedWord) {
   const { rows } = await db.execute<{ near: string | null }>(sql`
     select case when (search_found(${meaning(word)}, array[${meaning(word)}], '{}', 'newest', 0, 1) ->> 'total')::int = 0
       and numnode(${meaning(word)}) > 0 then spelt_like(${word.words.toLowerCase()}) end as near`);
-  return rows[0]?.near ?? null;
+  const near = rows[0]?.near ?? null;
+  return near !== null && mayBeMisspelt(word.words.toLowerCase(), near) ? near : null;
 }

@@ -27,8 +27,13 @@ export function totalInWords({ total, isMore }: { total: number; isMore: boolean
 }
 
 /** A piece of a text says where it was cut: "… agreed to accept £15 a week …" */
-export function inContext(piece: string) {
+export function inContext(cut: string) {
+  const piece = inOneLine(cut);
   const isBegun = /^[\uE000\s"“‘'(]*[\p{Lu}\p{N}]/u.test(piece);
   const isEnded = /[.?!…:;]["”’')\uE001\s]*$/u.test(piece);
   return `${isBegun ? "" : "… "}${piece}${isEnded ? "" : " …"}`;
 }
+
+/** What ends no sentence before a new line, as a heading does, is kept apart from what follows. */
+const inOneLine = (piece: string) =>
+  piece.replace(/\s*\n\s*/g, (_, at: number) => (/[.?!…:;,]["”’)\uE001]*$/u.test(piece.slice(0, at)) ? " " : " · "));

@@ -5,7 +5,7 @@ export function NothingFound({ filter }: { filter: SearchFilter }) {
   const { q, noun, place, theme, organisation, behaviour, level, kind, year, sure } = filter;
   const isNarrowed = [noun, place, theme, organisation, behaviour, level, kind, year, sure].some((one) => one !== undefined);
   return (
-    <div className="grid max-w-measure gap-4">
+    <div className="mt-2 grid max-w-measure gap-4">
       <p>Nobody has written about this here yet, or they called it something else.</p>
       <ul className="list-disc pl-6">
         {isNarrowed ? (

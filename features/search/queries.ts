@@ -1,13 +1,17 @@
 import { and, asc, desc, eq, sql } from "drizzle-orm";
 import { type Db, reading, type Viewer } from "@/db/doors";
+import { notes } from "@/db/schema/notes";
 import { places } from "@/db/schema/places";
 import { searchEntries as entries, searchSynonyms } from "@/db/schema/search";
 import { type AskedWord, readAsked } from "@/features/search/asked-words";
 import { toBeginWith } from "@/features/search/chosen";
 import { type FoundNoun, foundNouns, type SearchFilter } from "@/features/search/filter";
 import { type Choice, type Facets, findWords, meaning, mostLookedAt, speltOtherwise } from "@/features/search/found";
+import { inPlainWords } from "@/features/search/in-plain-words";
+import { keyIn } from "@/features/search/key-in";
 import { listedEntries } from "@/features/search/policy";
 import { canEditSynonyms } from "@/features/search/synonym-policy";
+import { titleShown } from "@/features/search/title-shown";
 
 const pageLength = 10;
 
@@ -43,7 +47,7 @@ export type FoundRow = Found["rows"][number];
 
 const asTyped = ({ words, isPhrase, isNot }: AskedWord) => `${isNot ? "-" : ""}${isPhrase ? `"${words}"` : words}`;
 
-const marks = "StartSel=\uE000, StopSel=\uE001, MaxFragments=2, MinWords=8, MaxWords=22, FragmentDelimiter= … ";
+const marks = 'StartSel=\uE000, StopSel=\uE001, MaxFragments=2, MinWords=8, MaxWords=22, FragmentDelimiter=" … "';
 
 /** Read again, by the rule that the code has and under Postgres' own: in the order in which they were found, with the words marked. */
 async function shown(db: Db, viewer: Viewer, keys: readonly [string, string][], words: readonly AskedWord[]) {
@@ -54,25 +58,21 @@ async function shown(db: Db, viewer: Viewer, keys: readonly [string, string][], 
     .select({
       noun: sql<FoundNoun>`${entries.noun}`,
       id: entries.itemId,
-      title: sql<string>`ts_headline('hereabouts', ${entries.title}, ${wanted}, ${"StartSel=\uE000, StopSel=\uE001, HighlightAll=true"})`,
-      text: sql<string>`ts_headline('hereabouts', left(${entries.body}, 6000), ${wanted}, ${marks})`,
+      title: sql<string>`ts_headline('hereabouts', ${titleShown}, ${wanted}, ${"StartSel=\uE000, StopSel=\uE001, HighlightAll=true"})`,
+      text: sql<string>`ts_headline('hereabouts', ${inPlainWords(sql`left(${entries.body}, 6000)`)}, ${wanted}, ${marks})`,
       href: entries.href,
       byline: entries.byline,
       kind: entries.kind,
       at: entries.at,
       place: places.name,
+      /** When what a note tells of happened: in that year it is found, and that its own page says. */
+      happenedFrom: notes.happenedFrom,
+      happenedTo: notes.happenedTo,
     })
     .from(entries)
     .leftJoin(places, eq(places.id, entries.placeId))
-    .where(
-      and(
-        sql`(${entries.noun}, ${entries.itemId}) in (${sql.join(
-          keys.map(([noun, id]) => sql`(${noun}, ${id}::uuid)`),
-          sql`, `,
-        )})`,
-        listedEntries(viewer),
-      ),
-    );
+    .leftJoin(notes, and(eq(entries.noun, "note"), eq(notes.id, entries.itemId)))
+    .where(and(keyIn(keys), listedEntries(viewer)));
   return keys.flatMap(([noun, id]) => rows.filter((row) => row.noun === noun && row.id === id));
 }
 

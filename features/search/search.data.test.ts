@@ -62,6 +62,18 @@ test("a misspelt word is searched for as it was meant, and that is said", async 
   expect(told?.rows[0] && plain(told.rows[0].title)).toBe(`Trains to ${name}`);
 });
 
+test("what is found stands in its context without the signs of Markdown, and says when it happened", async () => {
+  const { write, word } = await world();
+  await write({
+    title: "A title of its own",
+    worked: `## What we did\n\n- **Two** teams, *one* door, 5 * 3 chairs: see [the ${word} report](https://report.example/a(b)).\n> Nobody said “no”`,
+  });
+  const row = (await found(word))?.rows[0];
+  expect(row).toMatchObject({ happenedFrom: "2018-04-01", happenedTo: "2018-05-01" });
+  expect(plain(row?.text ?? "")).toContain(`teams, one door, 5 * 3 chairs: see the ${word} report.\nNobody`);
+  expect(row?.text).not.toMatch(/[#>\]]|report\.example|\*\*/);
+});
+
 test("rare words weigh more than common ones, and a title more than what stands below", async () => {
   const { write, word } = await world();
   const rare = aWord();
@@ -104,6 +116,21 @@ test("what is taken down, or hangs on it, is found no more in the same moment; n
   done(await unpublishNote(moderator, { id: note.id, version: 3, told: "Gone.", words: "", replacedBy: "", siteUrl }));
   const ids = [note.id, id];
   expect((await found(word))?.rows.filter((row) => ids.includes(row.id))).toEqual([]);
+});
+
+test("a comment is called by its beginning, up to a whole word", async () => {
+  const { write, word, moderator, author } = await world();
+  const target = { noun: "note", id: (await write({})).id } as const;
+  const organisationId = author.organisations[0]?.id ?? "";
+  const short = "And once more, in short.";
+  for (const body of [`${short} ${word}`, `${word}, ${"longwinded, ".repeat(20)}and so on`]) {
+    const id = v7();
+    done(await addComment(author, { id, target, organisationId, namedAs: "person", parentId: null, body }));
+    done(await publishComment(moderator, { id, version: 1, siteUrl }));
+  }
+  const [long, brief] = (await titles(word)).toSorted((one, other) => other.length - one.length);
+  expect(long).toMatch(new RegExp(`^${word}(, longwinded)+…$`));
+  expect(brief).toBe(`${short} ${word}`);
 });
 
 test("a stranger's question breaks nothing, and asks nothing of Postgres that was not meant", async () => {

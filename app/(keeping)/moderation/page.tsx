@@ -14,6 +14,7 @@ import { listOnDuty } from "@/features/duty/queries";
 import { ThisWeek } from "@/features/duty/this-week";
 import { AroundItemView } from "@/features/moderation/around-item";
 import { getAroundItem } from "@/features/moderation/around-item-queries";
+import { BesideTheQueue } from "@/features/moderation/beside-the-queue";
 import { DecideForm } from "@/features/moderation/decide-form";
 import { DecidedAlready } from "@/features/moderation/decided-already";
 import { queueHref, readQueueFilter } from "@/features/moderation/filter";
@@ -67,29 +68,14 @@ export default async function ModerationPage({ searchParams }: Props) {
   const here = item?.key ?? "";
   const href = (key: string) => (key ? `${queueHref(filter, { item: key })}#item` : undefined);
   const [open] = own.open;
+  const beside = <BesideTheQueue seesWords={viewer?.staffRole === "editor" || viewer?.staffRole === "administrator"} />;
   return (
     <>
       <PageHeading title="Waiting" lede={queueInWords(queue)}>
         <div className="flex flex-wrap items-center gap-x-4 gap-y-2 font-ui text-ui">
           <QueueKeys below={href(below)} above={href(above)} />
           <ThisWeek names={onDuty} />
-          <a href="/moderation/together" className="inline-flex min-h-target items-center">
-            Comments of trusted people, together
-          </a>
-          <a href="/moderation/appeals" className="inline-flex min-h-target items-center">
-            Appeals
-          </a>
-          {viewer?.staffRole === "editor" || viewer?.staffRole === "administrator" ? (
-            <a href="/admin/watched-words" className="inline-flex min-h-target items-center">
-              Watched words
-            </a>
-          ) : null}
-          <a href="/moderation/history" className="inline-flex min-h-target items-center">
-            What was decided
-          </a>
-          <a href="/moderation/promise" className="inline-flex min-h-target items-center">
-            The promise
-          </a>
+          <div className="hidden flex-wrap gap-x-4 gap-y-2 lg:flex">{beside}</div>
         </div>
       </PageHeading>
       <RefusedDecisions refused={own.refused} />
@@ -135,6 +121,8 @@ export default async function ModerationPage({ searchParams }: Props) {
             }
             next={queue.page < queue.pages ? { href: queueHref(filter, { page: queue.page + 1 }) } : undefined}
           />
+          {/* On a phone what is to be decided on comes first. */}
+          <div className="flex flex-wrap gap-x-4 gap-y-2 font-ui text-ui lg:hidden">{beside}</div>
         </nav>
       </div>
     </>

@@ -53,7 +53,7 @@ export default async function SearchPage({ searchParams }: Props) {
           <section aria-label="What was found" className="min-w-0 lg:col-span-8 lg:row-span-2">
             <FormStatus>
               {found.spelt ? `Nothing has “${filter.q}”. ` : ""}
-              {found.isSome ? "Nothing has all of these words; these have some of them. " : ""}
+              {found.isSome && !found.spelt ? "Nothing has all of these words; these have some of them. " : ""}
               {totalInWords(found)}.
             </FormStatus>
             {filter.since ? (
@@ -70,7 +70,7 @@ export default async function SearchPage({ searchParams }: Props) {
                 <a href={searchHref({ ...filter, q: found.spelt })} className="font-semibold">
                   {found.spelt}
                 </a>
-                .
+                {found.isSome ? ", or some of these words" : ""}.
               </p>
             ) : null}
             {found.total > 0 ? (
