@@ -144,6 +144,12 @@ const addresses: Known[] = [
   },
   ...citations,
   {
+    shape: /^\/workshops\/([^/]+)\/calendar\.ics$/,
+    name: slug,
+    // A calendar is for everyone: what is being written is in none, whoever asks.
+    leads: (name) => sql`select 1 from workshops where published_at <= now() and slug = ${name}`,
+  },
+  {
     shape: /^\/notes\/([^/]+\/files\/[^/]+)$/,
     name: /^[a-z0-9-]+\/files\/[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/,
     leads: (name) => {

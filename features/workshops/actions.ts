@@ -40,5 +40,7 @@ export const addNoteToWorkshopAction = formAction(addNoteSchema, async (member, 
 
 export const takeNoteFromWorkshopAction = formAction(takeNoteSchema, async (member, input) => {
   const taken = await takeNoteFromWorkshop(member, input);
-  return taken instanceof Refusal ? taken : { done: "Taken out." };
+  return taken instanceof Refusal
+    ? taken
+    : { done: `“${taken.title}” does not stand here any more. It can be added again below.` };
 });

@@ -1,6 +1,7 @@
 import { and, eq } from "drizzle-orm";
 import { type Member, writing } from "@/db/doors";
 import { record } from "@/db/recorder";
+import { notes } from "@/db/schema/notes";
 import { workshopNotes } from "@/db/schema/workshops";
 import { findNote } from "@/features/workshops/find-note";
 import { lockWorkshop, onlyEditors } from "@/features/workshops/lock-workshop";
@@ -38,7 +39,8 @@ export async function takeNoteFromWorkshop(member: Member, { workshopId, noteId 
       .returning({ noteId: workshopNotes.noteId });
     allow(taken.length === 1, "This note does not stand here any more.");
     await record(db, { ...deed(member, workshopId, placeId), deed: "takeNoteFromWorkshop", before: { noteId } });
-    return { noteId };
+    const [note] = await db.select({ title: notes.title }).from(notes).where(eq(notes.id, noteId));
+    return { title: note?.title ?? "" };
   });
 }
 

@@ -141,9 +141,10 @@ export function listWorkshopsOf(viewer: Viewer, noteId: string) {
       db
         .select({ slug: workshops.slug, title: workshops.title, heldOn: workshops.heldOn, place: { name: places.name } })
         .from(workshopNotes)
+        .innerJoin(notes, eq(notes.id, workshopNotes.noteId))
         .innerJoin(workshops, eq(workshops.id, workshopNotes.workshopId))
         .innerJoin(places, eq(places.id, workshops.placeId))
-        .where(and(eq(workshopNotes.noteId, noteId), publishedWorkshops()))
+        .where(and(eq(workshopNotes.noteId, noteId), publishedWorkshops(), listedNotes(viewer)))
         .orderBy(desc(workshops.heldOn))
         .limit(5),
     ),

@@ -18,15 +18,17 @@ import { typedTime } from "@/lib/typed-time";
 const id = z.uuid();
 const version = z.coerce.number().int().positive();
 
-/** A list as people write one: a line each. Empty lines are nothing. */
+/** A list as people write one: a line each. Empty lines, and the same again, are nothing. */
 const lines = (most: number, tooMany: string) =>
   words({ max: most * mostLine * 2 })
-    .transform((text) =>
-      text
-        .split("\n")
-        .map((line) => line.trim())
-        .filter((line) => line !== ""),
-    )
+    .transform((text) => [
+      ...new Set(
+        text
+          .split("\n")
+          .map((line) => line.trim())
+          .filter((line) => line !== ""),
+      ),
+    ])
     .refine((all) => all.length <= most, { error: tooMany })
     .refine((all) => all.every((line) => [...line].length <= mostLine), {
       error: `Shorten the longest line: each has at most ${mostLine} characters.`,

@@ -258,7 +258,7 @@ test("what people type: lists a line each, times in order, and how many came onl
   });
   const wrong = (form: object) =>
     changeSchema.safeParse({ ...begun, version: 1, forWhom: "Anybody", ...form }).error?.issues.map(({ path }) => path[0]);
-  const said = { prompts: "One?\n\n  Two?  ", answers: "", came: "", outcome: "" };
+  const said = { prompts: "One?\n\n  Two?  \nOne?", answers: "", came: "", outcome: "" };
   const whole = changeSchema.parse({ ...begun, version: 1, forWhom: "Anybody", ...said });
   expect(whole).toMatchObject({ prompts: ["One?", "Two?"], answers: [], came: null });
   expect(wrong({ ...said, prompts: "1\n2\n3\n4\n5\n6" })).toEqual(["prompts"]);
