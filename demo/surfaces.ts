@@ -153,8 +153,7 @@ const lists: Record<string, Surface> = {
     bySlug(world, (await getChallenge(viewer, world.challenge.slug))?.notes ?? []),
   "the inquiry's page": async (viewer, world) =>
     bySlug(world, (await getInquiry(viewer, world.inquiry.slug))?.years.flatMap(({ all }) => all) ?? []),
-  "the workshop's page": async (viewer, world) =>
-    byId(world, (await getWorkshop(viewer, world.workshop.slug))?.notes ?? []),
+  "the workshop's page": async (viewer, world) => byId(world, (await getWorkshop(viewer, world.workshop.slug))?.notes ?? []),
   "the workshop on the note's page": (viewer, { cells }) =>
     among(cells, async ({ id }) => (await listWorkshopsOf(viewer, id)).length > 0),
   "the organisation's page": async (viewer, world) =>

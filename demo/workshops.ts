@@ -52,7 +52,7 @@ We let confident people speak first all morning. From the September workshops on
 One small fund began in the autumn. What it cost in questions from audit stands in the note.`,
     notes: [13],
     announced: "2018-06-05",
-    written: "2018-10-02",
+    written: "2018-11-12",
   },
   {
     slug: "the-work-first-manchester-2018",
@@ -78,7 +78,7 @@ One small fund began in the autumn. What it cost in questions from audit stands 
 The room had one microphone, up a flight of steps. We had not asked.`,
     notes: [29, 26, 40],
     announced: "2018-06-20",
-    written: "2019-01-10",
+    written: "2019-02-18",
   },
   {
     slug: "procurement-on-the-first-day-plymouth-2018",
@@ -104,7 +104,7 @@ The room had one microphone, up a flight of steps. We had not asked.`,
 Written answers came before any talking, for the first time. People who had said nothing in July filled a page.`,
     notes: [17],
     announced: "2018-08-13",
-    written: "2018-10-15",
+    written: "2018-11-19",
   },
   {
     slug: "before-you-link-the-records-coventry-2018",
@@ -130,7 +130,7 @@ Written answers came before any talking, for the first time. People who had said
 Nobody could agree on monthly figures. Both sides spoke from experience, and we have left it open.`,
     notes: [32, 33],
     announced: "2018-08-29",
-    written: "2018-12-04",
+    written: "2019-01-28",
   },
   {
     slug: "paid-on-the-day-york-2018",
@@ -153,7 +153,7 @@ Nobody could agree on monthly figures. Both sides spoke from experience, and we 
 It was the only workshop whose answers came in another order: pay and being told first, forms last.`,
     notes: [22],
     announced: "2018-09-10",
-    written: "2018-11-06",
+    written: "2018-12-03",
   },
   {
     slug: "when-would-you-stop-barking-2018",
@@ -176,7 +176,7 @@ It was the only workshop whose answers came in another order: pay and being told
 A resident asked us to read the answers back before lunch, so that we could be told what we had misheard. We do that everywhere now.`,
     notes: [8, 9],
     announced: "2018-09-24",
-    written: "2019-01-08",
+    written: "2019-02-04",
   },
   {
     slug: "a-grant-may-change-course-london-2018",
@@ -202,6 +202,6 @@ A resident asked us to read the answers back before lunch, so that we could be t
 Small organisations told us that a change of course costs them staff time that no grant pays for. That is not solved.`,
     notes: [37],
     announced: "2018-10-22",
-    written: "2019-02-12",
+    written: "2019-03-11",
   },
 ];

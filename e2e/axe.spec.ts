@@ -196,7 +196,10 @@ test("the editors' desk: lists, new things, and what is changed, with errors sho
   const page = await as(await foundMember({ staffRole: "editor" }));
   const rooms = [
     "/desk",
-    ...["questions", "patterns", "challenges", "inquiries", "workshops"].flatMap((noun) => [`/desk/${noun}`, `/desk/${noun}/new`]),
+    ...["questions", "patterns", "challenges", "inquiries", "workshops"].flatMap((noun) => [
+      `/desk/${noun}`,
+      `/desk/${noun}/new`,
+    ]),
   ];
   const changed = [
     "/desk/questions/stop-asking-for",

@@ -75,7 +75,10 @@ export const pages: Record<string, PageLine> = {
   },
   "/notes/[slug]/as": { at: ({ note }) => `/notes/${note.slug}/as?reader=public`, cells: "i-+----+++-i" },
   ...Object.fromEntries(
-    ["notes", "posts", "questions", "organisations", "workshops"].map((list) => [`/${list}/list.csv`, { cells: "++++++++++++" }]),
+    ["notes", "posts", "questions", "organisations", "workshops"].map((list) => [
+      `/${list}/list.csv`,
+      { cells: "++++++++++++" },
+    ]),
   ),
   "/notes/feed.xml": { cells: "++++++++++++" },
   "/posts/feed.xml": { cells: "++++++++++++" },

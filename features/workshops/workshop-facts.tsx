@@ -4,13 +4,13 @@ import { Day } from "@/components/written-date";
 import { cameInWords, timesInWords } from "@/features/workshops/in-words";
 import type { WholeWorkshop } from "@/features/workshops/queries";
 
-/** When, where, for whom and how many; while it is still to come, a way into one's own calendar. */
+/** When, where and how many; while it is still to come, a way into one's own calendar. */
 export function WorkshopFacts({ workshop }: { workshop: WholeWorkshop }) {
-  const { slug, heldOn, place, venue, forWhom, came, isOut, isComing, isIllustrative } = workshop;
+  const { slug, heldOn, place, venue, came, isOut, isComing, isIllustrative } = workshop;
   const times = timesInWords(workshop);
   return (
     <div className="grid gap-6 border-t border-ink pt-3">
-      <dl className="grid gap-4 font-ui text-ui sm:grid-cols-2 lg:grid-cols-1 print:grid-cols-4">
+      <dl className="grid gap-4 font-ui text-ui sm:grid-cols-2 lg:grid-cols-1 print:grid-cols-3">
         <Fact term="When">
           <Day at={heldOn} />
           {times ? <span className="block">{times}</span> : null}
@@ -19,7 +19,6 @@ export function WorkshopFacts({ workshop }: { workshop: WholeWorkshop }) {
           {venue ? <span className="block">{venue}</span> : null}
           <a href={`/places/${place.slug}`}>{place.name}</a>
         </Fact>
-        <Fact term={isComing ? "Who it is for" : "Who it was for"}>{forWhom}</Fact>
         {came === null ? null : (
           <Fact term="How many came">
             {cameInWords(came)}

@@ -43,7 +43,6 @@ export default async function WorkshopPage({ params }: Props) {
       <div className="mt-12">
         <Tools title="Take it with you">
           {cited ? <Cite cited={cited} bibtexKey={slug} file={`/workshops/${slug}/cite.bib`} /> : null}
-          {isOut ? <LinkTool href={`/workshops/${slug}/calendar.ics`}>Add to your calendar</LinkTool> : null}
           <PrintTool />
           {isOut ? <LinkTool href={`/report?about=/workshops/${slug}`}>Report a concern</LinkTool> : null}
         </Tools>
