@@ -25,7 +25,7 @@ export async function keepSearchPlans(owner: Client, notes: number, asked: reado
 }
 
 async function planOf(owner: Client, viewer: Viewer, one: Question, chosen: Narrowed) {
-  const { statement, given, reach } = await statementFor(viewer, one, chosen);
+  const { statement, given, reach } = await statementFor(owner, viewer, one, chosen);
   return prepared(owner, statement, async () => {
     const { rows } = await owner.query<{ "QUERY PLAN": string }>(
       `explain (analyze, costs off, timing off, summary off, buffers off) execute searching (${given}, ${reach})`,
@@ -42,8 +42,7 @@ export async function searchFaults(owner: Client, asked: readonly Question[]) {
   let bounded = 0;
   for (const [who, viewer] of Object.entries(await everybody()))
     for (const one of asked) {
-      const { statement, given, reach } = await statementFor(viewer, one, narrowedBy(one));
-      if (reach === "NULL") continue;
+      const { statement, given, reach } = await statementFor(owner, viewer, one, narrowedBy(one), aQuarter);
       const found = async (since: string) => {
         const { rows } = await owner.query<{ ids: string }>(`execute searching (${given}, ${since})`);
         return rows[0]?.ids.split(",") ?? [];
@@ -62,17 +61,21 @@ export async function searchFaults(owner: Client, asked: readonly Question[]) {
 
 const narrowedBy = ({ narrowed }: Question): Narrowed => (narrowed.noun ? { nouns: [narrowed.noun] } : {});
 
-async function statementFor(viewer: Viewer, { query }: Question, chosen: Narrowed) {
+/** So much of the newest is compared where a search looks at everything: it must be right there, too. */
+const aQuarter = 0.25;
+
+async function statementFor(owner: Client, viewer: Viewer, { query }: Question, chosen: Narrowed, orElse?: number) {
   const words = sql`websearch_to_tsquery('hereabouts', ${query})`;
   const { rows } = await reading(viewer, (db) =>
-    db.execute<{ statement: string; given: string; reach: string }>(sql`
+    db.execute<{ statement: string; given: string; share: number | null }>(sql`
       select search_statement(${JSON.stringify(chosen)}) as statement, format('%L, %L, %L, %L, %L', ${words}, ${JSON.stringify(chosen)}::text,
         asking_organisations(), asking_circle_places(), asking_moderated_places()) as given,
-        format('%L', search_reach(${words}, ${JSON.stringify(chosen)})) as reach`),
+        search_share(${words}, ${JSON.stringify(chosen)}) as share`),
   );
   const [asked] = rows;
   if (!asked) throw new Error("There is no search here.");
-  return asked;
+  const back = await owner.query<{ reach: string }>("select format('%L', search_since($1)) as reach", [asked.share ?? orElse]);
+  return { ...asked, reach: back.rows[0]?.reach ?? "NULL" };
 }
 
 async function prepared<T>(owner: Client, statement: string, work: () => Promise<T>) {

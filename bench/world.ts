@@ -38,11 +38,11 @@ const unfindable = `do $$ declare t record; begin
   for t in select tgrelid::regclass as "table", tgname from pg_trigger where tgname like 'keep_found%' loop
     execute format('alter table %s disable trigger %I', t."table", t.tgname);
   end loop; end $$`;
-const findable = `-- What was there from the beginning is put in with the rest.
+const findable = `-- What was there from the beginning is put in with the rest, in the order in which it would have come.
   delete from search_entries;
   insert into search_entries (noun, item_id, on_id, at, title, body, href, byline, words, author_id, organisation_id, place_id, kind,
     themes, behaviours, levels, year, how_sure, audience, opens_at, circle_places, circle_organisations, of_author_id, of_organisation_id, of_place_id)
-  select * from what_is_found;
+  select * from what_is_found order by at;
   insert into search_words select word from ts_stat('select to_tsvector(''simple'', title) from search_entries where audience = ''everyone''')
     where char_length(word) between 4 and 40 on conflict do nothing;
   do $$ declare t record; begin
@@ -51,7 +51,7 @@ const findable = `-- What was there from the beginning is put in with the rest.
   end loop; end $$`;
 
 /** The same words without permissions, to compare with. */
-const plainCopy = `create table search_plain as select item_id, at, title, body, words from search_entries;
+const plainCopy = `create table search_plain as select item_id, at, title, body, words from search_entries order by at;
   alter table search_plain alter column words set storage main, alter column body set storage external;
   create index on search_plain using gin (words);
   create index on search_plain (at desc, item_id desc);

@@ -41,13 +41,23 @@ create table search_entries (
 -- The words beside the row, the texts apart from it: what is counted and put in order reads no text.
 alter table search_entries alter column words set storage main, alter column body set storage external;
 --> statement-breakpoint
-create index search_entries_by_words on search_entries using gin (words);
+-- How often words are said, and how the years fill, is asked of Postgres with every search.
+alter table search_entries alter column words set statistics 1000, alter column at set statistics 1000;
+--> statement-breakpoint
+-- What it can be narrowed down to beside its words, in the same index: each as it is written, nouns, kinds and sureness with what they are.
+create function search_tags(noun text, kind text, how_sure text, levels text[], behaviours int[], themes uuid[]) returns text[]
+language sql immutable parallel safe as $$
+  select array['noun ' || noun, 'kind ' || kind, 'sure ' || how_sure] || levels || behaviours::text[] || themes::text[]
+$$;
+--> statement-breakpoint
+create index search_entries_by_words on search_entries using gin (words, search_tags(noun, kind, how_sure, levels, behaviours, themes));
 --> statement-breakpoint
 create index search_entries_by_date on search_entries (at desc, item_id desc);
 --> statement-breakpoint
--- Narrowed down, the newest are found by these, however far back they are.
-create index search_entries_by_noun on search_entries (noun, at desc, item_id desc);
+-- What is found comes in the order of its dates, mostly: which part of the table is newer than a date is told by little.
+create index search_entries_by_age on search_entries using brin (at) with (pages_per_range = 32, autosummarize = on);
 --> statement-breakpoint
+-- Narrowed down, the newest are found by these, however far back they are.
 create index search_entries_by_year on search_entries (year, at desc, item_id desc);
 --> statement-breakpoint
 create index search_entries_by_place on search_entries (place_id, at desc, item_id desc);
@@ -56,7 +66,7 @@ create index search_entries_by_organisation on search_entries (organisation_id, 
 --> statement-breakpoint
 create index search_entries_on on search_entries (on_id) where on_id is not null;
 --> statement-breakpoint
-create index search_entries_by_title on search_entries using gin (title gin_trgm_ops);
+create index search_entries_by_title on search_entries using gin (title gin_trgm_ops) where noun not in ('note', 'insight', 'comment');
 --> statement-breakpoint
 -- Words that stood in titles of what everybody may read.
 create table search_words (word text primary key);
@@ -306,6 +316,7 @@ create function search_rule(chosen jsonb) returns text language plpgsql stable s
 declare
   for_them text := '';
   narrow text := '';
+  tags text[];
   is_new text := $c$%1$s > ($2 ->> 'since')::timestamptz and %1$s <= coalesce(($2 ->> 'until')::timestamptz, now())$c$;
 begin
   if asking_member() is not null then
@@ -318,16 +329,15 @@ begin
       for_them := for_them || '))';
     end if;
   end if;
-  if chosen ? 'nouns' then narrow := narrow || $c$ and e.noun = any (array(select jsonb_array_elements_text($2 -> 'nouns')))$c$; end if;
-  if chosen ? 'places' then narrow := narrow || $c$ and e.place_id = any (array(select jsonb_array_elements_text($2 -> 'places'))::uuid[])$c$; end if;
-  if chosen ? 'theme' then narrow := narrow || $c$ and e.themes @> array[($2 ->> 'theme')::uuid]$c$; end if;
-  if chosen ? 'behaviour' then narrow := narrow || $c$ and e.behaviours @> array[($2 ->> 'behaviour')::int]$c$; end if;
-  if chosen ? 'level' then narrow := narrow || $c$ and e.levels @> array[$2 ->> 'level']$c$; end if;
-  if chosen ? 'kind' then narrow := narrow || $c$ and e.kind = $2 ->> 'kind'$c$; end if;
-  if chosen ? 'year' then narrow := narrow || $c$ and e.year = ($2 ->> 'year')::int$c$; end if;
-  if chosen ? 'organisation' then narrow := narrow || $c$ and e.organisation_id = ($2 ->> 'organisation')::uuid$c$; end if;
-  if chosen ? 'sure' then narrow := narrow || $c$ and e.how_sure = $2 ->> 'sure'$c$; end if;
-  if chosen ? 'besides' then narrow := narrow || $c$ and e.author_id is distinct from ($2 ->> 'besides')::uuid$c$; end if;
+  -- Written out, so that Postgres can tell how many there will be.
+  tags := array_remove(array['kind ' || (chosen ->> 'kind'), 'sure ' || (chosen ->> 'sure'), chosen ->> 'level', chosen ->> 'behaviour', chosen ->> 'theme'], null);
+  if cardinality(tags) > 0 then narrow := narrow || format(' and search_tags(e.noun, e.kind, e.how_sure, e.levels, e.behaviours, e.themes) @> %L', tags); end if;
+  if chosen ? 'nouns' then narrow := narrow || format(' and search_tags(e.noun, e.kind, e.how_sure, e.levels, e.behaviours, e.themes) && %L',
+    array(select 'noun ' || n from jsonb_array_elements_text(chosen -> 'nouns') n)); end if;
+  if chosen ? 'places' then narrow := narrow || format(' and e.place_id = any (%L::uuid[])', array(select jsonb_array_elements_text(chosen -> 'places'))); end if;
+  if chosen ? 'year' then narrow := narrow || format(' and e.year = %L::int', chosen ->> 'year'); end if;
+  if chosen ? 'organisation' then narrow := narrow || format(' and e.organisation_id = %L::uuid', chosen ->> 'organisation'); end if;
+  if chosen ? 'besides' then narrow := narrow || format(' and e.author_id is distinct from %L::uuid', chosen ->> 'besides'); end if;
   -- New is what was published since then, or added, of reports and questions, which tell only a day; and what has opened to everyone
   -- since, for whoever could not read it before.
   if chosen ? 'since' then narrow := narrow || format($c$ and ((e.noun not in ('report', 'question') and %s)
@@ -346,40 +356,69 @@ create function search_statement(chosen jsonb) returns text language sql stable 
     search_rule(chosen))
 $body$;
 --> statement-breakpoint
--- How far back five hundred that have these words will reach; null where all of them are to be looked at: where they are few, where
--- little is to be searched, or where nobody can tell. Neither index is good at words that a hundredth of a million things have: by
--- date too many are passed over, by words too many are fetched. So the newest two thousand tell how often they are said, and both
--- indexes together find those since then.
-create function search_reach(wanted tsquery, chosen jsonb) returns timestamptz language plpgsql stable security definer
+-- Since when such a share of all that can be found has been there, about: where Postgres thinks so. Null for most of it.
+create function search_since(share float) returns timestamptz language plpgsql set search_path = public, pg_temp as $body$
+declare
+  many float := (select reltuples from pg_class where oid = 'search_entries'::regclass);
+  early timestamptz := (select min(at) from search_entries);
+  late timestamptz := (select max(at) from search_entries);
+  middle timestamptz;
+  plan json;
+begin
+  if share is null or share > 0.5 then return null; end if;
+  for turn in 1 .. 10 loop
+    middle := early + (late - early) / 2;
+    execute format('explain (format json) select from search_entries where at > %L', middle) into plan;
+    if (plan #>> '{0,Plan,Plan Rows}')::float > share * many then early := middle; else late := middle; end if;
+  end loop;
+  return early;
+end $body$;
+--> statement-breakpoint
+revoke execute on function search_since(float) from public;
+--> statement-breakpoint
+-- Among which share of the newest should be five hundred that have these words; null where that need not be known: where little is to
+-- be searched, where few have them, and where so many have them that the newest are soon passed. Between, no index is good: by date
+-- too many are passed over, by words too many are fetched. So Postgres is asked how many it expects, and two indexes together find
+-- those of so many of the newest as should have enough. It thinks that whatever has a phrase's words has the phrase, and that what
+-- happened in a year was written at any time.
+-- (What asks how it would be done is not stable to Postgres, nor is what calls it.)
+create function search_share(wanted tsquery, chosen jsonb) returns float language plpgsql security definer
 set search_path = public, pg_temp as $body$
 declare
   many float := (select reltuples from pg_class where oid = 'search_entries'::regclass);
-  newest record;
+  is_phrase boolean := wanted::text like '%<%';
+  plan json;
+  expected float;
 begin
   if many < 50000 then return null; end if;
-  execute format($f$select count(*) filter (where e.words @@ $1 and %s) as fitting, max(e.at) as at, min(e.at) as since
-    from (select * from search_entries order by at desc, item_id desc limit 2000) e$f$, search_rule(chosen))
-  into newest using wanted, chosen, asking_organisations(), asking_circle_places(), asking_moderated_places();
-  if newest.fitting < 3 or 1500000.0 / newest.fitting > many / 2 then return null; end if;
-  return newest.at - (newest.at - newest.since) * (750.0 / newest.fitting);
+  execute format('explain (format json) select from search_entries e where e.words @@ $1 and %s', search_rule(chosen))
+  into plan using wanted, chosen, asking_organisations(), asking_circle_places(), asking_moderated_places();
+  expected := plan #>> '{0,Plan,Plan Rows}';
+  if is_phrase then expected := least(expected, many / 50); end if;
+  return case when expected between 1500 and many / 40 and not chosen ? 'year' then 750 / expected end;
 end $body$;
 --> statement-breakpoint
 -- What answers these words: how many, of more than five hundred the newest; the best of them, or the newest; what they could be
 -- narrowed down to. `terms` are the words each by itself, to weigh rare ones more. The first statement is another one for each
 -- way to narrow down; the second is always the same, so that it is planned once a connection.
 create function search_found(wanted tsquery, terms tsquery[], chosen jsonb, sorted text, first int, many int)
-returns jsonb language plpgsql stable security definer set search_path = public, pg_temp as $body$
+returns jsonb language plpgsql security definer set search_path = public, pg_temp as $body$
 declare
-  since timestamptz := search_reach(wanted, chosen);
+  share float := search_share(wanted, chosen);
+  since timestamptz;
   found search_hit[];
   answer jsonb;
 begin
   loop
+    since := search_since(share);
     execute search_statement(chosen)
     into found using wanted, chosen, asking_organisations(), asking_circle_places(), asking_moderated_places(), since;
     exit when since is null or cardinality(found) = 500;
-    since := null;
+    -- Fewer than was thought: what was found tells better, and there is no passing over all the others by date.
+    share := share * greatest(4, 750.0 / greatest(cardinality(found), 1));
+    perform set_config('enable_indexscan', 'off', true);
   end loop;
+  perform set_config('enable_indexscan', 'on', true);
   with hit as materialized (select * from unnest(found)),
     weighed as (
       select h.noun, h.item_id, h.at, t.n, ts_rank('{0.1, 0.3, 0.6, 1}', h.words, t.q, 1) as weight
@@ -428,15 +467,21 @@ set search_path = public, pg_temp set pg_trgm.similarity_threshold = 0.3 as $$
   order by likeness desc, many desc, near limit 1
 $$;
 --> statement-breakpoint
--- What somebody may mean who has typed so much. Only what everybody may read is suggested, to whomever.
+-- What somebody may mean who has typed so much. Only what everybody may read is suggested, to whomever: of what there is much of, the
+-- newest, since looking through a million titles takes longer than typing the next letter.
 create function suggested(typed text) returns table (title text, noun text, href text) language sql stable security definer
 set search_path = public, pg_temp as $$
-  select t.title, t.noun, t.href from (
-    select e.title, e.noun, e.href from search_entries e
-    where e.title ilike '%' || replace(replace(replace(typed, '\', '\\'), '%', '\%'), '_', '\_') || '%'
-      and e.noun <> 'comment' and (e.audience = 'everyone' or e.opens_at <= now()) limit 200) t
-  order by array_position(array['place', 'organisation', 'question', 'pattern', 'note', 'post', 'report', 'insight'], t.noun),
-    lower(t.title) not like lower(typed) || '%', char_length(t.title), t.title limit 8
+  with asked as materialized (select '%' || replace(replace(replace(typed, '\', '\\'), '%', '\%'), '_', '\_') || '%' as part),
+    newest as materialized (select e.title, e.noun, e.href, e.audience, e.opens_at from search_entries e order by e.at desc, e.item_id desc limit 3000),
+    named as (
+      (select e.title, e.noun, e.href from search_entries e where e.noun not in ('note', 'insight', 'comment')
+        and e.title ilike (select part from asked) and (e.audience = 'everyone' or e.opens_at <= now()) limit 200)
+      union all
+      select e.title, e.noun, e.href from newest e where e.noun in ('note', 'insight')
+        and e.title ilike (select part from asked) and (e.audience = 'everyone' or e.opens_at <= now()))
+  select title, noun, href from named
+  order by array_position(array['place', 'organisation', 'question', 'pattern', 'note', 'post', 'report', 'workshop', 'insight'], noun),
+    lower(title) not like lower(typed) || '%', char_length(title), title limit 8
 $$;
 --> statement-breakpoint
 do $$

@@ -43,15 +43,21 @@ export const searchEntries = pgTable(
   },
   (entry) => [
     primaryKey({ columns: [entry.noun, entry.itemId] }),
-    index("search_entries_by_words").using("gin", entry.words),
+    index("search_entries_by_words").using(
+      "gin",
+      entry.words,
+      sql`search_tags(noun, kind, how_sure, levels, behaviours, themes)`,
+    ),
     index("search_entries_by_date").on(entry.at.desc(), entry.itemId.desc()),
-    index("search_entries_by_noun").on(entry.noun, entry.at.desc(), entry.itemId.desc()),
+    index("search_entries_by_age").using("brin", entry.at).with({ pages_per_range: 32, autosummarize: true }),
     index("search_entries_by_year").on(entry.year, entry.at.desc(), entry.itemId.desc()),
     index("search_entries_by_place").on(entry.placeId, entry.at.desc(), entry.itemId.desc()),
     index("search_entries_by_organisation").on(entry.organisationId, entry.at.desc(), entry.itemId.desc()),
     index("search_entries_by_opening").on(entry.opensAt).where(sql`opens_at is not null`),
     index("search_entries_on").on(entry.onId).where(sql`on_id is not null`),
-    index("search_entries_by_title").using("gin", sql`title gin_trgm_ops`),
+    index("search_entries_by_title")
+      .using("gin", sql`title gin_trgm_ops`)
+      .where(sql`noun not in ('note', 'insight', 'comment')`),
   ],
 );
 
