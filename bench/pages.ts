@@ -40,6 +40,7 @@ import { getQuestion, listOpenQuestions, listQuestions } from "@/features/questi
 import { getList } from "@/features/saved-lists/list-queries";
 import { getSaving, listLists, listListsWith } from "@/features/saved-lists/queries";
 import { getTheme } from "@/features/themes/queries";
+import { listWorkshopsOf } from "@/features/workshops/queries";
 import { readCursor } from "@/lib/keyset";
 import { isKnownAddress } from "@/web/known-address";
 import { sessionCookie } from "@/web/session-cookie";
@@ -70,6 +71,7 @@ const notePage = (name: string, note: WholeNote): Page => ({
     ...saidOn({ noun: "note", id: note.id }),
     listRelatedNotes: (viewer) => listRelatedNotes(viewer, note),
     listPatternsCiting: (viewer) => listPatternsCiting(viewer, note.id),
+    listWorkshopsOf: (viewer) => listWorkshopsOf(viewer, note.id),
   },
 });
 

@@ -47,6 +47,7 @@ const links = [
   { name: "Highlights and stories", href: "/posts" },
   { name: "Patterns", href: "/patterns" },
   { name: "Reports", href: "/reports" },
+  { name: "Workshops", href: "/workshops" },
   { name: "Organisations", href: "/organisations" },
   { name: "System behaviours", href: "/behaviours" },
 ] as const;

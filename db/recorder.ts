@@ -31,6 +31,7 @@ type Deed = {
     | "challenge"
     | "mission"
     | "inquiry"
+    | "workshop"
     | "theme"
     | "saved-list"
     | "behaviour-set"

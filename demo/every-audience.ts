@@ -9,6 +9,7 @@ import { noteCircles, noteFiles, noteShownFiles, notes, noteVersions } from "@/d
 import { placeLineage, places } from "@/db/schema/places";
 import { questions } from "@/db/schema/questions";
 import { themes } from "@/db/schema/themes";
+import { workshopNotes, workshops } from "@/db/schema/workshops";
 import { done, foundMember, foundOrganisation, foundPlace, noteInput } from "@/demo/founding";
 import { draftNote } from "@/features/notes/commands";
 import { tail } from "@/lib/slug";
@@ -141,7 +142,8 @@ export async function foundEveryAudience(keeper: Db) {
   const theme = await aTheme(keeper);
   const challenge = await aChallenge(keeper, here.id);
   const inquiry = await anInquiry(keeper);
-  const ground = { here, named, namedOrganisation, question, theme, challenge, inquiry };
+  const workshop = await aWorkshop(keeper, here.id);
+  const ground = { here, named, namedOrganisation, question, theme, challenge, inquiry, workshop };
   const cells: Cell[] = [];
   for (const state of states)
     for (const audience of keysOf(audiences)) cells.push(await cell(keeper, author, ground, state, audience));
@@ -158,12 +160,13 @@ type Ground = {
   theme: { id: string };
   challenge: { id: string };
   inquiry: { id: string };
+  workshop: { id: string };
 };
 
 async function cell(
   keeper: Db,
   author: Member,
-  { here, named, namedOrganisation, question, theme, challenge, inquiry }: Ground,
+  { here, named, namedOrganisation, question, theme, challenge, inquiry, workshop }: Ground,
   state: State,
   audience: Audience,
 ) {
@@ -179,6 +182,7 @@ async function cell(
     .where(sql`id = ${id}`);
   const entries = { organisation: { organisationId: namedOrganisation.id }, place: { placeId: named.id } };
   if (circle.length > 0) await keeper.insert(noteCircles).values(circle.map((kind) => ({ noteId: id, ...entries[kind] })));
+  await keeper.insert(workshopNotes).values({ workshopId: workshop.id, noteId: id });
   const hanging = {
     authorId: author.id,
     organisationId: author.organisations[0]?.id ?? "",
@@ -242,6 +246,13 @@ async function anInquiry(keeper: Db) {
   const inquiry = { id: v7(), slug: `inquiry-${tail()}` };
   await keeper.insert(inquiries).values({ ...inquiry, name: "Place by place", about: "What a place learns." });
   return inquiry;
+}
+
+async function aWorkshop(keeper: Db, placeId: string) {
+  const workshop = { id: v7(), slug: `workshop-${tail()}` };
+  const words = { title: "A day in a room", heldOn: "2018-06-12", forWhom: "Anybody" };
+  await keeper.insert(workshops).values({ ...workshop, ...words, placeId, publishedAt: sql`now()` });
+  return workshop;
 }
 
 /** A number that nothing else here has. */

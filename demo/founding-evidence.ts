@@ -12,6 +12,9 @@ import { draftPattern, publishPattern } from "@/features/patterns/commands";
 import { publishPost } from "@/features/posts/commands";
 import { askQuestion } from "@/features/questions/commands";
 import { addReport } from "@/features/reports/commands";
+import { draftWorkshop, publishWorkshop } from "@/features/workshops/commands";
+import { addNoteToWorkshop } from "@/features/workshops/notes-of-it";
+import type { DraftInput } from "@/features/workshops/schema";
 import { tail } from "@/lib/slug";
 
 /** An insight that a moderator has published. */
@@ -95,4 +98,20 @@ export async function aReport(editor: Member, { title = `A report (${tail()})` }
   const words = { title, authors: "Somebody", publisher: "Somewhere", summary: "In short.", body: "At length." };
   const when = { published: "2019-01", externalUrl: null, views: null };
   return { ...done(await addReport(editor, { slug: `report-${tail()}`, ...words, ...when, ...nowhere })), title };
+}
+
+type Held = Partial<Pick<DraftInput, "title" | "heldOn" | "startsAt" | "endsAt" | "venue">> & {
+  notes?: string[];
+  isDraft?: true;
+};
+
+/** A workshop with the notes that came of it, by address or id; published unless it is to stay a draft. */
+export async function aWorkshop(editor: Member, placeId: string, { notes = [], isDraft, ...held }: Held = {}) {
+  const when = { heldOn: "2018-06-12", startsAt: null, endsAt: null };
+  const words = { title: `What a day in a room changes (${tail()})`, venue: "The library", forWhom: "Commissioners" };
+  const told = { ...when, ...words, ...held, placeId };
+  const workshop = done(await draftWorkshop(editor, { ...told, isIllustrative: true }));
+  for (const named of notes) done(await addNoteToWorkshop(editor, { workshopId: workshop.id, named, chosen: "" }));
+  if (!isDraft) done(await publishWorkshop(editor, { id: workshop.id, version: 1 }));
+  return { ...workshop, ...told };
 }

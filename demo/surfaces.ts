@@ -20,6 +20,7 @@ import { getQuestion, listQuestions } from "@/features/questions/queries";
 import { getSaving } from "@/features/saved-lists/queries";
 import { readSearch } from "@/features/search/filter";
 import { getFound } from "@/features/search/queries";
+import { getWorkshop, listWorkshopsOf } from "@/features/workshops/queries";
 import { mostCounted } from "@/lib/counts";
 
 /** Every surface on which a note comes out: which of the world's notes this viewer meets there, by id. */
@@ -152,6 +153,9 @@ const lists: Record<string, Surface> = {
     bySlug(world, (await getChallenge(viewer, world.challenge.slug))?.notes ?? []),
   "the inquiry's page": async (viewer, world) =>
     bySlug(world, (await getInquiry(viewer, world.inquiry.slug))?.years.flatMap(({ all }) => all) ?? []),
+  "the workshop's page": async (viewer, world) => byId(world, (await getWorkshop(viewer, world.workshop.slug))?.notes ?? []),
+  "the workshop on the note's page": (viewer, { cells }) =>
+    among(cells, async ({ id }) => (await listWorkshopsOf(viewer, id)).length > 0),
   "the organisation's page": async (viewer, world) =>
     bySlug(world, (await getOrganisation(viewer, world.organisation.slug))?.notes ?? []),
   "the organisation's insights": async (viewer, world) => {

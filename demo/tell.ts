@@ -8,6 +8,7 @@ import { tellNotes } from "@/demo/tell-notes";
 import { tellPlaces } from "@/demo/tell-places";
 import { tellPosts, tellReports } from "@/demo/tell-posts";
 import { tellSavedLists } from "@/demo/tell-saved-lists";
+import { tellWorkshops } from "@/demo/tell-workshops";
 import { emptyWorld } from "@/demo/world";
 
 /**
@@ -27,6 +28,7 @@ const chapters = [
   ["reports", tellReports],
   ["posts", tellPosts],
   ["notes", tellNotes],
+  ["workshops", tellWorkshops],
   ["insights", tellInsights],
   ["comments", tellComments],
   ["patterns and answers", tellEvidence],

@@ -153,6 +153,28 @@ export type ToldPost = {
   illustrative: boolean;
 };
 
+export type ToldWorkshop = {
+  slug: string;
+  title: string;
+  on: Day;
+  /** As a clock in the UK shows it: "10:00". */
+  from: string;
+  to: string;
+  place: PlaceKey | "london";
+  venue: string;
+  forWhom: string;
+  /** Illustrative, as all numbers of the demonstration are. */
+  came: number;
+  prompts: [string, string];
+  answers: [string, string, string];
+  outcome: string;
+  /** The notes that came of it, by their numbers. */
+  notes: number[];
+  /** When it was published, and when what came of it was written down. */
+  announced: Day;
+  written: Day;
+};
+
 export type ToldReport = {
   slug: string;
   title: string;

@@ -196,13 +196,17 @@ test("the editors' desk: lists, new things, and what is changed, with errors sho
   const page = await as(await foundMember({ staffRole: "editor" }));
   const rooms = [
     "/desk",
-    ...["questions", "patterns", "challenges", "inquiries"].flatMap((noun) => [`/desk/${noun}`, `/desk/${noun}/new`]),
+    ...["questions", "patterns", "challenges", "inquiries", "workshops"].flatMap((noun) => [
+      `/desk/${noun}`,
+      `/desk/${noun}/new`,
+    ]),
   ];
   const changed = [
     "/desk/questions/stop-asking-for",
     "/desk/patterns/the-first-contact-sets-the-terms",
     "/desk/challenges/nobody-tells-their-story-twice",
     "/desk/inquiries/place-based-system-change",
+    "/desk/workshops/the-work-first-manchester-2018",
   ];
   const found = await inspect(page, [...rooms, ...changed]);
   await page.goto("/desk/patterns/the-first-contact-sets-the-terms");

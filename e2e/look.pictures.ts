@@ -460,6 +460,7 @@ const editor: Scene[] = [
     act: (page) => page.locator("summary", { hasText: "Answer it" }).first().click(),
   },
   { name: "editor-inquiry", path: "/desk/inquiries/place-based-system-change" },
+  { name: "editor-workshop", path: "/desk/workshops/the-work-first-manchester-2018" },
 ];
 test("the editors' desk", async ({ browser }) => take(browser, editor, "Morwenna Quick"));
 
@@ -468,6 +469,8 @@ const printed = [
   "/questions/people-who-never-come",
   "/challenges/nobody-tells-their-story-twice",
   "/inquiries/place-based-system-change",
+  "/workshops",
+  "/workshops/the-work-first-manchester-2018",
 ];
 test("on paper", async ({ page }) => {
   await page.setViewportSize({ width: 794, height: 1123 });

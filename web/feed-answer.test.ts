@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { feedAnswer, isFeed } from "@/web/feed-answer";
 
-const feed = { atom: "<feed/>", updatedAt: new Date("2026-01-02T00:00:00Z") };
+const feed = { text: "<feed/>", updatedAt: new Date("2026-01-02T00:00:00Z") };
 const asked = (headers: Record<string, string> = {}) =>
   feedAnswer(new Request("https://example.org/feed.xml", { headers }), feed);
 
@@ -25,6 +25,8 @@ test("whoever has just this is not sent it again, by its mark alone", async () =
 });
 
 test("feeds by their address", () => {
-  for (const path of ["/feed.xml", "/notes/feed.xml", "/places/oldham/feed.xml"]) expect(isFeed(path)).toBe(true);
-  for (const path of ["/notes", "/notes/feed.xml/edit", "/notes/a-feed-xml"]) expect(isFeed(path)).toBe(false);
+  for (const path of ["/feed.xml", "/notes/feed.xml", "/places/oldham/feed.xml", "/workshops/calendar.ics"])
+    expect(isFeed(path)).toBe(true);
+  for (const path of ["/notes", "/notes/feed.xml/edit", "/notes/a-feed-xml", "/workshops/calendar-ics"])
+    expect(isFeed(path)).toBe(false);
 });

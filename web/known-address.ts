@@ -31,6 +31,7 @@ const tables = [
   ["challenges", sql`challenges`],
   ["inquiries", sql`inquiries`],
   ["reports", sql`reports`],
+  ["workshops", sql`workshops`],
   ["organisations", sql`organisations`],
   ["themes", sql`themes`],
 ] as const;
@@ -58,6 +59,7 @@ const beside: Readonly<Record<string, string>> = {
   places: "|compare",
   questions: "|list\\.csv",
   organisations: "|list\\.csv",
+  workshops: "|list\\.csv|calendar\\.ics",
 };
 
 const nouns = tables.map(
@@ -69,7 +71,7 @@ const nouns = tables.map(
 );
 
 /** What editors write, as they write it; whether they may is asked of the room. */
-const onTheDesk = ["questions", "patterns", "challenges", "inquiries"].map(
+const onTheDesk = ["questions", "patterns", "challenges", "inquiries", "workshops"].map(
   (noun): Known => ({
     shape: new RegExp(`^/desk/${noun}/(?!new$)([^/]+)$`),
     name: slug,
@@ -93,6 +95,7 @@ const citations = (
     ["patterns", sql`published_at <= now()`],
     ["questions", sql`true`],
     ["reports", sql`true`],
+    ["workshops", sql`published_at <= now()`],
   ] as const
 ).map(
   ([noun, isOut]): Known => ({
@@ -140,6 +143,12 @@ const addresses: Known[] = [
     },
   },
   ...citations,
+  {
+    shape: /^\/workshops\/([^/]+)\/calendar\.ics$/,
+    name: slug,
+    // A calendar is for everyone: what is being written is in none, whoever asks.
+    leads: (name) => sql`select 1 from workshops where published_at <= now() and slug = ${name}`,
+  },
   {
     shape: /^\/notes\/([^/]+\/files\/[^/]+)$/,
     name: /^[a-z0-9-]+\/files\/[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/,

@@ -62,5 +62,5 @@ async function answer(request: Request, { title, page, entries }: { title: strin
   const [{ name }, site] = await Promise.all([currentSite(), siteUrl()]);
   const self = `${site}${page === "/" ? "" : page}/feed.xml`;
   const updatedAt = entries.map((entry) => entry.updatedAt).sort((a, b) => b.getTime() - a.getTime())[0];
-  return feedAnswer(request, { atom: atom({ title: `${title} · ${name}`, page: site + page, self, entries }), updatedAt });
+  return feedAnswer(request, { text: atom({ title: `${title} · ${name}`, page: site + page, self, entries }), updatedAt });
 }

@@ -339,8 +339,8 @@ begin
   if chosen ? 'organisation' then narrow := narrow || format(' and e.organisation_id = %L::uuid', chosen ->> 'organisation'); end if;
   if chosen ? 'besides' then narrow := narrow || format(' and e.author_id is distinct from %L::uuid', chosen ->> 'besides'); end if;
   -- New is what was published since then, or added, of reports and questions, which tell only a day; and what has opened to everyone
-  -- since, for whoever could not read it before.
-  if chosen ? 'since' then narrow := narrow || format($c$ and ((e.noun not in ('report', 'question') and %s)
+  -- since, for whoever could not read it before: a workshop too, whose own day may be months from the one on which it was published.
+  if chosen ? 'since' then narrow := narrow || format($c$ and ((e.noun not in ('report', 'question', 'workshop') and %s)
       or (e.noun = 'report' and e.item_id in (select r.id from reports r where %s))
       or (e.noun = 'question' and e.item_id in (select q.id from questions q where %s))
       or (%s and (%s) is not true))$c$,

@@ -19,6 +19,7 @@ export const concernNouns = [
   "organisation",
   "challenge",
   "inquiry",
+  "workshop",
   "page",
 ] as const;
 export type ConcernNoun = (typeof concernNouns)[number];

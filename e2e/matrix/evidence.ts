@@ -1,6 +1,6 @@
 import { v7 } from "uuid";
 import { aNote } from "@/demo/founding";
-import { aChallenge, anInquiry, aPattern, aQuestion, aReport } from "@/demo/founding-evidence";
+import { aChallenge, anInquiry, aPattern, aQuestion, aReport, aWorkshop } from "@/demo/founding-evidence";
 import type { ActionLine, Attempt } from "@/e2e/matrix/actions";
 import { isInTheLedger, owner } from "@/e2e/matrix/owner";
 import type { World } from "@/e2e/matrix/people";
@@ -56,6 +56,15 @@ async function aGround({ members: { E }, note }: World) {
 
 const challengeWords = (placeId: string) => ({ title: `Nobody (${tail()})`, placeId, whyHere: "So.", whatMakesItHard: "So." });
 const missionWords = { title: "Another mission", test: "Yes or no?", dueOn: "2027-01-01" };
+const workshopWords = (placeId: string) => ({
+  title: `A day in a room (${tail()})`,
+  heldOn: "2018-06-12",
+  startsAt: "10:00",
+  endsAt: "",
+  placeId,
+  venue: "",
+  forWhom: "Anybody",
+});
 const inquiryWords = () => ({ name: `Place by place (${tail()})`, about: "Years.", startedOn: "2017", endedOn: "" });
 
 export const evidence: Record<string, ActionLine> = {
@@ -149,5 +158,30 @@ export const evidence: Record<string, ActionLine> = {
     const [{ id }, report] = [await anInquiry(E), await aReport(E)];
     await owner.query("update reports set inquiry_id = $2 where id = $1", [report.id, id]);
     return { id, fields: { inquiryId: id, which: `report:${report.id}` } };
+  }),
+  draftWorkshopAction: line("draftWorkshop", async ({ place }) => {
+    const id = v7();
+    return { id, fields: { id, ...workshopWords(place.id) } };
+  }),
+  changeWorkshopAction: line("changeWorkshop", async ({ members: { E }, place }) => {
+    const { id } = await aWorkshop(E, place.id);
+    const said = { prompts: "What did you stop?", answers: "Meeting alone.", came: "12", outcome: "Two notes." };
+    return { id, fields: { id, version: "1", ...workshopWords(place.id), ...said } };
+  }),
+  publishWorkshopAction: line("publishWorkshop", async ({ members: { E }, place }) => {
+    const { id } = await aWorkshop(E, place.id, { isDraft: true });
+    return { id, fields: { id, version: "1" } };
+  }),
+  unpublishWorkshopAction: line("unpublishWorkshop", async ({ members: { E }, place }) => {
+    const { id } = await aWorkshop(E, place.id);
+    return { id, fields: { id, reason: "It has another day." } };
+  }),
+  addNoteToWorkshopAction: line("addNoteToWorkshop", async ({ members: { E }, place, note }) => {
+    const { id } = await aWorkshop(E, place.id);
+    return { id, fields: { workshopId: id, named: `/notes/${note.slug}`, chosen: "" } };
+  }),
+  takeNoteFromWorkshopAction: line("takeNoteFromWorkshop", async ({ members: { E }, place, note }) => {
+    const { id } = await aWorkshop(E, place.id, { notes: [`note:${note.id}`] });
+    return { id, fields: { workshopId: id, noteId: note.id } };
   }),
 };

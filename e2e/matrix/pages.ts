@@ -75,7 +75,10 @@ export const pages: Record<string, PageLine> = {
   },
   "/notes/[slug]/as": { at: ({ note }) => `/notes/${note.slug}/as?reader=public`, cells: "i-+----+++-i" },
   ...Object.fromEntries(
-    ["notes", "posts", "questions", "organisations"].map((list) => [`/${list}/list.csv`, { cells: "++++++++++++" }]),
+    ["notes", "posts", "questions", "organisations", "workshops"].map((list) => [
+      `/${list}/list.csv`,
+      { cells: "++++++++++++" },
+    ]),
   ),
   "/notes/feed.xml": { cells: "++++++++++++" },
   "/posts/feed.xml": { cells: "++++++++++++" },
@@ -192,6 +195,11 @@ export const pages: Record<string, PageLine> = {
   },
   "/saved/add/[noun]/[id]": { at: ({ note }) => `/saved/add/note/${note.id}`, cells: "i++++++++++i" },
   "/moderation": { cells: "------++++2-", word: () => "waiting" },
+  "/workshops": { cells: "++++++++++++" },
+  "/workshops/calendar.ics": { cells: "++++++++++++" },
+  "/workshops/[slug]": { at: () => "/workshops/paid-on-the-day-york-2018", cells: "++++++++++++" },
+  "/workshops/[slug]/cite.bib": { at: () => "/workshops/paid-on-the-day-york-2018/cite.bib", cells: "++++++++++++" },
+  "/workshops/[slug]/calendar.ics": { at: () => "/workshops/paid-on-the-day-york-2018/calendar.ics", cells: "++++++++++++" },
   "/moderation/appeals": { cells: "------++++2-", word: () => "Decisions that somebody else is asked to look at" },
   "/moderation/appeals/[id]": { at: ({ appeal }) => `/moderation/appeals/${appeal}`, cells: "-------+++2-" },
   "/moderation/take-down/[noun]/[id]": {
@@ -213,6 +221,9 @@ export const pages: Record<string, PageLine> = {
   "/desk/inquiries": { cells: "--------++2-" },
   "/desk/inquiries/new": { cells: "--------++2-" },
   "/desk/inquiries/[slug]": { at: () => "/desk/inquiries/place-based-system-change", cells: "--------++2-" },
+  "/desk/workshops": { cells: "--------++2-" },
+  "/desk/workshops/new": { cells: "--------++2-" },
+  "/desk/workshops/[slug]": { at: () => "/desk/workshops/paid-on-the-day-york-2018", cells: "--------++2-" },
   "/moderation/rota": { cells: "------++++2-" },
   "/moderation/history": { cells: "------++++2-", word: () => "In the places that you look after, newest first" },
   "/moderation/history/[key]": {

@@ -12,6 +12,7 @@ export const nounWords = {
   challenge: "Challenge",
   mission: "Mission",
   inquiry: "Inquiry",
+  workshop: "Workshop",
   place: "Place",
   organisation: "Organisation",
   member: "Person",

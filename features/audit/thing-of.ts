@@ -15,6 +15,7 @@ export const thingOf = (noun: SQLWrapper, id: SQLWrapper): SQL<AboutThing | null
   when 'challenge' then (select json_build_object('title', c.title, 'href', '/challenges/' || c.slug) from challenges c where c.id = ${id})
   when 'mission' then (select json_build_object('title', m.title, 'href', '/challenges/' || c.slug) from missions m join challenges c on c.id = m.challenge_id where m.id = ${id})
   when 'inquiry' then (select json_build_object('title', i.name, 'href', '/inquiries/' || i.slug) from inquiries i where i.id = ${id})
+  when 'workshop' then (select json_build_object('title', w.title, 'href', case when w.published_at <= now() then '/workshops/' else '/desk/workshops/' end || w.slug) from workshops w where w.id = ${id})
   when 'place' then (select json_build_object('title', p.name, 'href', '/places/' || p.slug) from places p where p.id = ${id})
   when 'organisation' then (select json_build_object('title', o.name, 'href', '/organisations/' || o.slug) from organisations o where o.id = ${id})
   when 'member' then (select json_build_object('title', m.name, 'href', '/admin/people/' || m.id) from members m where m.id = ${id})

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { mostCriteria, mostProjects, mostTest, mostTitle, mostWords } from "@/features/challenges/schema-limits";
 import { formId, words } from "@/lib/text";
+import { typedDay } from "@/lib/typed-day";
 
 export const answers = ["yes", "no", "stopped"] as const;
 export type Answer = (typeof answers)[number];
@@ -62,22 +63,11 @@ export type ChangeInput = z.output<typeof changeSchema>;
 const at = (row: PropertyKey | undefined, message: string) =>
   typeof row === "number" ? `Row ${row + 1}: ${message}` : message;
 
-const day = z.preprocess(
-  (typed) => (typeof typed === "string" ? asDay(typed.trim()) : typed),
-  z.iso.date({ error: "Write the day like 31/12/2027." }),
-);
-
-/** "2027-12-31", or "31/12/2027" where the browser has no field for days. */
-function asDay(typed: string) {
-  const [, date, month, year] = /^(\d{1,2})[/. -](\d{1,2})[/. -](\d{4})$/.exec(typed) ?? [];
-  return date && month ? `${year}-${month.padStart(2, "0")}-${date.padStart(2, "0")}` : typed;
-}
-
 /** Concrete, dated, answerable yes or no. */
 const mission = {
   title: words({ max: mostTitle, required: "Give the mission a title." }),
   test: words({ max: mostTest, required: "Say how anybody could tell: yes or no?" }),
-  dueOn: day,
+  dueOn: typedDay,
 };
 
 export const missionSchema = z.object({ id: formId, challengeId: z.uuid(), ...mission });
@@ -95,7 +85,7 @@ export const answerSchema = z
     seen,
     answer: z.preprocess((value) => (value === "" || value === undefined ? null : value), z.enum(answers).nullable()),
     answered: words({ max: mostTest }),
-    answeredOn: z.preprocess((value) => (value === "" || value === undefined ? null : value), day.nullable()),
+    answeredOn: z.preprocess((value) => (value === "" || value === undefined ? null : value), typedDay.nullable()),
   })
   .refine(({ answer, answered }) => answer === null || answered !== "", { path: ["answered"], error: "Say why, in words." })
   .refine(({ answer, answeredOn }) => answer === null || answeredOn !== null, {

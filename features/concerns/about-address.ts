@@ -15,6 +15,7 @@ const rooms: Readonly<Record<string, Exclude<ConcernNoun, "page">>> = {
   organisations: "organisation",
   challenges: "challenge",
   inquiries: "inquiry",
+  workshops: "workshop",
 };
 const room = /^\/([a-z]+)\/([a-z0-9-]+)$/;
 

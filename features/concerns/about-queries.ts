@@ -60,7 +60,8 @@ const pages: Partial<Record<ConcernNoun, { table: SQL; title: SQL; called?: (slu
   place: { table: sql`places`, title: sql`name`, called: (slug) => sql`id = place_at(${slug})` },
   organisation: { table: sql`organisations`, title: sql`name` },
   challenge: { table: sql`challenges`, title: sql`title` },
-  inquiry: { table: sql`inquiries`, title: sql`title` },
+  inquiry: { table: sql`inquiries`, title: sql`name` },
+  workshop: { table: sql`(select * from workshops where published_at <= now()) out`, title: sql`title` },
 };
 
 async function findSaid(db: Db, viewer: Viewer, { noun, id }: Extract<Named, { id: string }>) {

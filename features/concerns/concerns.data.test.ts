@@ -6,9 +6,11 @@ import { afterAll, expect, test } from "vitest";
 import { type Member, type Viewer, writing } from "@/db/doors";
 import type { Category } from "@/db/schema/concerns";
 import { aNote, done, foundMember, foundOrganisation, foundPlace } from "@/demo/founding";
+import { aChallenge, anInquiry, aQuestion, aReport } from "@/demo/founding-evidence";
 import { addComment } from "@/features/comments/commands";
 import { publishComment, releaseComment, unpublishComment } from "@/features/comments/deciding-commands";
 import { getCommentsOn } from "@/features/comments/queries";
+import { getReportable } from "@/features/concerns/about-queries";
 import { answerConcern } from "@/features/concerns/answering";
 import { callModerators } from "@/features/concerns/calling";
 import { getConcern, getReceipt } from "@/features/concerns/queries";
@@ -135,6 +137,23 @@ test("the same form twice says so once, and an address that is none of ours is r
     words: "Look.",
   });
   expect(strange).toMatchObject({ fields: { about: expect.stringContaining("not an address of this site") } });
+});
+
+test("whatever editors publish is known by its own name", async () => {
+  const [editor, place] = [await foundMember({ staffRole: "editor" }), await foundPlace()];
+  const [challenge, inquiry] = [await aChallenge(editor, place.id), await anInquiry(editor, [place.id])];
+  const [question, report] = [await aQuestion(editor), await aReport(editor)];
+  const all = [
+    { about: `/challenges/${challenge.slug}`, noun: "challenge", itemId: challenge.id, title: challenge.title },
+    { about: `/inquiries/${inquiry.slug}`, noun: "inquiry", itemId: inquiry.id, title: inquiry.name },
+    { about: `/questions/${question.slug}`, noun: "question", itemId: question.id, title: question.question },
+    { about: `/reports/${report.slug}`, noun: "report", itemId: report.id, title: report.title },
+  ];
+  for (const { about, ...known } of all) {
+    expect(await getReportable(null, about)).toEqual({ path: about, ...known });
+    await say({ about, category: "untrue" });
+    expect(await openOn(known.itemId)).toMatchObject([{ hides: false }]);
+  }
 });
 
 test("what its reader may not see is a page without a name: by the code, and by Postgres alone", async () => {

@@ -14,5 +14,6 @@ export const thingWords: Readonly<Record<ConcernNoun, string>> = {
   organisation: "the page of an organisation",
   challenge: "a challenge",
   inquiry: "an inquiry",
+  workshop: "a workshop",
   page: "a page",
 };

@@ -13,7 +13,7 @@ import { emptyForm, type FormState } from "@/web/form-state";
 
 type ChangeFormProps = {
   action: (state: FormState, form: FormData) => Promise<FormState>;
-  noun: "challenge" | "inquiry" | "pattern" | "question";
+  noun: "challenge" | "inquiry" | "pattern" | "question" | "workshop";
   item: { id: string; version: number };
   /** How it stands, shown beside one's own words when somebody else was first. */
   stands: ComponentProps<typeof StandsNow>["rows"];

@@ -3,6 +3,7 @@ import { reading, type Viewer } from "@/db/doors";
 import { challenges, inquiries, missions } from "@/db/schema/challenges";
 import { patterns } from "@/db/schema/patterns";
 import { questions } from "@/db/schema/questions";
+import { workshops } from "@/db/schema/workshops";
 import { canSeeDesk } from "@/features/desk/policy";
 
 const countOf = (from: ReturnType<typeof sql>) => sql<number>`(select count(*)::int from ${from})`;
@@ -20,6 +21,8 @@ export function countOnDesk(viewer: Viewer) {
         challenges: countOf(sql`${challenges}`),
         openMissions: countOf(sql`${missions} where answer is null`),
         inquiries: countOf(sql`${inquiries}`),
+        publishedWorkshops: countOf(sql`${workshops} where published_at is not null`),
+        draftWorkshops: countOf(sql`${workshops} where published_at is null`),
       })
       .from(sql`(values (1)) as one(row)`);
     return row ?? null;

@@ -4,6 +4,7 @@ import type { inquiries } from "@/db/schema/challenges";
 import type { organisations } from "@/db/schema/organisations";
 import { places } from "@/db/schema/places";
 import type { questions } from "@/db/schema/questions";
+import type { workshops } from "@/db/schema/workshops";
 import { newestOf } from "@/features/places/notes-from-here";
 
 export const placeColumns = {
@@ -29,6 +30,9 @@ type Lineage = { slug: string; name: string; happenedOn: string };
 type WorkingHere = Pick<typeof organisations.$inferSelect, "slug" | "name" | "kind" | "isIllustrative">;
 type QuestionHere = Pick<typeof questions.$inferSelect, "slug" | "question" | "state" | "isIllustrative">;
 type InquiryHere = Pick<typeof inquiries.$inferSelect, "slug" | "name" | "startedOn" | "endedOn" | "isIllustrative">;
+type WorkshopHere = Pick<typeof workshops.$inferSelect, "slug" | "title" | "heldOn" | "forWhom" | "isIllustrative"> & {
+  place: { slug: string; name: string };
+};
 type ChallengeHere = {
   slug: string;
   title: string;
@@ -77,6 +81,15 @@ export const belonging = {
     sql`select i.slug, i.name, i.started_on as "startedOn", i.ended_on as "endedOn", i.is_illustrative as "isIllustrative" from inquiries i
       where exists (select from inquiry_places ip where ip.inquiry_id = i.id and ip.place_id = any ((select place_and_parts(places.id))::uuid[]))
       order by i.started_on desc nulls last, i.name limit 20`,
+  ),
+  // The latest, and one more than are shown.
+  workshops: listOf<WorkshopHere>(
+    one,
+    sql`select w.slug, w.title, w.held_on as "heldOn", w.for_whom as "forWhom", w.is_illustrative as "isIllustrative",
+        json_build_object('slug', p.slug, 'name', p.name) as place
+      from workshops w join places p on p.id = w.place_id
+      where w.published_at <= now() and w.place_id = any ((select place_and_parts(places.id))::uuid[])
+      order by w.held_on desc, w.id desc limit 7`,
   ),
   questions: listOf<QuestionHere>(
     one,

@@ -120,6 +120,7 @@ type Counts = {
   insights: number;
   questions: number;
   challenges: number;
+  workshops: number;
   organisations: number;
   moderators: number;
   followers: number;
@@ -136,6 +137,7 @@ async function touchedBy(db: Db, ids: string[]): Promise<Counts> {
       insights: sql<number>`(select count(*)::int from insights i where i.place_id = ${these} and i.state = 'published')`,
       questions: sql<number>`(select count(*)::int from questions q where q.place_id = ${these})`,
       challenges: sql<number>`(select count(*)::int from challenges c where c.place_id = ${these})`,
+      workshops: sql<number>`(select count(*)::int from workshops w where w.place_id = ${these})`,
       organisations: sql<number>`(select count(distinct w.organisation_id)::int from works_in w where w.place_id = ${these})`,
       moderators: sql<number>`(select count(distinct m.member_id)::int from moderated_places m where m.place_id = ${these})`,
       followers: sql<number>`count_follows(${sql.param(ids)}::uuid[])`,

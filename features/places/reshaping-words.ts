@@ -80,7 +80,14 @@ export function touchedInWords(deed: Reshaping, touched: Touched): { key: string
       `${counted(touched.notes, "note")} published${touched.waiting > 0 ? `, ${counted(touched.waiting, "note")} on the way` : ""}`,
     ],
     ["Insights", counted(touched.insights, "insight")],
-    ["Questions and challenges", `${counted(touched.questions, "question")}, ${counted(touched.challenges, "challenge")}`],
+    [
+      "Questions, challenges and workshops",
+      [
+        counted(touched.questions, "question"),
+        counted(touched.challenges, "challenge"),
+        counted(touched.workshops, "workshop"),
+      ].join(", "),
+    ],
     [
       "Working there",
       `${counted(touched.organisations, "organisation")}${goesOn && touched.organisations > 0 ? ": from now on in what it becomes" : ""}`,

@@ -86,6 +86,18 @@ export const citedPattern = (pattern: { slug: string; claim: string; publishedAt
   address: `${site.url}/patterns/${pattern.slug}`,
 });
 
+/** On the day when it was, or will be. */
+export const citedWorkshop = (
+  workshop: { slug: string; title: string; heldOn: string; place: { name: string } },
+  site: Site,
+): Cited => ({
+  ...ofTheSite(site),
+  title: oneLineOf(workshop.title),
+  series: `${site.name} workshop, ${oneLineOf(workshop.place.name)}`,
+  on: workshop.heldOn,
+  address: `${site.url}/workshops/${workshop.slug}`,
+});
+
 /** A page about a place changes from day to day: it is cited as it was on the day when somebody looked. */
 export const citedPlace = ({ slug, name }: { slug: string; name: string }, lookedOn: Date, site: Site): Cited => ({
   ...ofTheSite(site),

@@ -40,6 +40,7 @@ import { canEndSession } from "@/features/sessions/policy";
 import { canAddTheme } from "@/features/themes/policy";
 import { canChangeTrust, canSeeTrust } from "@/features/trust/policy";
 import { canKeepWatchedWords } from "@/features/watched-words/policy";
+import { canWriteWorkshop } from "@/features/workshops/policy";
 
 /** What somebody may see or do, in words, and the policies that say so: the same that decide. */
 export type Right = { words: string; may: (viewer: Viewer) => boolean; policies: readonly string[] };
@@ -441,7 +442,7 @@ const publishing: RightsGroup = {
   rights: [
     right("Which words find each other in a search", ["canEditSynonyms"], canEditSynonyms),
     right(
-      "Posts, reports, questions, patterns, themes, behaviours, challenges, inquiries, and places in brief",
+      "Posts, reports, questions, patterns, themes, behaviours, challenges, inquiries, workshops, and places in brief",
       [
         "canEditPosts",
         "canAddReport",
@@ -452,6 +453,7 @@ const publishing: RightsGroup = {
         "canAddBehaviourSet",
         "canOpenChallenge",
         "canOpenInquiry",
+        "canWriteWorkshop",
         "canWriteInBrief",
       ],
       (viewer) =>
@@ -465,6 +467,7 @@ const publishing: RightsGroup = {
           canAddBehaviourSet,
           canOpenChallenge,
           canOpenInquiry,
+          canWriteWorkshop,
           canWriteInBrief,
         ].every((may) => viewer !== null && may(viewer)),
     ),

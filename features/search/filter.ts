@@ -8,6 +8,7 @@ export const foundNouns = [
   "pattern",
   "post",
   "report",
+  "workshop",
   "place",
   "organisation",
 ] as const;

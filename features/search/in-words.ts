@@ -8,6 +8,7 @@ export const nounWords: Readonly<Record<FoundNoun, { one: string; many: string }
   pattern: { one: "Pattern", many: "Patterns" },
   post: { one: "Post", many: "Posts" },
   report: { one: "Report", many: "Reports" },
+  workshop: { one: "Workshop", many: "Workshops" },
   place: { one: "Place", many: "Places" },
   organisation: { one: "Organisation", many: "Organisations" },
 };

@@ -40,6 +40,13 @@ export default async function DeskPage() {
       about: "Work over years, to which notes, stories and reports belong.",
     },
     {
+      name: "Workshops",
+      href: "/desk/workshops",
+      new: "Begin a workshop",
+      stands: `${counted(counts.publishedWorkshops, "published workshop")}, ${counted(counts.draftWorkshops, "draft")}`,
+      about: "When and where, what was asked, what people said, and the notes that came of it.",
+    },
+    {
       name: "Places",
       href: "/admin/places",
       stands: "Every place there is and was",

@@ -30,6 +30,8 @@ import { PrintedCitation } from "@/features/references/printed-citation";
 import { citedNote } from "@/features/references/things";
 import { listListsWith } from "@/features/saved-lists/queries";
 import { SavedIn } from "@/features/saved-lists/saved-in";
+import { FromWorkshops } from "@/features/workshops/from-workshops";
+import { listWorkshopsOf } from "@/features/workshops/queries";
 import { answerGone } from "@/web/answer-gone";
 import { pageMetadata } from "@/web/page-metadata";
 import { siteAndAddress } from "@/web/site";
@@ -63,11 +65,12 @@ export default async function NotePage({
   if (!note) return <Gone slug={slug} />;
   const target = { noun: "note", id: note.id } as const;
   const backTo = `/notes/${note.slug}`;
-  const [insights, comments, related, patterns, savedIn, site] = await Promise.all([
+  const [insights, comments, related, patterns, workshops, savedIn, site] = await Promise.all([
     getInsightsOn(viewer, target, readSeen(await searchParams)),
     getCommentsOn(viewer, target),
     listRelatedNotes(viewer, note),
     listPatternsCiting(viewer, note.id),
+    listWorkshopsOf(viewer, note.id),
     listListsWith(viewer, target),
     siteAndAddress(),
   ]);
@@ -118,6 +121,7 @@ export default async function NotePage({
       </div>
       <div className="mt-16 grid gap-16">
         <PartOfPatterns patterns={patterns} />
+        <FromWorkshops workshops={workshops} />
         <InOtherPlaces told={insights} target={target} backTo={backTo} />
         <CommentThread told={comments} target={target} backTo={backTo} />
         <div className="no-print empty:hidden">

@@ -22,6 +22,7 @@ import { calledInSentences, isWhole } from "@/features/places/region-tiles";
 import { SourcesOfPlace } from "@/features/places/sources-of-place";
 import { WorkedAndChallenging } from "@/features/places/worked-and-challenging";
 import { WorkingHere } from "@/features/places/working-here";
+import { WorkshopsHere } from "@/features/places/workshops-here";
 import { PrintedCitation } from "@/features/references/printed-citation";
 import { citedPlace } from "@/features/references/things";
 import { pageMetadata } from "@/web/page-metadata";
@@ -71,6 +72,7 @@ export default async function PlacePage({ params }: Props) {
           {isWritten ? <BehavioursHere place={place} /> : null}
           <QuestionsHere place={place} />
           <InquiriesHere inquiries={place.inquiries} />
+          <WorkshopsHere place={place} />
           {whole ? null : place.challenges.map((challenge) => <ChallengeHere key={challenge.title} challenge={challenge} />)}
           <ChallengesInside challenges={place.challengesInside} />
           <PlacesInside place={place} />
