@@ -218,9 +218,9 @@ create trigger keep_found_new after insert on notes for each row when (new.state
 --> statement-breakpoint
 create trigger keep_found_again after update on notes for each row
   when ((old.state = 'published' or new.state = 'published') and (old.title, old.set_out, old.worked, old.challenging, old.learned, old.next_text,
-    old.place_id, old.byline, old.levels, old.happened_to, old.how_sure, old.organisation_id, old.author_id)
+    old.place_id, old.byline, old.levels, old.happened_to, old.how_sure, old.organisation_id, old.author_id, old.published_at)
     is distinct from (new.title, new.set_out, new.worked, new.challenging, new.learned, new.next_text,
-    new.place_id, new.byline, new.levels, new.happened_to, new.how_sure, new.organisation_id, new.author_id))
+    new.place_id, new.byline, new.levels, new.happened_to, new.how_sure, new.organisation_id, new.author_id, new.published_at))
   execute function keep_row_found('note', 'id');
 --> statement-breakpoint
 create trigger keep_found_by_others after update on notes for each row
