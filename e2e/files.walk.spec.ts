@@ -137,6 +137,31 @@ test("a table and a picture are added, told in words, sent, published, read and 
   expect((await visitor.request.get(shown.url())).status()).toBe(410);
 });
 
+test("a file cannot be sent before the page has come whole: what it had further down would be left behind", async ({
+  as,
+  javaScriptEnabled,
+}) => {
+  test.skip(javaScriptEnabled !== false, "with scripts a file is sent by itself");
+  const page = await as(await foundMember());
+  const button = page.getByRole("button", { name: "Add this file" });
+  const fold = page.getByText("Pictures and files", { exact: true });
+  await page.route("**/notes/new", async (route) => {
+    const response = await route.fetch();
+    const body = await response.text();
+    const cut = body.indexOf("Who can read it");
+    expect(cut).toBeGreaterThan(0);
+    await route.fulfill({ response, body: body.slice(0, cut) });
+  });
+  await page.goto("/notes/new");
+  await fold.click();
+  await expect(page.getByLabel("Add a file")).toBeVisible();
+  await expect(button).toBeHidden();
+  await page.unroute("**/notes/new");
+  await page.goto("/notes/new");
+  await fold.click();
+  await expect(button).toBeVisible();
+});
+
 test("10 MB arrive whole; a byte more is refused and nothing that was written is lost", async ({ as, javaScriptEnabled }) => {
   const page = await as(await foundMember());
   const megabytes = 1024 * 1024;

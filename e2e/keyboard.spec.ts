@@ -12,7 +12,7 @@ async function tabTo(page: Page, name: RegExp, limit = 400) {
     await page.keyboard.press("Tab");
     const { words, shown } = await page.evaluate(() => {
       const focused = document.activeElement;
-      if (!(focused instanceof HTMLElement)) return { words: "", shown: false };
+      if (!(focused instanceof HTMLElement) || focused === document.body) return { words: "", shown: false };
       const label =
         focused instanceof HTMLInputElement || focused instanceof HTMLTextAreaElement
           ? focused.labels?.[0]?.innerText
@@ -75,6 +75,7 @@ test("sign in, add an insight and a comment, by keyboard alone", async ({ page }
   await tabTo(page, /Sign in to add what you saw/);
   await page.keyboard.press("Enter");
   await expect(page).toHaveURL(/sign-in/);
+  await expect(page.getByRole("heading", { level: 1, name: "Sign in" })).toBeVisible();
   await tabTo(page, /Your email address/);
   await page.keyboard.type(partner.email);
   await page.keyboard.press("Enter");

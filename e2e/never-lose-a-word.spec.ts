@@ -274,3 +274,30 @@ test("what is typed before the page's scripts have come stands there when they h
   await expect(learned(page)).toHaveValue("The first contact decides what follows. Always.");
   await expect.poll(async () => (await savedOf(author))[0]?.words).toBe("The first contact decides what follows. Always.");
 });
+
+test("what is typed while a form is on its way stands there when the answer has come", async ({ as }) => {
+  const author = await aPartner();
+  const place = await foundPlace();
+  const note = await aNote(await foundMember(), place.id, await foundMember({ staffRole: "editor" }));
+  const page = await as(author);
+  await page.goto(`/notes/${note.slug}`);
+  const comment = page.getByLabel("Ask a question, or say thank you");
+  const form = page.locator("form").filter({ has: comment });
+  let answer = () => {};
+  const mayAnswer = new Promise<void>((resolve) => {
+    answer = resolve;
+  });
+  const isAsked = page.waitForRequest((request) => request.method() === "POST");
+  await page.route(`**/notes/${note.slug}`, async (route) => {
+    if (route.request().method() === "POST") await mayAnswer;
+    await route.continue();
+  });
+  await form.getByRole("button", { name: "Send to the editors" }).click();
+  await isAsked;
+  await comment.fill("How many visits was that?");
+  answer();
+  await expect(form.getByText("There is something to put right")).toBeVisible();
+  await expect(comment).toHaveValue("How many visits was that?");
+  await form.getByRole("button", { name: "Send to the editors" }).click();
+  await expect(page.getByText(/You will hear by/).first()).toBeVisible();
+});

@@ -114,3 +114,26 @@ document.addEventListener(
   },
   true,
 );
+
+// Somebody goes on typing while what they sent is on its way. React puts the form back when the answer comes: what was typed since
+// stays.
+(() => {
+  const sent = new WeakMap();
+  document.addEventListener(
+    "submit",
+    ({ target }) => {
+      for (const field of target.elements) sent.set(field, field.value);
+    },
+    true,
+  );
+  document.addEventListener("reset", ({ target }) => {
+    for (const field of target.elements) {
+      const { value, type } = field;
+      if (!sent.has(field) || value === sent.get(field) || type === "hidden" || type === "file") continue;
+      queueMicrotask(() => {
+        field.value = value;
+        field.dispatchEvent(new Event("input", { bubbles: true }));
+      });
+    }
+  });
+})();

@@ -86,9 +86,12 @@ export function FileChooser({ isFull, isFirst, add, ...given }: FileChooserProps
               className={`${inputLook(error)} min-h-target`}
             />
             {scriptsRun ? null : (
-              <Button name="intent" value="file" variant="quiet">
-                Add this file
-              </Button>
+              // What stands below it is sent with it: it is there when the form's last buttons have come.
+              <div className="hidden group-has-[[value=check]]/note:block">
+                <Button name="intent" value="file" variant="quiet">
+                  Add this file
+                </Button>
+              </div>
             )}
           </div>
         </FieldFrame>
