@@ -2,9 +2,15 @@ import type { Page } from "@playwright/test";
 import { asOwner } from "@/e2e/as-owner";
 import { expect } from "@/e2e/walk";
 
-/** Opens what waits, and waits until it stands in the reading pane: what stood there before has the same buttons. */
+/**
+ * Opens what waits, and waits until it stands in the reading pane: what stood there before has the same buttons. The first that
+ * waits stands there before it is chosen, and is put there once more.
+ */
 export async function choose(desk: Page, words: string) {
-  await desk.getByRole("link", { name: words }).click();
+  const link = desk.getByRole("link", { name: words });
+  const item = new URL((await link.getAttribute("href")) ?? "", desk.url()).searchParams.get("item");
+  await link.click();
+  await expect(desk).toHaveURL(({ searchParams }) => searchParams.get("item") === item);
   await expect(desk.locator("#item")).toContainText(words);
 }
 

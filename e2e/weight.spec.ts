@@ -17,7 +17,7 @@ for (const address of ["/", "/notes/ringing-before-writing-halved-first-visit-no
     await page.goto(address, { waitUntil: "networkidle" });
     const total = [...bytes.values()].reduce((sum, one) => sum + one, 0);
     const scripts = [...bytes].reduce((sum, [id, one]) => sum + (kinds.get(id) === "Script" ? one : 0), 0);
-    console.log(`${address}: ${Math.round(total / kilobyte)} KB in all, of it ${Math.round(scripts / kilobyte)} KB scripts`);
+    console.log(`${address}: ${(total / kilobyte).toFixed(1)} KB in all, of it ${(scripts / kilobyte).toFixed(1)} KB scripts`);
     expect(total).toBeLessThan(300 * kilobyte);
     expect(scripts).toBeLessThan(150 * kilobyte);
     expect([...hosts]).toEqual([new URL(baseURL ?? "").origin]);
