@@ -1,10 +1,11 @@
 import { SummaryList } from "@/components/summary-list";
-import { Day } from "@/components/written-date";
 import { DeedForm } from "@/features/contributions/deed-form";
-import { lookAgainAtPatternAction, publishPatternAction } from "@/features/patterns/actions";
+import { HowReadersHaveIt } from "@/features/desk/how-readers-have-it";
+import { TakeDownForm } from "@/features/desk/take-down-form";
+import { lookAgainAtPatternAction, publishPatternAction, unpublishPatternAction } from "@/features/patterns/actions";
 import type { PatternToWrite, SourceToWrite } from "@/features/patterns/desk-queries";
+import { mostReason } from "@/features/patterns/schema-limits";
 import { strengthInWords, strengthOf } from "@/features/patterns/strength";
-import { TakeDownForm } from "@/features/patterns/take-down-form";
 import { ageInWords } from "@/lib/dates";
 
 /** How it stands with readers, what is still missing, and the deed that comes next. */
@@ -13,7 +14,7 @@ export function Publishing({ pattern }: { pattern: PatternToWrite }) {
   const listed = sources.filter(({ isListed }) => isListed);
   const strength = weigh(listed);
   const rows = [
-    { key: "Readers", value: publishedAt ? <Published at={publishedAt} slug={slug} /> : <Draft slug={slug} /> },
+    { key: "Readers", value: <HowReadersHaveIt publishedAt={publishedAt} href={`/patterns/${slug}`} /> },
     { key: "Two places or more", value: strength.places >= 2 ? "Yes" : "Not yet: cite notes or insights that speak for it" },
     { key: "Why, and where it may not hold", value: body && limits ? "Both are written" : "Still to be written" },
     { key: "Strength for you", value: <Words strength={strength} /> },
@@ -32,7 +33,14 @@ export function Publishing({ pattern }: { pattern: PatternToWrite }) {
             <DeedForm action={lookAgainAtPatternAction} item={pattern} variant="quiet">
               I have looked at its evidence again
             </DeedForm>
-            <TakeDownForm patternId={pattern.id} />
+            <TakeDownForm
+              id={pattern.id}
+              action={unpublishPatternAction}
+              hint="It is kept in the record. The words and what it cites stay here, as a draft."
+              limit={mostReason}
+            >
+              Take the pattern down
+            </TakeDownForm>
           </>
         ) : (
           <DeedForm action={publishPatternAction} item={pattern}>
@@ -49,16 +57,4 @@ const weigh = (sources: readonly SourceToWrite[]) =>
 
 const Words = ({ strength }: { strength: ReturnType<typeof weigh> }) => (
   <span className="inline-block first-letter:uppercase">{strengthInWords(strength)}</span>
-);
-
-const Published = ({ at, slug }: { at: Date; slug: string }) => (
-  <>
-    Published <Day at={at} />. <a href={`/patterns/${slug}`}>See its page</a>
-  </>
-);
-
-const Draft = ({ slug }: { slug: string }) => (
-  <>
-    Only editors see it. <a href={`/patterns/${slug}`}>See it as readers will</a>
-  </>
 );

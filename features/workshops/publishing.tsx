@@ -1,15 +1,16 @@
 import { SummaryList } from "@/components/summary-list";
-import { Day } from "@/components/written-date";
 import { DeedForm } from "@/features/contributions/deed-form";
-import { publishWorkshopAction } from "@/features/workshops/actions";
+import { HowReadersHaveIt } from "@/features/desk/how-readers-have-it";
+import { TakeDownForm } from "@/features/desk/take-down-form";
+import { publishWorkshopAction, unpublishWorkshopAction } from "@/features/workshops/actions";
 import type { WorkshopToWrite } from "@/features/workshops/desk-queries";
-import { TakeDownForm } from "@/features/workshops/take-down-form";
+import { mostReason } from "@/features/workshops/schema-limits";
 
 /** How it stands with readers, and the deed that comes next. */
 export function Publishing({ workshop }: { workshop: WorkshopToWrite }) {
   const { id, slug, publishedAt, prompts, answers, outcome, notes } = workshop;
   const rows = [
-    { key: "Readers", value: publishedAt ? <Published at={publishedAt} slug={slug} /> : <Draft slug={slug} /> },
+    { key: "Readers", value: <HowReadersHaveIt publishedAt={publishedAt} href={`/workshops/${slug}`} /> },
     { key: "Prompts", value: prompts.length > 0 ? "Written" : "None yet" },
     { key: "What people said", value: answers.length > 0 ? "Written" : "Nothing yet" },
     { key: "What came of it", value: outcome || notes.length > 0 ? "Written" : "Nothing yet" },
@@ -22,7 +23,14 @@ export function Publishing({ workshop }: { workshop: WorkshopToWrite }) {
       <SummaryList rows={rows} />
       <div className="mt-6">
         {publishedAt ? (
-          <TakeDownForm workshopId={id} />
+          <TakeDownForm
+            id={id}
+            action={unpublishWorkshopAction}
+            hint="It is kept in the record. Its words and notes stay here, as a draft."
+            limit={mostReason}
+          >
+            Take the workshop down
+          </TakeDownForm>
         ) : (
           <DeedForm action={publishWorkshopAction} item={workshop}>
             Publish the workshop
@@ -32,15 +40,3 @@ export function Publishing({ workshop }: { workshop: WorkshopToWrite }) {
     </section>
   );
 }
-
-const Published = ({ at, slug }: { at: Date; slug: string }) => (
-  <>
-    Published <Day at={at} />. <a href={`/workshops/${slug}`}>See its page</a>
-  </>
-);
-
-const Draft = ({ slug }: { slug: string }) => (
-  <>
-    Only editors see it. <a href={`/workshops/${slug}`}>See it as readers will</a>
-  </>
-);

@@ -6,30 +6,40 @@ import { Disclosure } from "@/components/disclosure";
 import { ErrorSummary } from "@/components/error-summary";
 import { TextArea } from "@/components/text-area";
 import { formErrors } from "@/features/contributions/form-errors";
-import { unpublishPatternAction } from "@/features/patterns/actions";
-import { mostReason } from "@/features/patterns/schema-limits";
-import { emptyForm, fieldValue } from "@/web/form-state";
+import { emptyForm, type FormState, fieldValue } from "@/web/form-state";
 
-export function TakeDownForm({ patternId }: { patternId: string }) {
-  const [state, send, isSending] = useActionState(unpublishPatternAction, emptyForm);
+type TakeDownFormProps = {
+  id: string;
+  action: (state: FormState, form: FormData) => Promise<FormState>;
+  /** What stays when it is taken down. */
+  hint: string;
+  /** How long the reason may be. */
+  limit: number;
+  /** What the button says. */
+  children: string;
+};
+
+/** Takes down what editors publish, with a word why. */
+export function TakeDownForm({ id, action, hint, limit, children }: TakeDownFormProps) {
+  const [state, send, isSending] = useActionState(action, emptyForm);
   return (
     <Disclosure summary="Take it down" open={state.message !== undefined}>
       <form action={send} noValidate className="grid max-w-content gap-4">
         <ErrorSummary errors={formErrors(state, "take-down")} />
-        <input type="hidden" name="id" value={patternId} />
+        <input type="hidden" name="id" value={id} />
         <TextArea
           name="reason"
           id="take-down-reason"
           label="Why"
-          hint="It is kept in the record. The words and what it cites stay here, as a draft."
+          hint={hint}
           rows={3}
-          limit={mostReason}
+          limit={limit}
           defaultValue={fieldValue(state, "reason")}
           error={state.errors.reason}
         />
         <div>
           <Button variant="danger" disabled={isSending}>
-            Take the pattern down
+            {children}
           </Button>
         </div>
       </form>
