@@ -17,14 +17,11 @@ export async function openAgeing(address: string) {
       const given = Object.entries(set).filter(([, value]) => value !== undefined);
       const columns = [...given.map(([name], i) => `${name} = $${i + 3}`), "made_at = $2"].join(", ");
       await client.query(`update ${table} set ${columns} where id = $1`, [id, at, ...given.map(([, value]) => value)]);
-      if (table === "notes") {
+      if (table === "notes")
         await client.query(
           "update note_versions set made_at = case when kind = 'sent' then $2::timestamptz else $3::timestamptz end where note_id = $1",
           [id, set.sent_at ?? at, set.decided_at ?? at],
         );
-        // No command ever moves the day on which a note was published, so search does not look for that.
-        await client.query("select keep_found('note', $1)", [id]);
-      }
       await client.query("update ledger set at = $2 where noun_id = $1", [id, set.decided_at ?? at]);
       await client.query("update ledger set at = $2 where noun_id = $1 and deed ~ '^(draft|send|add)'", [
         id,
