@@ -174,10 +174,15 @@ revoke all on what_is_found from public;
 --> statement-breakpoint
 create function keep_found(what text, item uuid) returns void language plpgsql security definer set search_path = public, pg_temp as $$
 begin
-  delete from search_entries e where e.noun = what and e.item_id = item;
-  insert into search_entries (noun, item_id, on_id, at, title, body, href, byline, words, author_id, organisation_id, place_id, kind,
-      themes, behaviours, levels, year, how_sure, audience, opens_at, circle_places, circle_organisations, of_author_id, of_organisation_id, of_place_id)
-    select f.* from what_is_found f where f.noun = what and f.item_id = item on conflict do nothing;
+  -- Whoever keeps it at the same moment (its place is renamed while it is corrected) is waited for, and then what they saw is
+  -- written once more as it is by now.
+  loop
+    delete from search_entries e where e.noun = what and e.item_id = item;
+    insert into search_entries (noun, item_id, on_id, at, title, body, href, byline, words, author_id, organisation_id, place_id, kind,
+        themes, behaviours, levels, year, how_sure, audience, opens_at, circle_places, circle_organisations, of_author_id, of_organisation_id, of_place_id)
+      select f.* from what_is_found f where f.noun = what and f.item_id = item on conflict do nothing;
+    exit when found or not exists (select from what_is_found f where f.noun = what and f.item_id = item);
+  end loop;
   insert into search_words
     select distinct w.word from search_entries e, regexp_split_to_table(lower(e.title), '[^[:alnum:]'']+') w(word)
     where e.noun = what and e.item_id = item and (e.audience = 'everyone' or e.opens_at <= now()) and char_length(w.word) between 4 and 40

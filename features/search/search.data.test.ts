@@ -172,6 +172,29 @@ test("suggested is only what everybody may read, a place before a note", async (
   expect(await listSuggested(null, "%")).toEqual([]);
 });
 
+test("a note is found as both left it when its place is renamed while it is corrected", async () => {
+  const { write, place } = await world();
+  const [older, newer, name] = [aWord(), aWord(), aWord()];
+  const note = await write({ learned: `Seen ${older}.` });
+  const [renaming, correcting] = [await owner.connect(), await owner.connect()];
+  try {
+    const pid = (await correcting.query("select pg_backend_pid() as pid")).rows[0].pid;
+    await renaming.query("begin");
+    await renaming.query("update places set name = $2 where id = $1", [place.id, name]);
+    const corrected = correcting.query("update notes set learned = $2 where id = $1", [note.id, `Seen ${newer}.`]);
+    await expect
+      .poll(async () => (await renaming.query("select pg_blocking_pids($1) as pids", [pid])).rows[0].pids)
+      .toHaveLength(1);
+    await renaming.query("commit");
+    await corrected;
+  } finally {
+    renaming.release();
+    correcting.release();
+  }
+  expect((await found(`${newer} ${name}`))?.total).toBe(1);
+  expect((await found(older))?.total).toBe(0);
+});
+
 test("the table holds what the view says, whatever the tests have done", async () => {
   const { rows } = await owner.query(`
     select coalesce(e.noun, f.noun) as noun, coalesce(e.item_id, f.item_id) as id from search_entries e
@@ -183,13 +206,13 @@ test("the table holds what the view says, whatever the tests have done", async (
     rows.map(async ({ noun, id }) => {
       const [row] = (
         await owner.query(
-          `select (select (words, at)::text from search_entries where noun = $1 and item_id = $2) is distinct from
-             (select (words, at)::text from what_is_found where noun = $1 and item_id = $2) as wrong`,
+          `select (select (title, at, words)::text from search_entries where noun = $1 and item_id = $2) as kept,
+             (select (title, at, words)::text from what_is_found where noun = $1 and item_id = $2) as seen`,
           [noun, id],
         )
       ).rows;
-      return row.wrong ? `${noun} ${id}` : "";
+      return { noun, id, ...row };
     }),
   );
-  expect(still.filter(Boolean)).toEqual([]);
+  expect(still.filter(({ kept, seen }) => kept !== seen)).toEqual([]);
 });
