@@ -15,7 +15,7 @@ export function watchRequests() {
     const id = randomUUID();
     const from = performance.now();
     const { method, url = "" } = request;
-    requests.enterWith({ id, network: networkOf(request), answerWith: (...answer) => insist(response, ...answer) });
+    requests.enterWith({ id, network: networkOf(request), answerWith: insisting(new WeakRef(response)) });
     response.setHeader("x-request-id", id);
     replaceBrokenAnswer(response, id);
     response.once("close", () =>
@@ -32,11 +32,17 @@ export function watchRequests() {
   });
 }
 
-/** A server action cannot set the status of its answer; this can, until it is on its way. */
-function insist(response: ServerResponse, status: number, headers: Record<string, string>) {
-  if (response.headersSent) return;
-  for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
-  Object.defineProperty(response, "statusCode", { get: () => status, set: () => {} });
+/**
+ * A server action cannot set the status of its answer; this can, until it is on its way. Whatever was begun in a request remembers
+ * that request for as long as it lives, a module that was loaded then for ever: so its answer is not held by it.
+ */
+function insisting(held: WeakRef<ServerResponse>) {
+  return (status: number, headers: Record<string, string>) => {
+    const response = held.deref();
+    if (!response || response.headersSent) return;
+    for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
+    Object.defineProperty(response, "statusCode", { get: () => status, set: () => {} });
+  };
 }
 
 /** Without the query, which holds searches and secrets, the secret of an invitation, and anything that looks like somebody's address. */
