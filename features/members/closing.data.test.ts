@@ -5,6 +5,7 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import { writing } from "@/db/doors";
 import { identities, providerSignIns } from "@/db/schema/identities";
 import { aNote, aSentNote, done, foundMember, foundOrganisation, foundPlace, noteInput } from "@/demo/founding";
+import { addComment } from "@/features/comments/commands";
 import { addInsight } from "@/features/insights/commands";
 import { askToClose, closeAccount } from "@/features/members/closing";
 import { getClosing } from "@/features/members/closing-queries";
@@ -175,6 +176,19 @@ test("closed: nothing of who they were is left in any table, and they are out ev
     deed: "closeAccount",
     before: null,
   });
+});
+
+test("what of theirs waited to be looked at leaves the queue with them, and the promise of an answer with it", async () => {
+  const { member, organisation, published } = await aWholeLife();
+  const target = { noun: "note", id: published.id } as const;
+  const said = { target, organisationId: organisation.id, namedAs: "person", body: "More of this soon.", parentId: null } as const;
+  done(await addComment(member, { id: v7(), ...said }));
+  const { rows } = await owner.query("select noun, item_id from waiting where author_id = $1 order by noun", [member.id]);
+  expect(rows.map(({ noun }) => noun)).toEqual(["comment", "insight", "note"]);
+  expect(await close(member)).toEqual({ closed: true });
+  const ids = rows.map(({ item_id }) => item_id);
+  for (const table of ["waiting", "promises"])
+    expect((await owner.query(`select noun from ${table} where item_id = any ($1)`, [ids])).rows, table).toEqual([]);
 });
 
 test("as it is: the name stays where it was chosen, and nowhere else", async () => {
