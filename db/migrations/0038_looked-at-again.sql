@@ -8,3 +8,79 @@ create trigger keep_removed_comment_waiting after delete on comments for each ro
 --> statement-breakpoint
 delete from waiting w where (w.noun = 'insight' and not exists (select from insights i where i.id = w.item_id))
   or (w.noun = 'comment' and not exists (select from comments c where c.id = w.item_id));
+--> statement-breakpoint
+
+-- As in 0026, but for what somebody who is trusted has changed since it was looked at: it is to be looked at again.
+create or replace view what_waits as
+  select 'note' as noun, n.id as item_id, n.version::bigint as version,
+    case when n.state = 'held' then 'held' else 'waiting' end as state,
+    n.author_id, n.written_by_id, n.organisation_id, n.place_id, left(n.title, 120) as words, n.care_answer,
+    (select l.member_id from ledger l where l.noun_id = n.id and l.deed = 'requestChanges' order by l.at desc, l.id desc limit 1) as asked_by_id,
+    coalesce(n.sent_at, n.made_at) as sent_at, n.promised_at,
+    jsonb_build_object('title', n.title, 'setOut', n.set_out, 'worked', n.worked, 'challenging', n.challenging,
+      'learned', n.learned, 'nextText', n.next_text) as texts
+  from notes n where n.state in ('sent', 'in-review', 'held') and not is_hidden(n.id, n.state)
+  union all
+  select 'note-edit', n.id, floor(extract(epoch from e.sent_at) * 1000)::bigint, 'waiting',
+    n.author_id, n.written_by_id, n.organisation_id, n.place_id,
+    left(coalesce(nullif(e.words #>> '{title,0}', ''), n.title), 120), coalesce(e.words #>> '{care,0}', n.care_answer), null,
+    e.sent_at, e.promised_at,
+    jsonb_build_object('title', e.words #>> '{title,0}', 'setOut', e.words #>> '{setOut,0}', 'worked', e.words #>> '{worked,0}',
+      'challenging', e.words #>> '{challenging,0}', 'learned', e.words #>> '{learned,0}', 'nextText', e.words #>> '{nextText,0}')
+  from note_edits e join notes n on n.id = e.note_id where n.state = 'published'
+  union all
+  select 'insight', i.id, i.version, case i.state when 'held' then 'held' when 'published' then 'live' else 'waiting' end,
+    i.author_id, null, i.organisation_id, i.place_id, left(i.statement, 120), null, null,
+    case when i.state = 'published' then greatest(i.sent_at, i.edited_at, i.made_at) else coalesce(i.sent_at, i.made_at) end,
+    case when i.state = 'published' then null else i.promised_at end,
+    jsonb_build_object('statement', i.statement, 'why', i.why, 'condition', i.condition, 'changed', i.changed)
+  from insights i where (i.state in ('sent', 'in-review', 'held') and not is_hidden(i.id, i.state)) or (i.state = 'published' and (i.decided_by_id is null or i.edited_at > i.decided_at))
+  union all
+  select 'insight-edit', i.id, floor(extract(epoch from e.sent_at) * 1000)::bigint, 'waiting',
+    i.author_id, null, i.organisation_id, i.place_id, left(e.statement, 120), null, null, e.sent_at, e.promised_at,
+    jsonb_build_object('statement', e.statement, 'why', e.why, 'condition', e.condition, 'changed', e.changed)
+  from insight_edits e join insights i on i.id = e.insight_id where i.state = 'published'
+  union all
+  select 'comment', c.id, c.version, case c.state when 'held' then 'held' when 'published' then 'live' else 'waiting' end,
+    c.author_id, null, c.organisation_id, c.place_id, left(c.body, 120), null, null,
+    case when c.state = 'published' then greatest(c.sent_at, c.edited_at, c.made_at) else coalesce(c.sent_at, c.made_at) end,
+    case when c.state = 'published' then null else c.promised_at end,
+    jsonb_build_object('body', c.body)
+  from comments c where (c.state in ('sent', 'in-review', 'held') and not is_hidden(c.id, c.state)) or (c.state = 'published' and (c.decided_by_id is null or c.edited_at > c.decided_at))
+  union all
+  select 'comment-edit', c.id, floor(extract(epoch from e.sent_at) * 1000)::bigint, 'waiting',
+    c.author_id, null, c.organisation_id, c.place_id, left(e.body, 120), null, null, e.sent_at, e.promised_at,
+    jsonb_build_object('body', e.body)
+  from comment_edits e join comments c on c.id = e.comment_id where c.state = 'published'
+  union all
+  -- Whoever looks after the note decides on it as little as who wrote it.
+  select 'follow-up', f.id, f.version, case when f.state = 'held' then 'held' else 'waiting' end,
+    f.author_id, n.author_id, n.organisation_id, n.place_id, left(f.text, 120), null, null, coalesce(f.sent_at, f.made_at), f.promised_at,
+    jsonb_build_object('text', f.text)
+  from note_follow_ups f join notes n on n.id = f.note_id where f.state in ('sent', 'held') and not is_hidden(f.id, f.state)
+  union all
+  -- Whoever decided answers as little as whoever asks.
+  select 'appeal', a.id, a.version, 'waiting', a.author_id, a.decided_by_id, a.organisation_id, a.place_id, left(a.words, 120), null, null,
+    a.made_at, a.promised_at, jsonb_build_object('words', a.words)
+  from appeals a where a.answered_at is null
+  union all
+  select 'request', m.id, 1, 'waiting', m.member_id, null, m.organisation_id, null, left(coalesce(nullif(m.words, ''), p.name), 120),
+    null, null, m.asked_at, null, '{}'::jsonb
+  from memberships m join members p on p.id = m.member_id
+  where m.admitted_at is null and m.declined_at is null and m.left_at is null and p.suspended_at is null and p.closed_at is null
+  union all
+  -- However many say so, a thing is looked at once: the oldest stands for all, and needs care when any of them does.
+  select 'concern', c.id, c.version, 'waiting', c.author_id, c.written_by_id, c.organisation_id, c.place_id,
+    left(c.title, 120), case when exists (select from concerns o where o.answered_at is null and o.category = 'recognisable'
+      and o.noun = c.noun and o.thing = c.thing) then 'recognisable' end,
+    null, c.made_at, c.promised_at, '{}'::jsonb
+  from concerns c where c.answered_at is null and not exists (select from concerns o where o.answered_at is null
+    and o.noun = c.noun and o.thing = c.thing and (o.made_at, o.id) < (c.made_at, c.id));
+--> statement-breakpoint
+do $$
+declare one record;
+begin
+  for one in select noun, item_id from what_waits where state = 'live' loop
+    perform keep_waiting(one.noun, one.item_id);
+  end loop;
+end $$;

@@ -6,8 +6,10 @@ import { type Member, reading, writing } from "@/db/doors";
 import { getMember } from "@/db/member";
 import { waiting } from "@/db/schema/waiting";
 import { aNote, aSentNote, done, foundMember, foundPlace } from "@/demo/founding";
-import { addComment, editComment } from "@/features/comments/commands";
+import { addComment, editComment, sendCommentAgain, withdrawComment } from "@/features/comments/commands";
 import { publishComment } from "@/features/comments/deciding-commands";
+import { leaveCommentUp, leaveInsightUp } from "@/features/contributions/leaving-up";
+import { addInsight, editInsight } from "@/features/insights/commands";
 import { getAroundItem } from "@/features/moderation/around-item-queries";
 import { claimItem, letGoOfItem, takeOverItem } from "@/features/moderation/claiming";
 import { decideOnItem, decideTogether, setAsideDecision, takeBackDecision } from "@/features/moderation/deciding";
@@ -317,6 +319,44 @@ test("a trusted person's comment is on the page at once, and looked at after: le
   expect(await listTogether(here.other, "live")).toEqual([]);
   const { rows } = await owner.query("select distinct state, decided_by_id from comments where id = any ($1)", [ids]);
   expect(rows).toEqual([{ state: "published", decided_by_id: here.other.id }]);
+});
+
+test("what a trusted person changes after it was looked at is looked at again, by the helper too", async () => {
+  const here = await world();
+  const trusted = await aTrustedMember(here);
+  const comment = { noun: "comment", id: await aSaidComment({ ...here, author: trusted }) } as const;
+  done(await leaveCommentUp(here.one, { id: comment.id, version: 1 }));
+  expect(await getWaiting(here.other, comment)).toBeNull();
+  done(await editComment(trusted, { id: comment.id, version: 2, body: "Ring Mrs Ade on 07700 900123." }));
+  expect(await rowOf(comment)).toMatchObject({ state: "live", words: "Ring Mrs Ade on 07700 900123.", promised_at: null });
+  expect((await markItem(worker, comment)).marks).toContain("phone");
+  expect(await getWaiting(here.other, comment)).toMatchObject({ deeds: ["leave-up", "take-down"] });
+  done(await leaveCommentUp(here.other, { id: comment.id, version: 3 }));
+  expect(await rowOf(comment)).toBeUndefined();
+
+  const insight = { noun: "insight", id: v7() } as const;
+  const said = { kind: "saw-this-too", place: here.place.name, namedAs: "person", changedOn: null } as const;
+  const words = { statement: "We saw it by the bus stop.", why: "", condition: "", changed: "" };
+  const target = { noun: "note", id: (await aNote(here.author, here.place.id, here.one)).id } as const;
+  const organisationId = trusted.organisations[0]?.id ?? "";
+  done(await addInsight(trusted, { id: insight.id, target, organisationId, ...said, ...words }));
+  done(await leaveInsightUp(here.one, { id: insight.id, version: 1 }));
+  done(await editInsight(trusted, { id: insight.id, version: 2, ...said, ...words, why: "Mrs Ade said so." }));
+  expect(await rowOf(insight)).toMatchObject({ state: "live" });
+  expect(await getWaiting(here.other, insight)).toMatchObject({ why: "Mrs Ade said so.", deeds: ["leave-up", "take-down"] });
+});
+
+test("words that waited, withdrawn and sent again by somebody who is trusted meanwhile, are looked at after", async () => {
+  const here = await world();
+  const id = await aSaidComment(here);
+  done(await publishComment(here.one, { id, version: 1, siteUrl }));
+  done(await editComment(here.author, { id, version: 2, body: "It was Mrs Ade who made them." }));
+  const waits = await rowOf({ noun: "comment-edit", id });
+  for (let n = 0; n < 2; n++) await aNote(here.author, here.place.id, here.one);
+  const trusted = (await getMember({ house: "founder" }, here.author.id)) ?? here.author;
+  done(await withdrawComment(trusted, { id, version: Number(waits.version) }));
+  expect(done(await sendCommentAgain(trusted, { id, version: 3 }))).toMatchObject({ state: "published" });
+  expect(await rowOf({ noun: "comment", id })).toMatchObject({ state: "live", words: "It was Mrs Ade who made them." });
 });
 
 test("a word among moderators reaches those of the place alone; the history tells what became of it", async () => {

@@ -1,4 +1,4 @@
-import { and, eq, inArray, isNotNull, isNull, or, sql } from "drizzle-orm";
+import { and, eq, gt, inArray, isNotNull, isNull, or, sql } from "drizzle-orm";
 import { type AnyPgColumn, alias } from "drizzle-orm/pg-core";
 import { type Db, reading, type Viewer } from "@/db/doors";
 import { commentEdits, comments } from "@/db/schema/comments";
@@ -296,8 +296,11 @@ const isWaiting = (viewer: Viewer, item: Item) =>
 const waitsOrIsChanged = (viewer: Viewer, item: Item, editOf: AnyPgColumn) =>
   or(
     isWaiting(viewer, item),
-    and(eq(item.state, "published"), or(isNotNull(editOf), isNull(item.decidedById)), inModeratedPlaces(viewer, item.placeId)),
+    and(eq(item.state, "published"), or(isNotNull(editOf), isToBeLookedAt(item)), inModeratedPlaces(viewer, item.placeId)),
   );
+
+/** Live from somebody who is trusted, and not looked at since it said so. */
+const isToBeLookedAt = (item: Item) => or(isNull(item.decidedById), gt(item.editedAt, item.decidedAt));
 
 type Standing = { version: number; sentAt: Date | null; promisedAt: Date | null };
 
