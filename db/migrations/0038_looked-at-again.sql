@@ -84,3 +84,86 @@ begin
     perform keep_waiting(one.noun, one.item_id);
   end loop;
 end $$;
+--> statement-breakpoint
+
+-- As in 0015 and 0024, but for what is hidden: nobody is kept from closing their account by what somebody has said about them.
+create or replace function close_my_account(unpublished text) returns text language plpgsql security definer set search_path = public, pg_temp as $$
+declare me uuid := asking_member(); address text; gone uuid[]; own_notes uuid[];
+begin
+  if me is null or unpublished not in ('delete', 'leave') then
+    raise insufficient_privilege using message = 'only oneself';
+  end if;
+  select email into address from members where id = me and suspended_at is null and closed_at is null for update;
+  if address is null then return null; end if;
+
+  -- What nobody has read yet. What a colleague wrote and handed over is theirs; what others have answered stays. What is hidden until
+  -- somebody has looked was published, and becomes what the answer says.
+  select coalesce(array_agg(id), '{}') into own_notes from notes n
+    where author_id = me and written_by_id is null and state not in ('published', 'unpublished') and not is_hidden(n.id, n.state)
+      and not exists (select from note_follow_ups f where f.note_id = n.id and is_hidden(f.id, f.state))
+      and not exists (select from insights i where i.note_id = n.id) and not exists (select from comments c where c.note_id = n.id);
+  select coalesce(array_agg(id), '{}') into gone from (
+    select id from insights where author_id = me and state not in ('published', 'unpublished') and not is_hidden(id, state)
+    union all
+    select id from comments c where author_id = me and state not in ('published', 'unpublished') and not is_hidden(id, state)
+      and not exists (select from comments r where r.parent_id = c.id)) unread;
+  delete from note_drafts d using notes n where n.id = d.note_id and n.author_id = me;
+  delete from note_edits e using notes n where n.id = e.note_id and n.author_id = me;
+  delete from note_versions v where v.made_by_id = me and v.kind in ('kept', 'set-aside');
+  delete from saved_lists where member_id = me;
+  delete from insight_edits e using insights i where i.id = e.insight_id and i.author_id = me;
+  delete from comment_edits e using comments c where c.id = e.comment_id and c.author_id = me;
+  -- What was taken back may still be cited.
+  delete from pattern_sources where insight_id = any (gone) or (unpublished = 'delete' and note_id = any (own_notes));
+  delete from question_grounds where insight_id = any (gone) or (unpublished = 'delete' and note_id = any (own_notes));
+  delete from insights where id = any (gone);
+  delete from comments where id = any (gone);
+  if unpublished = 'delete' then
+    delete from note_themes where note_id = any (own_notes);
+    delete from note_behaviours where note_id = any (own_notes);
+    delete from note_sources where note_id = any (own_notes);
+    delete from note_consents where note_id = any (own_notes);
+    delete from note_follow_ups where note_id = any (own_notes);
+    delete from notes where id = any (own_notes);
+    gone := gone || own_notes;
+  end if;
+  update notes set state = 'draft', promised_at = null, version = version + 1
+    where author_id = me and state in ('sent', 'in-review', 'held') and not is_hidden(id, state);
+  -- The ledger is never changed but here: words that were deleted are not kept there either.
+  update ledger set before = null where noun_id = any (gone);
+  update ledger set before = null where noun = 'member' and noun_id = me and before ?| array['name', 'email', 'about', 'jobTitle'];
+
+  delete from identities where member_id = me;
+  delete from passkeys where member_id = me;
+  delete from passkey_challenges where member_id = me;
+  delete from authenticators where member_id = me;
+  delete from recovery_codes where member_id = me;
+  delete from email_changes where member_id = me;
+  delete from account_closings where member_id = me;
+  delete from provider_sign_ins where member_id = me or shown_email = address;
+  delete from sign_in_codes where email = address;
+  delete from sessions where member_id = me;
+  delete from moderated_places where member_id = me;
+  delete from letters where to_address = address;
+  delete from invitations where email = address and accepted_at is null;
+  update invitations set email = 'closed-' || me || '@closed.invalid', words = '' where email = address or accepted_by_id = me;
+  update invitations set words = '' where invited_by_id = me;
+  update memberships set left_at = now(), left_by_id = me where member_id = me and left_at is null and declined_at is null;
+  update memberships set words = '' where member_id = me;
+  update members set name = 'A former member', email = 'closed-' || me || '@closed.invalid', job_title = '', about = '',
+    staff_role = null, date_language = 'en-GB', declined_letters = '{}', last_seen_at = null, checked_on_at = null, closed_at = now()
+    where id = me;
+  return address;
+end $$;
+--> statement-breakpoint
+create or replace function what_waited_goes_too() returns trigger language plpgsql security definer set search_path = public, pg_temp as $$
+declare gone uuid[];
+begin
+  delete from insight_proposals p using comments c where c.id = p.comment_id and c.author_id = new.id and c.insight_id is null;
+  delete from appeals where author_id = new.id;
+  with forgotten as (delete from note_follow_ups where author_id = new.id and state not in ('published', 'unpublished') and not is_hidden(id, state)
+    returning id)
+    select coalesce(array_agg(id), '{}') into gone from forgotten;
+  update ledger set before = null where noun_id = any (gone);
+  return new;
+end $$;

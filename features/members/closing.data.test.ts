@@ -6,7 +6,13 @@ import { writing } from "@/db/doors";
 import { identities, providerSignIns } from "@/db/schema/identities";
 import { aNote, aSentNote, done, foundMember, foundOrganisation, foundPlace, noteInput } from "@/demo/founding";
 import { addComment } from "@/features/comments/commands";
+import { publishComment } from "@/features/comments/deciding-commands";
+import { answerConcern } from "@/features/concerns/answering";
+import { raiseConcern } from "@/features/concerns/raising";
+import { addFollowUp } from "@/features/follow-ups/commands";
+import { publishFollowUp } from "@/features/follow-ups/deciding-commands";
 import { addInsight } from "@/features/insights/commands";
+import { publishInsight } from "@/features/insights/deciding-commands";
 import { askToClose, closeAccount } from "@/features/members/closing";
 import { getClosing } from "@/features/members/closing-queries";
 import { openAccount } from "@/features/members/opening-an-account";
@@ -189,6 +195,40 @@ test("what of theirs waited to be looked at leaves the queue with them, and the 
   const ids = rows.map(({ item_id }) => item_id);
   for (const table of ["waiting", "promises"])
     expect((await owner.query(`select noun from ${table} where item_id = any ($1)`, [ids])).rows, table).toEqual([]);
+});
+
+test.each(["delete", "leave"] as const)("what is hidden until somebody has looked stays, and keeps nobody from closing: %s", async (unpublished) => {
+  const [member, editor, place] = [await aPerson(), await foundMember({ staffRole: "editor" }), await foundPlace()];
+  const organisationId = member.organisations[0]?.id ?? "";
+  const [note, other] = [await aNote(member, place.id, editor), await aNote(member, place.id, editor)];
+  const [insight, comment, followUp] = [v7(), v7(), v7()];
+  const target = { noun: "note", id: other.id } as const;
+  const naming = { target, organisationId, namedAs: "person" } as const;
+  done(await addComment(member, { id: comment, ...naming, body: "Mrs Ade at number four.", parentId: null }));
+  const saw = { kind: "saw-this-too", place: place.name, statement: "Mrs Ade saw it.", why: "", condition: "" } as const;
+  done(await addInsight(member, { id: insight, ...naming, ...saw, changed: "", changedOn: null }));
+  done(await addFollowUp(member, { id: followUp, noteId: other.id, happenedOn: "2018-09-01", text: "Mrs Ade came back." }));
+  const seen = { version: 1, siteUrl: "http://localhost" };
+  done(await publishComment(editor, { id: comment, ...seen }));
+  done(await publishInsight(editor, { id: insight, ...seen }));
+  done(await publishFollowUp(editor, { id: followUp, ...seen }));
+  const hidden = { notes: note.id, comments: comment, insights: insight, note_follow_ups: followUp };
+  for (const about of [`#comment-${comment}`, `#insight-${insight}`, `#later-${followUp}`, ""]) {
+    const { slug } = await one("select slug from notes where id = $1", [about ? other.id : note.id]);
+    const said = { category: "recognisable", words: "It is my neighbour." } as const;
+    done(await raiseConcern(null, { receipt: `${tail()}${tail()}`, about: `/notes/${slug}${about}`, ...said }));
+  }
+  const states = () =>
+    Promise.all(Object.entries(hidden).map(([table, id]) => one(`select state from ${table} where id = $1`, [id])));
+  expect(await states()).toEqual(Object.keys(hidden).map(() => ({ state: "held" })));
+  expect(await getClosing(member)).toMatchObject({ published: 4, unpublished: 0 });
+  expect(await close(member, { unpublished })).toEqual({ closed: true });
+  expect(await states()).toEqual(Object.keys(hidden).map(() => ({ state: "held" })));
+
+  const { rows } = await owner.query("select id from concerns where item_id = any ($1)", [Object.values(hidden)]);
+  for (const { id } of rows)
+    done(await answerConcern(editor, { id, version: 1, outcome: "put-back", answer: "It names nobody.", reason: "", siteUrl: "" }));
+  expect(await states()).toEqual(Object.keys(hidden).map(() => ({ state: "published" })));
 });
 
 test("as it is: the name stays where it was chosen, and nowhere else", async () => {
