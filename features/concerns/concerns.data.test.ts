@@ -70,8 +70,13 @@ const stateOf = async (table: "notes" | "comments", id: string) =>
   (await owner.query(`select state from ${table} where id = $1`, [id])).rows[0].state;
 const lettersTo = async (email: string): Promise<{ subject: string; text: string }[]> =>
   (await owner.query("select subject, text from letters where to_address = $1 order by made_at, id", [email])).rows;
-const answer = (member: Member, id: string, outcome: "put-back" | "kept" | "taken-down" | "changes", reason = "") =>
-  answerConcern(member, { id, version: 1, outcome, answer: "We have looked at it.", reason, siteUrl });
+const answer = (
+  member: Member,
+  id: string,
+  outcome: "put-back" | "kept" | "taken-down" | "changes",
+  reason = "",
+  shown: readonly string[] = [],
+) => answerConcern(member, { id, version: 1, shown, outcome, answer: "We have looked at it.", reason, siteUrl });
 
 test("a visitor says that somebody could be recognised: nobody reads it any more, those who look are called, its author is told", async () => {
   const all = await world();
@@ -116,12 +121,37 @@ test("however many say so, it stands in the queue once and everybody gets the an
   const [first, , third] = await openOn(all.note.id);
   const inQueue = (await listWaiting(all.moderator))?.items.filter(({ noun }) => noun === "concern");
   expect(inQueue).toMatchObject([{ id: first?.id, needsCare: true }]);
-  expect((await getConcern(all.moderator, first?.id ?? ""))?.said).toHaveLength(3);
-  done(await answer(all.moderator, first?.id ?? "", "taken-down", "It names a street."));
+  const said = (await getConcern(all.moderator, first?.id ?? ""))?.said.map(({ id }) => id);
+  expect(said).toHaveLength(3);
+  done(await answer(all.moderator, first?.id ?? "", "taken-down", "It names a street.", said));
   expect(await openOn(all.note.id)).toEqual([]);
   expect((await lettersTo("first@example.org"))[0]?.text).toContain("It was 2019.");
   expect((await lettersTo(someone.email))[0]?.text).toContain("it was taken down");
   expect(await answer(all.moderator, third?.id ?? "", "kept")).toBeInstanceOf(Refusal);
+});
+
+test("nobody's is answered unseen: what came since, or was too much to show, waits next, and what hides it is always shown", async () => {
+  const all = await world();
+  const about = `/notes/${all.note.slug}`;
+  for (let n = 0; n < 21; n++) await say({ about, category: "untrue", words: `It was not in ${1990 + n}.` });
+  await say({ about, words: "It is my neighbour." });
+  const [first] = await openOn(all.note.id);
+  const shown = await getConcern(all.moderator, first?.id ?? "");
+  expect(shown).toMatchObject({ isHidden: true, saidBesides: 2 });
+  expect(shown?.said.map(({ words }) => words).slice(0, 2)).toEqual(["It is my neighbour.", "It was not in 1990."]);
+  const idsOf = (concern: typeof shown) => concern?.said.map(({ id }) => id);
+  done(await answer(all.moderator, first?.id ?? "", "put-back", "", idsOf(shown)));
+  expect(await stateOf("notes", all.note.id)).toBe("published");
+  const [next, ...others] = await openOn(all.note.id);
+  expect(others).toHaveLength(1);
+  const inQueue = (await listWaiting(all.moderator))?.items.filter(({ noun }) => noun === "concern");
+  expect(inQueue).toMatchObject([{ id: next?.id, needsCare: false }]);
+  const rest = await getConcern(all.moderator, next?.id ?? "");
+  expect(rest?.said.map(({ words }) => words)).toEqual(["It was not in 2009.", "It was not in 2010."]);
+  await say({ about, category: "hurtful", words: "Look at the third line.", contact: "late@example.org" });
+  done(await answer(all.moderator, next?.id ?? "", "kept", "", idsOf(rest)));
+  expect(await lettersTo("late@example.org")).toEqual([]);
+  expect(await openOn(all.note.id)).toHaveLength(1);
 });
 
 test("the same form twice says so once, and an address that is none of ours is refused with the field", async () => {

@@ -42,8 +42,10 @@ export function getConcern(viewer: Viewer, id: string) {
     if (!moderatesPlace(viewer, whom.placeId)) return null;
     const { noun } = concern;
     const isSame = and(eq(concerns.noun, noun), eq(concerns.thing, thing));
-    const said = await db
+    // What hides it stands among what is shown: without an answer to that, nothing becomes of it.
+    const rows = await db
       .select({
+        total: sql<number>`(count(*) over ())::int`,
         id: concerns.id,
         category: concerns.category,
         words: concerns.words,
@@ -53,8 +55,9 @@ export function getConcern(viewer: Viewer, id: string) {
       })
       .from(concerns)
       .where(and(isSame, isNull(concerns.answeredAt)))
-      .orderBy(asc(concerns.madeAt))
+      .orderBy(desc(concerns.hides), asc(concerns.madeAt), asc(concerns.id))
       .limit(mostShown);
+    const said = rows.map(({ total: _, ...one }) => one);
     const before = await db
       .select({
         id: concerns.id,
@@ -78,6 +81,7 @@ export function getConcern(viewer: Viewer, id: string) {
       text,
       isHidden: whom.isHidden,
       said,
+      saidBesides: (rows[0]?.total ?? 0) - said.length,
       before,
       whyNot: whyNotAnswerConcern(viewer, whom),
       outcomes: isMine ? concernOutcomesOf({ ...concern, ...whom }) : [],

@@ -12,7 +12,8 @@ import { ageInWords } from "@/lib/dates";
 
 /** What somebody has reported, as whoever answers reads it: what was said, the thing, what was answered before; then the answer. */
 export function WholeConcern({ concern }: { concern: Concern }) {
-  const { id, noun, title, path, author, place, promisedAt, isHidden, said, before, text, whyNot, outcomes, version } = concern;
+  const { id, noun, title, path, author, place, promisedAt, isHidden, said, saidBesides, before, text, whyNot, outcomes, version } =
+    concern;
   return (
     <article className="grid max-w-content gap-8">
       <header className="border-b border-line pb-4 font-ui text-ui">
@@ -36,6 +37,12 @@ export function WholeConcern({ concern }: { concern: Concern }) {
             </li>
           ))}
         </ul>
+        {saidBesides > 0 ? (
+          <p className="mt-4 font-ui text-ui text-ink-2">
+            {saidBesides === 1 ? "One more has" : `${saidBesides} more have`} reported this. What they say is here once these are
+            answered.
+          </p>
+        ) : null}
       </ItemPart>
       <ItemPart title="What it is about">
         {text ? <TextAsTyped text={text} /> : null}
@@ -64,7 +71,7 @@ export function WholeConcern({ concern }: { concern: Concern }) {
         </ItemPart>
       ) : null}
       <ItemPart title="Your answer">
-        {whyNot ? <Inset>{whyNot}</Inset> : <AnswerConcernForm concern={{ id, version }} outcomes={outcomes} />}
+        {whyNot ? <Inset>{whyNot}</Inset> : <AnswerConcernForm concern={{ id, version, shown: said.map((one) => one.id) }} outcomes={outcomes} />}
       </ItemPart>
     </article>
   );

@@ -226,8 +226,9 @@ test.each(["delete", "leave"] as const)("what is hidden until somebody has looke
   expect(await states()).toEqual(Object.keys(hidden).map(() => ({ state: "held" })));
 
   const { rows } = await owner.query("select id from concerns where item_id = any ($1)", [Object.values(hidden)]);
+  const answer = { version: 1, shown: [], outcome: "put-back", answer: "It names nobody.", reason: "", siteUrl: "" } as const;
   for (const { id } of rows)
-    done(await answerConcern(editor, { id, version: 1, outcome: "put-back", answer: "It names nobody.", reason: "", siteUrl: "" }));
+    done(await answerConcern(editor, { id, ...answer }));
   expect(await states()).toEqual(Object.keys(hidden).map(() => ({ state: "published" })));
 });
 

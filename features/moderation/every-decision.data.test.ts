@@ -282,6 +282,7 @@ const answering = (one: Scene, outcome: "put-back" | "taken-down" | "changes") =
   answerConcern(one.moderator, {
     id: one.noteId,
     version: 1,
+    shown: [],
     outcome,
     answer: "We have looked.",
     reason: outcome === "put-back" ? "" : reason,
