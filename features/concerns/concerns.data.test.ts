@@ -7,8 +7,8 @@ import { type Member, type Viewer, writing } from "@/db/doors";
 import type { Category } from "@/db/schema/concerns";
 import { aNote, done, foundMember, foundOrganisation, foundPlace } from "@/demo/founding";
 import { aChallenge, anInquiry, aQuestion, aReport } from "@/demo/founding-evidence";
-import { addComment } from "@/features/comments/commands";
-import { publishComment, releaseComment, unpublishComment } from "@/features/comments/deciding-commands";
+import { addComment, editComment } from "@/features/comments/commands";
+import { publishComment, publishCommentEdit, releaseComment, unpublishComment } from "@/features/comments/deciding-commands";
 import { getCommentsOn } from "@/features/comments/queries";
 import { getReportable } from "@/features/concerns/about-queries";
 import { answerConcern } from "@/features/concerns/answering";
@@ -247,6 +247,24 @@ test("what was looked at and put back is not hidden again for three months: it w
   await owner.query("update concerns set answered_at = answered_at - interval '91 days' where item_id = $1", [all.note.id]);
   await say({ about });
   expect(await firstOn(all.note.id)).toMatchObject({ hides: true });
+});
+
+test("what says something else since it was put back is hidden again at once", async () => {
+  const all = await world();
+  const id = await aComment(all);
+  const about = `/notes/${all.note.slug}#comment-${id}`;
+  await say({ about });
+  done(await answer(all.moderator, (await firstOn(id)).id, "put-back"));
+  await say({ about });
+  expect(await stateOf("comments", id)).toBe("published");
+  done(await answer(all.moderator, (await firstOn(id)).id, "kept"));
+  const version = (await owner.query("select version from comments where id = $1", [id])).rows[0].version;
+  done(await editComment(all.author, { id, version: Number(version), body: "Mrs Ade, the one with the red door." }));
+  const edit = await owner.query("select sent_at from comment_edits where comment_id = $1", [id]);
+  done(await publishCommentEdit(all.moderator, { id, version: edit.rows[0].sent_at.getTime(), siteUrl }));
+  await say({ about });
+  expect(await firstOn(id)).toMatchObject({ hides: true });
+  expect(await stateOf("comments", id)).toBe("held");
 });
 
 test("no more is hidden in an hour than the site says, so that nobody empties it: the rest waits first in the queue", async () => {
