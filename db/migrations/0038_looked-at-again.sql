@@ -201,3 +201,16 @@ begin
       < coalesce((select hides_an_hour from site), 20);
   return new;
 end $$;
+--> statement-breakpoint
+
+-- What moderators say among themselves is never read by whose it is, nor in their organisation, whatever they look after.
+create function asking_is_judged_in(noun text, item uuid) returns boolean language sql stable set search_path = public, pg_temp as $$
+  select exists (select from whom_it_concerns(noun, item) w where w.author_id = asking_member() or w.organisation_id = any (asking_organisations())
+    or (noun in ('note', 'follow-up') and asking_member() = any (w.members)))
+$$;
+--> statement-breakpoint
+drop policy moderators_of_the_place_read on colleague_remarks;
+--> statement-breakpoint
+create policy moderators_of_the_place_read on colleague_remarks for select using (made_by_id = (select asking_member()) or (
+  ((select asking_moderates_everywhere()) or place_id = any ((select asking_moderated_places())::uuid[]))
+  and not asking_is_judged_in(noun, item_id)));

@@ -217,8 +217,12 @@ test("never by whom it concerns, their organisation, another place's moderator, 
     );
     expect(changed).toMatchObject({ rowCount: 0 });
   }
+  expect((await getConcern(all.moderator, id))?.said).toMatchObject([{ words: "It is my neighbour." }]);
   expect((await getConcern(said, id))?.whyNot).toContain("You said so yourself");
-  expect((await getConcern(all.colleague, id))?.whyNot).toContain("your organisation");
+  // That it is about theirs they may know, and not what somebody has said of it.
+  const theirs = await getConcern(all.colleague, id);
+  expect(theirs).toMatchObject({ said: [], saidBesides: 0, before: [], outcomes: [] });
+  expect(theirs?.whyNot).toContain("your organisation");
   expect(await getConcern(all.elsewhere, id)).toBeNull();
   expect(await stateOf("notes", all.note.id)).toBe("held");
 });

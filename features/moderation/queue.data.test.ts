@@ -4,7 +4,7 @@ import { v7 } from "uuid";
 import { afterAll, expect, test } from "vitest";
 import { type Member, reading, writing } from "@/db/doors";
 import { getMember } from "@/db/member";
-import { waiting } from "@/db/schema/waiting";
+import { colleagueRemarks, waiting } from "@/db/schema/waiting";
 import { aNote, aSentNote, done, foundMember, foundPlace } from "@/demo/founding";
 import { addComment, editComment, sendCommentAgain, withdrawComment } from "@/features/comments/commands";
 import { publishComment } from "@/features/comments/deciding-commands";
@@ -366,10 +366,34 @@ test("a word among moderators reaches those of the place alone; the history tell
   const remark = { id: v7(), about, words: "I know this street." };
   for (const answer of [await remarkToColleagues(here.one, remark), await remarkToColleagues(here.one, remark)]) done(answer);
   expect(refused(await remarkToColleagues(here.author, { ...remark, id: v7() }))).toContain("cannot decide");
-  const about2 = { id, authorId: here.author.id };
-  expect((await getAroundItem(here.other, about2)).remarks).toMatchObject([{ words: "I know this street.", isMine: false }]);
-  for (const who of [here.elsewhere, here.author, null]) expect((await getAroundItem(who, about2)).remarks).toEqual([]);
-  expect((await getAroundItem(here.one, about2)).history.map(({ deed }) => deed)).toEqual(["remarkToColleagues", "addComment"]);
+  const organisationId = here.author.organisations[0]?.id ?? "";
+  const whose = { id, authorId: here.author.id, organisationId, placeId: here.place.id };
+  expect((await getAroundItem(here.other, whose)).remarks).toMatchObject([{ words: "I know this street.", isMine: false }]);
+  for (const who of [here.elsewhere, here.author, null]) expect((await getAroundItem(who, whose)).remarks).toBeNull();
+  expect((await getAroundItem(here.one, whose)).history.map(({ deed }) => deed)).toEqual(["remarkToColleagues", "addComment"]);
+});
+
+test("what moderators say among themselves reaches nobody whom it is about: by the code, and by Postgres alone", async () => {
+  const here = await world();
+  const staff = { staffRole: "moderator", looksAfter: [here.place.id] } as const;
+  const author = await foundMember(staff);
+  const organisationId = author.organisations[0]?.id ?? "";
+  const colleague = await foundMember({ ...staff, organisationId });
+  const [comment, note] = [await aSaidComment({ ...here, author }), await aSentNote(author, here.place.id)];
+  for (const about of [{ noun: "comment", id: comment } as const, { noun: "note", id: note.id } as const]) {
+    done(await remarkToColleagues(here.one, { id: v7(), about, words: "Careful: we know of this person." }));
+    const whose = { id: about.id, authorId: author.id, organisationId, placeId: here.place.id };
+    const kept = (who: Member) =>
+      reading(who, (db) =>
+        db.select({ id: colleagueRemarks.id }).from(colleagueRemarks).where(eq(colleagueRemarks.itemId, about.id)),
+      );
+    for (const who of [author, colleague]) {
+      expect(await getWaiting(who, about)).toMatchObject({ deeds: [] });
+      expect((await getAroundItem(who, whose)).remarks).toBeNull();
+      expect(await kept(who)).toEqual([]);
+    }
+    for (const who of [here.one, here.other]) expect(await kept(who)).toHaveLength(1);
+  }
 });
 
 test("what is withdrawn, declined or taken back leaves the queue; a claim keeps no author from withdrawing", async () => {
