@@ -214,3 +214,19 @@ drop policy moderators_of_the_place_read on colleague_remarks;
 create policy moderators_of_the_place_read on colleague_remarks for select using (made_by_id = (select asking_member()) or (
   ((select asking_moderates_everywhere()) or place_id = any ((select asking_moderated_places())::uuid[]))
   and not asking_is_judged_in(noun, item_id)));
+--> statement-breakpoint
+
+-- As for notes since 0019: new words are taken away by their author, or with the decision on them.
+do $$
+declare t text;
+begin
+  foreach t in array array['insight', 'comment'] loop
+    execute format('drop policy decided_or_taken_back on %I', t || '_edits');
+    execute format($policy$
+      create policy decided_or_taken_back on %I for delete using (exists (select from %I i where i.id = %I and (
+        i.author_id = (select asking_member())
+        or (i.state <> 'draft' and i.organisation_id <> all ((select asking_organisations())::uuid[])
+          and ((select asking_moderates_everywhere()) or i.place_id = any ((select asking_moderated_places())::uuid[]))))))
+    $policy$, t || '_edits', t || 's', t || '_id');
+  end loop;
+end $$;
