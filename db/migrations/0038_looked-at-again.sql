@@ -230,3 +230,19 @@ begin
     $policy$, t || '_edits', t || 's', t || '_id');
   end loop;
 end $$;
+--> statement-breakpoint
+
+-- Who sent an invitation that the asking member has accepted, if they still may send one; else who leads there now.
+drop function whom_to_tell_of_accepting(uuid);
+--> statement-breakpoint
+create function whom_to_tell_of_accepting(invitation uuid) returns table (email text, is_inviter boolean)
+language sql stable security definer set search_path = public, pg_temp as $$
+  with near as (
+    select p.email, p.declined_letters, p.id = i.invited_by_id as is_inviter
+    from invitations i join members p on p.suspended_at is null and p.closed_at is null and p.id <> asking_member()
+      left join memberships m on m.member_id = p.id and m.organisation_id = i.organisation_id and m.lead_since is not null and m.left_at is null
+    where i.id = invitation and i.accepted_by_id = asking_member()
+      and (m.id is not null or (p.id = i.invited_by_id and p.staff_role in ('editor', 'administrator'))))
+  select n.email, n.is_inviter from near n
+  where n.is_inviter = (select bool_or(is_inviter) from near) and not 'invitation-accepted' = any (n.declined_letters)
+$$;

@@ -151,6 +151,25 @@ test("an inviter who would rather not have that letter gets none", async () => {
   expect(await lettersTo(lead.email)).toEqual([]);
 });
 
+test("whoever invited somebody and leads no more hears nothing of their joining; who leads now does, and an editor of their own", async () => {
+  const { organisation, lead, second, newcomer } = await aNetwork();
+  const { token } = await invited(lead, organisation.id, newcomer.email);
+  const taken = { organisationId: organisation.id, memberId: lead.id, reason: "Your post has ended.", siteUrl };
+  done(await removePerson(second, taken));
+  done(await accept(newcomer, token));
+  const joined = ({ name }: Member) => `${name} has joined ${organisation.name}`;
+  expect((await lettersTo(lead.email)).map(({ subject }) => subject)).not.toContain(joined(newcomer));
+  const [letter, ...more] = (await lettersTo(second.email)).filter(({ subject }) => subject === joined(newcomer));
+  expect(more).toEqual([]);
+  expect(letter?.text).toContain("has accepted an invitation");
+  expect(letter?.text).not.toContain("because you invited them");
+
+  const [editor, other] = [await foundMember({ staffRole: "editor" }), await foundMember({ organisationId: null })];
+  done(await accept(other, (await invited(editor, organisation.id, other.email)).token));
+  expect((await lettersTo(editor.email)).map(({ subject }) => subject)).toEqual([joined(other)]);
+  expect((await lettersTo(second.email)).map(({ subject }) => subject)).not.toContain(joined(other));
+});
+
 test("who has asked already and accepts: the request becomes the membership, also while a lead decides", async () => {
   const { organisation, lead, newcomer } = await aNetwork();
   done(await askToJoin(newcomer, { organisationId: organisation.id, words: "May I?", siteUrl }));

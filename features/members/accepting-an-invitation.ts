@@ -34,9 +34,12 @@ export async function acceptInvitation(member: Member, which: Which, { siteUrl }
     allow(canAccept(invitation.ownEmail, invitation), over[state]);
     await comeIn(db, member, invitation);
     await db.update(invitations).set({ acceptedAt: sql`now()`, acceptedById: member.id }).where(eq(invitations.id, id));
-    const { rows } = await db.execute<{ email: string }>(sql`select email from whom_to_tell_of_accepting(${id})`);
-    const letter = acceptedLetter({ siteName: await siteName(db), siteUrl, name: member.name, organisation });
-    for (const { email } of rows) await enclose(db, { toAddress: email, ...letter });
+    const { rows } = await db.execute<{ email: string; isInviter: boolean }>(
+      sql`select email, is_inviter as "isInviter" from whom_to_tell_of_accepting(${id})`,
+    );
+    const joined = { siteName: await siteName(db), siteUrl, name: member.name, organisation };
+    for (const { email, isInviter } of rows)
+      await enclose(db, { toAddress: email, ...acceptedLetter({ ...joined, isInviter }) });
     await record(db, { memberId: member.id, deed: "acceptInvitation", noun: "invitation", nounId: id, ofMemberId: member.id });
     return organisation;
   });
