@@ -246,3 +246,7 @@ language sql stable security definer set search_path = public, pg_temp as $$
   select n.email, n.is_inviter from near n
   where n.is_inviter = (select bool_or(is_inviter) from near) and not 'invitation-accepted' = any (n.declined_letters)
 $$;
+--> statement-breakpoint
+
+-- From where a letter with a code was asked for, so that nobody uses up another's letters alone.
+ALTER TABLE "sign_in_codes" ADD COLUMN "network_hash" text DEFAULT '' NOT NULL;
