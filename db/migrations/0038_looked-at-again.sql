@@ -10,7 +10,8 @@ delete from waiting w where (w.noun = 'insight' and not exists (select from insi
   or (w.noun = 'comment' and not exists (select from comments c where c.id = w.item_id));
 --> statement-breakpoint
 
--- As in 0026, but for what somebody who is trusted has changed since it was looked at: it is to be looked at again.
+-- As in 0026, but for what somebody who is trusted has changed since it was looked at: it is to be looked at again; and what they
+-- say came of their note is looked at after, as what they say elsewhere is.
 create or replace view what_waits as
   select 'note' as noun, n.id as item_id, n.version::bigint as version,
     case when n.state = 'held' then 'held' else 'waiting' end as state,
@@ -54,10 +55,12 @@ create or replace view what_waits as
   from comment_edits e join comments c on c.id = e.comment_id where c.state = 'published'
   union all
   -- Whoever looks after the note decides on it as little as who wrote it.
-  select 'follow-up', f.id, f.version, case when f.state = 'held' then 'held' else 'waiting' end,
-    f.author_id, n.author_id, n.organisation_id, n.place_id, left(f.text, 120), null, null, coalesce(f.sent_at, f.made_at), f.promised_at,
+  select 'follow-up', f.id, f.version, case f.state when 'held' then 'held' when 'published' then 'live' else 'waiting' end,
+    f.author_id, n.author_id, n.organisation_id, n.place_id, left(f.text, 120), null, null,
+    case when f.state = 'published' then greatest(f.sent_at, f.edited_at, f.made_at) else coalesce(f.sent_at, f.made_at) end,
+    case when f.state = 'published' then null else f.promised_at end,
     jsonb_build_object('text', f.text)
-  from note_follow_ups f join notes n on n.id = f.note_id where f.state in ('sent', 'held') and not is_hidden(f.id, f.state)
+  from note_follow_ups f join notes n on n.id = f.note_id where (f.state in ('sent', 'held') and not is_hidden(f.id, f.state)) or (f.state = 'published' and (f.decided_by_id is null or f.edited_at > f.decided_at))
   union all
   -- Whoever decided answers as little as whoever asks.
   select 'appeal', a.id, a.version, 'waiting', a.author_id, a.decided_by_id, a.organisation_id, a.place_id, left(a.words, 120), null, null,
@@ -76,6 +79,19 @@ create or replace view what_waits as
     null, c.made_at, c.promised_at, '{}'::jsonb
   from concerns c where c.answered_at is null and not exists (select from concerns o where o.answered_at is null
     and o.noun = c.noun and o.thing = c.thing and (o.made_at, o.id) < (c.made_at, c.id));
+--> statement-breakpoint
+create or replace function keep_note_waiting() returns trigger language plpgsql security definer set search_path = public, pg_temp as $$
+declare one uuid;
+begin
+  perform keep_waiting('note', new.id);
+  if tg_op = 'UPDATE' then
+    perform keep_waiting('note-edit', new.id);
+    for one in select id from note_follow_ups where note_id = new.id and state in ('sent', 'held', 'published') loop
+      perform keep_waiting('follow-up', one);
+    end loop;
+  end if;
+  return null;
+end $$;
 --> statement-breakpoint
 do $$
 declare one record;

@@ -59,6 +59,7 @@ const noDecisions = [
   // It stays as it is, on the page where its author sees it.
   "leaveInsightUp",
   "leaveCommentUp",
+  "leaveFollowUpUp",
 ];
 const decides = /\bnotForYou\b|contributions\/decide"|\bcanAnswerAppeal\b/;
 /** Who joins an organisation is decided, and told, by its leads; the queue itself only holds what was decided. */

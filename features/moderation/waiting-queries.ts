@@ -262,7 +262,14 @@ async function findFollowUp(db: Db, viewer: Viewer, id: string) {
     .innerJoin(places, eq(places.id, notes.placeId))
     .leftJoin(old, eq(old.id, noteFollowUps.replacesId))
     .where(
-      and(eq(noteFollowUps.id, id), inArray(noteFollowUps.state, ["sent", "held"]), inModeratedPlaces(viewer, notes.placeId)),
+      and(
+        eq(noteFollowUps.id, id),
+        or(
+          inArray(noteFollowUps.state, ["sent", "held"]),
+          and(eq(noteFollowUps.state, "published"), isToBeLookedAt(noteFollowUps)),
+        ),
+        inModeratedPlaces(viewer, notes.placeId),
+      ),
     );
   return followUp && { noun: "follow-up" as const, ...followUp };
 }
@@ -300,7 +307,7 @@ const waitsOrIsChanged = (viewer: Viewer, item: Item, editOf: AnyPgColumn) =>
   );
 
 /** Live from somebody who is trusted, and not looked at since it said so. */
-const isToBeLookedAt = (item: Item) => or(isNull(item.decidedById), gt(item.editedAt, item.decidedAt));
+const isToBeLookedAt = (item: Item | typeof noteFollowUps) => or(isNull(item.decidedById), gt(item.editedAt, item.decidedAt));
 
 type Standing = { version: number; sentAt: Date | null; promisedAt: Date | null };
 
