@@ -8,6 +8,7 @@ import { aNote, aSentNote, done, foundMember, foundOrganisation, foundPlace, not
 import { addComment } from "@/features/comments/commands";
 import { publishComment } from "@/features/comments/deciding-commands";
 import { answerConcern } from "@/features/concerns/answering";
+import { getConcern } from "@/features/concerns/queries";
 import { raiseConcern } from "@/features/concerns/raising";
 import { addFollowUp } from "@/features/follow-ups/commands";
 import { publishFollowUp } from "@/features/follow-ups/deciding-commands";
@@ -235,7 +236,10 @@ test.each(["delete", "leave"] as const)(
 
     const { rows } = await owner.query("select id from concerns where item_id = any ($1)", [Object.values(hidden)]);
     const answer = { version: 1, shown: [], outcome: "put-back", answer: "It names nobody.", reason: "", siteUrl: "" } as const;
-    for (const { id } of rows) done(await answerConcern(editor, { id, ...answer }));
+    for (const { id } of rows) {
+      expect((await getConcern(editor, id))?.outcomes, "nobody is there to change it").toEqual(["put-back", "taken-down"]);
+      done(await answerConcern(editor, { id, ...answer }));
+    }
     expect(await states()).toEqual(Object.keys(hidden).map(() => ({ state: "published" })));
   },
 );
