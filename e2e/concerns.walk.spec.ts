@@ -102,13 +102,25 @@ test("a comment is reported and taken down: it leaves a gap, and the answer to i
   await visitor.getByRole("button", { name: "Send to the moderators" }).click();
   await expect(visitor.getByRole("heading", { level: 1, name: "Thank you. We will look at it" })).toBeVisible();
 
+  // One more before the page is read, and one while it is: that one is not answered by it.
+  const another = (words: string) =>
+    owner.query(
+      `insert into concerns (id, noun, item_id, path, title, category, words, receipt_hash, promised_at)
+       values (gen_random_uuid(), 'comment', $1, '/x', 'x', 'hurtful', $2, gen_random_uuid(), now())`,
+      [id, words],
+    );
+  await another("It made me sad.");
   const desk = await as(moderator);
   await desk.goto("/moderation?kind=concern");
+  await expect(desk.getByText("What 2 people say")).toBeVisible();
+  await another("I have something else to say.");
   await desk.getByLabel("Take it down").check();
   await desk.getByLabel("To whoever told us").fill("You are right.");
   await desk.getByLabel("To its author").fill("It makes fun of somebody.");
   await desk.getByRole("button", { name: "Answer" }).click();
   await expect(desk.getByText(/^Answered\./)).toBeVisible();
+  const open = await owner.query("select words from concerns where item_id = $1 and answered_at is null", [id]);
+  expect(open.rows).toEqual([{ words: "I have something else to say." }]);
 
   await visitor.goto(`/notes/${note.slug}`);
   const comments = visitor.locator("#comments");

@@ -4,6 +4,7 @@ import { getMember } from "@/db/member";
 import * as comments from "@/features/comments/deciding-commands";
 import { leaveCommentUp, leaveInsightUp } from "@/features/contributions/leaving-up";
 import * as followUps from "@/features/follow-ups/deciding-commands";
+import { leaveFollowUpUp } from "@/features/follow-ups/leaving-up";
 import * as insights from "@/features/insights/deciding-commands";
 import { getDecision, setAsideDecision } from "@/features/moderation/deciding";
 import { type WaitingNoun, waitingNouns } from "@/features/moderation/key";
@@ -49,6 +50,8 @@ export const commands: Record<WaitingNoun, Partial<Record<DecidingDeed, Command>
     hold: followUps.holdFollowUp,
     release: followUps.releaseFollowUp,
     decline: followUps.declineFollowUp,
+    "leave-up": leaveFollowUpUp,
+    "take-down": followUps.unpublishFollowUp,
   },
   concern: {},
   appeal: {},

@@ -39,6 +39,8 @@ export const signInCodes = pgTable(
     codeHash: text().notNull(),
     /** The browser that asked: the link works in it alone, the code where it is typed beside the address. */
     browserHash: text().notNull(),
+    /** From where it was asked for. */
+    networkHash: text().notNull().default(""),
     tries: integer().notNull().default(0),
     madeAt: madeAt(),
     expiresAt: moment().notNull(),

@@ -470,7 +470,7 @@ export const actions: Record<string, ActionLine> = {
     cells: "-------+++--",
     attempt: async (world) => {
       const id = await aConcern(world);
-      const fields = { id, version: "1", outcome: "kept", answer: "It attacks nobody.", reason: "" };
+      const fields = { id, shown: id, version: "1", outcome: "kept", answer: "It attacks nobody.", reason: "" };
       return { fields, done: () => isThere("select from concerns where id = $1 and outcome = 'kept'", [id]) };
     },
   },

@@ -1,9 +1,12 @@
 import { eq, sql } from "drizzle-orm";
 import { type Db, type Member, writing } from "@/db/doors";
 import { record } from "@/db/recorder";
-import { appeals } from "@/db/schema/appeals";
+import { appeals, type DecidedNoun } from "@/db/schema/appeals";
+import { comments } from "@/db/schema/comments";
+import { insights } from "@/db/schema/insights";
 import { ledger } from "@/db/schema/ledger";
 import { members } from "@/db/schema/members";
+import { noteFollowUps, notes } from "@/db/schema/notes";
 import { tellAuthor, tellWhoDecided } from "@/features/appeals/appeal-letters";
 import { type Decided, decidedThing } from "@/features/appeals/decided-thing";
 import { type Outcome, outcomesOf } from "@/features/appeals/outcomes";
@@ -66,6 +69,7 @@ async function lockAppeal(db: Db, id: string) {
     .where(eq(appeals.id, id))
     .for("update");
   if (!locked) throw new Refusal(await whoAnswered(db, id));
+  await hold(db, locked);
   const { rows } = await db.execute<Row>(sql`
     select l.deed, l.reason, l.before, a.words, a.decided_by_id as "decidedById", w.place_id as "placeId", w.members, w.organisations,
       w.author_id as "lookedAfterById",
@@ -73,6 +77,14 @@ async function lockAppeal(db: Db, id: string) {
     from ${appeals} a join ${ledger} l on l.id = a.decision_id cross join lateral whom_it_concerns(a.noun, a.item_id) w
     where a.id = ${id}`);
   return { ...locked, ...found(rows[0], notYours) };
+}
+
+const items = { note: notes, insight: insights, comment: comments, "follow-up": noteFollowUps } as const;
+
+/** Before it is asked whether anything has happened since: its author may be sending other words this moment. */
+async function hold(db: Db, { noun, itemId }: { noun: DecidedNoun; itemId: string }) {
+  const item = items[noun];
+  await db.select({ id: item.id }).from(item).where(eq(item.id, itemId)).for("update");
 }
 
 type Row = {

@@ -61,5 +61,5 @@ export const tellWhoDecided = (db: Db, told: ToWhoDecided) =>
         ...told.about.text,
       ],
     }),
-    { why: "You get this because you took the decision. You need do nothing." },
+    { staffOnly: true, why: "You get this because you took the decision. You need do nothing." },
   );

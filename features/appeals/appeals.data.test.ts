@@ -121,6 +121,18 @@ test("a decision is turned: it is published, and the author, their page and whoe
   expect(await listAppeals(here.second)).toEqual([]);
 });
 
+test.each(["staff_role = null", "suspended_at = now()"])(
+  "whoever decided and is %s is sent nothing of what others wrote",
+  async (gone) => {
+    const here = await world();
+    const { id } = await declined(here);
+    await owner.query(`update members set ${gone} where id = $1`, [here.first.id]);
+    done(await answered(here.second, id, "published"));
+    expect((await lettersTo(here.author)).at(-1)?.text).toContain(answer);
+    expect((await lettersTo(here.first)).filter(({ subject }) => /^A decision of yours/.test(subject))).toEqual([]);
+  },
+);
+
 test("a decision stands: nothing moves, the answer is told, and there is no second appeal", async () => {
   const here = await world();
   const { itemId, id, decisionId } = await declined(here);
@@ -397,6 +409,34 @@ test("what has gone on meanwhile is answered in words, and not moved", async () 
   expect(await makeAppeal(here.author, { id: v7(), decisionId, words })).toMatchObject({
     message: expect.stringContaining("gone on"),
   });
+});
+
+test("other words that are on their way while an appeal is answered are not published unseen", async () => {
+  const here = await world();
+  const itemId = await aComment(here);
+  done(await returnComment(here.first, { id: itemId, version: 1, reason }));
+  const { id } = await appealed(here, itemId);
+  const client = await owner.connect();
+  try {
+    await client.query("begin");
+    await client.query("update comments set body = 'Mrs Ade made the rule.', state = 'sent', version = 3 where id = $1", [
+      itemId,
+    ]);
+    await client.query(
+      "insert into ledger (id, deed, noun, noun_id, member_id, place_id) values ($1, 'editComment', 'comment', $2, $3, $4)",
+      [v7(), itemId, here.author.id, here.place.id],
+    );
+    const answer = answered(here.second, id, "published");
+    const waitsForIt = "select from pg_stat_activity where wait_event_type = 'Lock' and $1 = any (pg_blocking_pids(pid))";
+    const { rows } = await client.query("select pg_backend_pid() as pid");
+    await expect.poll(async () => (await owner.query(waitsForIt, [rows[0].pid])).rowCount, { timeout: 10_000 }).toBe(1);
+    await client.query("commit");
+    expect(await answer).toMatchObject({ message: expect.stringContaining("gone on") });
+  } finally {
+    await client.query("rollback");
+    client.release();
+  }
+  expect(await now("comments", itemId)).toMatchObject({ state: "sent" });
 });
 
 test("who closes their account takes their appeals along", async () => {

@@ -62,6 +62,7 @@ export const deedGroups = {
       takeOverItem: "took it over from a colleague",
       leaveInsightUp: "looked at it and left it up",
       leaveCommentUp: "looked at it and left it up",
+      leaveFollowUpUp: "looked at it and left it up",
       correctNote: "corrected it lightly",
       lookAgain: "looked at it again: it is still true",
       askWhetherNeeded: "asked whether it is still needed",

@@ -101,7 +101,13 @@ export async function withdrawComment(member: Member, { id, version }: { id: str
     refuseStale(version !== comment.wordsVersion);
     await db
       .update(comments)
-      .set({ state: "withdrawn", version: comment.version + 1, ...wordsOf(comment.edit ?? comment) })
+      .set({
+        state: "withdrawn",
+        version: comment.version + 1,
+        ...wordsOf(comment.edit ?? comment),
+        // Sent again they are there as new: who looked at the old ones has not seen them.
+        ...(comment.edit ? { editedAt: sql`now()` } : {}),
+      })
       .where(eq(comments.id, id));
     await db.delete(commentEdits).where(eq(commentEdits.commentId, id));
     await record(db, { deed: "withdrawComment", ...deedOn(member, "comment", comment) });

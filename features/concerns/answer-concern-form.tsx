@@ -12,7 +12,10 @@ import { useFreshPage } from "@/features/contributions/use-fresh-page";
 import { ReadyWords } from "@/features/moderation/ready-words";
 import { emptyForm, fieldValue } from "@/web/form-state";
 
-type AnswerConcernFormProps = { concern: { id: string; version: number }; outcomes: readonly ConcernOutcome[] };
+type AnswerConcernFormProps = {
+  concern: { id: string; version: number; shown: readonly string[] };
+  outcomes: readonly ConcernOutcome[];
+};
 
 /** What becomes of it; what whoever told us reads; and, where something is decided on it, what its author reads. */
 export function AnswerConcernForm({ concern, outcomes }: AnswerConcernFormProps) {
@@ -25,6 +28,7 @@ export function AnswerConcernForm({ concern, outcomes }: AnswerConcernFormProps)
       <ErrorSummary errors={formErrors(state, "concern")} />
       <input type="hidden" name="id" value={concern.id} />
       <input type="hidden" name="version" value={concern.version} />
+      <input type="hidden" name="shown" value={concern.shown.join(" ")} />
       {outcomes.length > 1 ? (
         <ChoiceGroup
           name="outcome"
@@ -45,7 +49,7 @@ export function AnswerConcernForm({ concern, outcomes }: AnswerConcernFormProps)
         name="answer"
         id="concern-answer"
         label="To whoever told us"
-        hint="What you saw, and what becomes of it. Everybody who reported this gets the same words."
+        hint="What you saw, and what becomes of it. Everybody whose words you see above gets the same answer."
         rows={4}
         limit={1000}
         defaultValue={fieldValue(state, "answer")}

@@ -1,4 +1,4 @@
-import { and, eq, isNull, sql } from "drizzle-orm";
+import { and, eq, inArray, isNull, sql } from "drizzle-orm";
 import { type Db, type Member, writing } from "@/db/doors";
 import { record } from "@/db/recorder";
 import { type ConcernOutcome, concerns } from "@/db/schema/concerns";
@@ -13,16 +13,24 @@ import { insightKind } from "@/features/insights/insight-kind";
 import { settleNote } from "@/features/notes/settling";
 import { allow, found } from "@/lib/refusal";
 
-type Answer = { id: string; version: number; outcome: ConcernOutcome; answer: string; reason: string } & From;
+type Answer = {
+  id: string;
+  version: number;
+  /** All that was read of the same thing. What has come since waits: nobody's is answered unseen. */
+  shown: readonly string[];
+  outcome: ConcernOutcome;
+  answer: string;
+  reason: string;
+} & From;
 
 const notYours =
   "You cannot answer this. It concerns you or your organisation, it comes from a place that others look after, or somebody has answered it already. Nothing was changed.";
 
 /**
- * What becomes of what somebody has reported. Everybody who reported the same thing gets the same answer; its author reads
- * `reason`, where something was decided on theirs.
+ * What becomes of what somebody has reported. Everybody who reported the same thing, and whose words were shown, gets the same
+ * answer; its author reads `reason`, where something was decided on theirs.
  */
-export async function answerConcern(member: Member, { id, version, outcome, answer, reason, siteUrl }: Answer) {
+export async function answerConcern(member: Member, { id, version, shown, outcome, answer, reason, siteUrl }: Answer) {
   return writing(member, async (db) => {
     const concern = await lockConcern(db, id);
     allow(canAnswerConcern(member, concern), notYours);
@@ -32,7 +40,14 @@ export async function answerConcern(member: Member, { id, version, outcome, answ
     const answered = await db
       .update(concerns)
       .set({ answeredAt: sql`now()`, answeredById: member.id, answer, outcome, version: sql`${concerns.version} + 1` })
-      .where(and(eq(concerns.noun, concern.noun), eq(concerns.thing, concern.thing), isNull(concerns.answeredAt)))
+      .where(
+        and(
+          eq(concerns.noun, concern.noun),
+          eq(concerns.thing, concern.thing),
+          inArray(concerns.id, [id, ...shown]),
+          isNull(concerns.answeredAt),
+        ),
+      )
       .returning({
         id: concerns.id,
         title: concerns.title,

@@ -7,8 +7,8 @@ import { type Member, type Viewer, writing } from "@/db/doors";
 import type { Category } from "@/db/schema/concerns";
 import { aNote, done, foundMember, foundOrganisation, foundPlace } from "@/demo/founding";
 import { aChallenge, anInquiry, aQuestion, aReport } from "@/demo/founding-evidence";
-import { addComment } from "@/features/comments/commands";
-import { publishComment, releaseComment, unpublishComment } from "@/features/comments/deciding-commands";
+import { addComment, editComment } from "@/features/comments/commands";
+import { publishComment, publishCommentEdit, releaseComment, unpublishComment } from "@/features/comments/deciding-commands";
 import { getCommentsOn } from "@/features/comments/queries";
 import { getReportable } from "@/features/concerns/about-queries";
 import { answerConcern } from "@/features/concerns/answering";
@@ -70,8 +70,13 @@ const stateOf = async (table: "notes" | "comments", id: string) =>
   (await owner.query(`select state from ${table} where id = $1`, [id])).rows[0].state;
 const lettersTo = async (email: string): Promise<{ subject: string; text: string }[]> =>
   (await owner.query("select subject, text from letters where to_address = $1 order by made_at, id", [email])).rows;
-const answer = (member: Member, id: string, outcome: "put-back" | "kept" | "taken-down" | "changes", reason = "") =>
-  answerConcern(member, { id, version: 1, outcome, answer: "We have looked at it.", reason, siteUrl });
+const answer = (
+  member: Member,
+  id: string,
+  outcome: "put-back" | "kept" | "taken-down" | "changes",
+  reason = "",
+  shown: readonly string[] = [],
+) => answerConcern(member, { id, version: 1, shown, outcome, answer: "We have looked at it.", reason, siteUrl });
 
 test("a visitor says that somebody could be recognised: nobody reads it any more, those who look are called, its author is told", async () => {
   const all = await world();
@@ -116,12 +121,37 @@ test("however many say so, it stands in the queue once and everybody gets the an
   const [first, , third] = await openOn(all.note.id);
   const inQueue = (await listWaiting(all.moderator))?.items.filter(({ noun }) => noun === "concern");
   expect(inQueue).toMatchObject([{ id: first?.id, needsCare: true }]);
-  expect((await getConcern(all.moderator, first?.id ?? ""))?.said).toHaveLength(3);
-  done(await answer(all.moderator, first?.id ?? "", "taken-down", "It names a street."));
+  const said = (await getConcern(all.moderator, first?.id ?? ""))?.said.map(({ id }) => id);
+  expect(said).toHaveLength(3);
+  done(await answer(all.moderator, first?.id ?? "", "taken-down", "It names a street.", said));
   expect(await openOn(all.note.id)).toEqual([]);
   expect((await lettersTo("first@example.org"))[0]?.text).toContain("It was 2019.");
   expect((await lettersTo(someone.email))[0]?.text).toContain("it was taken down");
   expect(await answer(all.moderator, third?.id ?? "", "kept")).toBeInstanceOf(Refusal);
+});
+
+test("nobody's is answered unseen: what came since, or was too much to show, waits next, and what hides it is always shown", async () => {
+  const all = await world();
+  const about = `/notes/${all.note.slug}`;
+  for (let n = 0; n < 21; n++) await say({ about, category: "untrue", words: `It was not in ${1990 + n}.` });
+  await say({ about, words: "It is my neighbour." });
+  const [first] = await openOn(all.note.id);
+  const shown = await getConcern(all.moderator, first?.id ?? "");
+  expect(shown).toMatchObject({ isHidden: true, saidBesides: 2 });
+  expect(shown?.said.map(({ words }) => words).slice(0, 2)).toEqual(["It is my neighbour.", "It was not in 1990."]);
+  const idsOf = (concern: typeof shown) => concern?.said.map(({ id }) => id);
+  done(await answer(all.moderator, first?.id ?? "", "put-back", "", idsOf(shown)));
+  expect(await stateOf("notes", all.note.id)).toBe("published");
+  const [next, ...others] = await openOn(all.note.id);
+  expect(others).toHaveLength(1);
+  const inQueue = (await listWaiting(all.moderator))?.items.filter(({ noun }) => noun === "concern");
+  expect(inQueue).toMatchObject([{ id: next?.id, needsCare: false }]);
+  const rest = await getConcern(all.moderator, next?.id ?? "");
+  expect(rest?.said.map(({ words }) => words)).toEqual(["It was not in 2009.", "It was not in 2010."]);
+  await say({ about, category: "hurtful", words: "Look at the third line.", contact: "late@example.org" });
+  done(await answer(all.moderator, next?.id ?? "", "kept", "", idsOf(rest)));
+  expect(await lettersTo("late@example.org")).toEqual([]);
+  expect(await openOn(all.note.id)).toHaveLength(1);
 });
 
 test("the same form twice says so once, and an address that is none of ours is refused with the field", async () => {
@@ -187,8 +217,12 @@ test("never by whom it concerns, their organisation, another place's moderator, 
     );
     expect(changed).toMatchObject({ rowCount: 0 });
   }
+  expect((await getConcern(all.moderator, id))?.said).toMatchObject([{ words: "It is my neighbour." }]);
   expect((await getConcern(said, id))?.whyNot).toContain("You said so yourself");
-  expect((await getConcern(all.colleague, id))?.whyNot).toContain("your organisation");
+  // That it is about theirs they may know, and not what somebody has said of it.
+  const theirs = await getConcern(all.colleague, id);
+  expect(theirs).toMatchObject({ said: [], saidBesides: 0, before: [], outcomes: [] });
+  expect(theirs?.whyNot).toContain("your organisation");
   expect(await getConcern(all.elsewhere, id)).toBeNull();
   expect(await stateOf("notes", all.note.id)).toBe("held");
 });
@@ -217,6 +251,24 @@ test("what was looked at and put back is not hidden again for three months: it w
   await owner.query("update concerns set answered_at = answered_at - interval '91 days' where item_id = $1", [all.note.id]);
   await say({ about });
   expect(await firstOn(all.note.id)).toMatchObject({ hides: true });
+});
+
+test("what says something else since it was put back is hidden again at once", async () => {
+  const all = await world();
+  const id = await aComment(all);
+  const about = `/notes/${all.note.slug}#comment-${id}`;
+  await say({ about });
+  done(await answer(all.moderator, (await firstOn(id)).id, "put-back"));
+  await say({ about });
+  expect(await stateOf("comments", id)).toBe("published");
+  done(await answer(all.moderator, (await firstOn(id)).id, "kept"));
+  const version = (await owner.query("select version from comments where id = $1", [id])).rows[0].version;
+  done(await editComment(all.author, { id, version: Number(version), body: "Mrs Ade, the one with the red door." }));
+  const edit = await owner.query("select sent_at from comment_edits where comment_id = $1", [id]);
+  done(await publishCommentEdit(all.moderator, { id, version: edit.rows[0].sent_at.getTime(), siteUrl }));
+  await say({ about });
+  expect(await firstOn(id)).toMatchObject({ hides: true });
+  expect(await stateOf("comments", id)).toBe("held");
 });
 
 test("no more is hidden in an hour than the site says, so that nobody empties it: the rest waits first in the queue", async () => {

@@ -20,17 +20,19 @@ export function whyNotAnswerConcern(viewer: Viewer, concern: Concern): string {
   return "This comes from a place that somebody else looks after.";
 }
 
-/** What can become of it: what is hidden is shown again, changed or taken down; what is up stays or is taken down. */
+/** What can become of it: what is hidden is shown again, changed by its author, or taken down; what is up stays or is taken down. */
 export function concernOutcomesOf({
   noun,
   isHidden,
   isUp,
+  isLeft,
 }: {
   noun: string;
   isHidden: boolean;
   isUp: boolean;
+  isLeft: boolean;
 }): readonly ConcernOutcome[] {
-  if (isHidden) return ["put-back", "changes", "taken-down"];
+  if (isHidden) return isLeft ? ["put-back", "taken-down"] : ["put-back", "changes", "taken-down"];
   return isUp && ["note", "insight", "comment", "follow-up"].includes(noun) ? ["kept", "taken-down"] : ["kept"];
 }
 

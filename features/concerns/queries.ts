@@ -4,6 +4,7 @@ import { type Category, type ConcernOutcome, concerns } from "@/db/schema/concer
 import { members } from "@/db/schema/members";
 import { places } from "@/db/schema/places";
 import { decidedThing } from "@/features/appeals/decided-thing";
+import { isOfTheirs } from "@/features/appeals/policy";
 import { canAnswerConcern, concernOutcomesOf, whyNotAnswerConcern } from "@/features/concerns/policy";
 import { whomItConcerns } from "@/features/concerns/whom-it-concerns";
 import { canSeeQueue, moderatesPlace } from "@/features/moderation/policy";
@@ -13,7 +14,7 @@ const mostShown = 20;
 
 /**
  * What somebody has reported, whole: what it is about as it stands, who else reported it, what was answered before. Null when it
- * is answered, or not for this viewer. Who reported it is nobody's to know.
+ * is answered, or not for this viewer. Who reported it is nobody's to know; nor what was said, where it is about the viewer.
  */
 export function getConcern(viewer: Viewer, id: string) {
   return reading(viewer, async (db) => {
@@ -42,8 +43,10 @@ export function getConcern(viewer: Viewer, id: string) {
     if (!moderatesPlace(viewer, whom.placeId)) return null;
     const { noun } = concern;
     const isSame = and(eq(concerns.noun, noun), eq(concerns.thing, thing));
-    const said = await db
+    // What hides it stands among what is shown: without an answer to that, nothing becomes of it.
+    const rows = await db
       .select({
+        total: sql<number>`(count(*) over ())::int`,
         id: concerns.id,
         category: concerns.category,
         words: concerns.words,
@@ -53,8 +56,9 @@ export function getConcern(viewer: Viewer, id: string) {
       })
       .from(concerns)
       .where(and(isSame, isNull(concerns.answeredAt)))
-      .orderBy(asc(concerns.madeAt))
+      .orderBy(desc(concerns.hides), asc(concerns.madeAt), asc(concerns.id))
       .limit(mostShown);
+    const said = rows.map(({ total: _, ...one }) => one);
     const before = await db
       .select({
         id: concerns.id,
@@ -72,13 +76,15 @@ export function getConcern(viewer: Viewer, id: string) {
     const isContributed = noun === "note" || noun === "insight" || noun === "comment" || noun === "follow-up";
     const text = isContributed && itemId ? (await decidedThing(db, { noun, itemId, deed: "", before: null })).text : null;
     const isMine = canAnswerConcern(viewer, whom);
+    const isAboutThem = viewer !== null && isOfTheirs(viewer, whom);
     return {
       ...concern,
       id,
       text,
       isHidden: whom.isHidden,
-      said,
-      before,
+      said: isAboutThem ? [] : said,
+      saidBesides: isAboutThem ? 0 : (rows[0]?.total ?? 0) - said.length,
+      before: isAboutThem ? [] : before,
       whyNot: whyNotAnswerConcern(viewer, whom),
       outcomes: isMine ? concernOutcomesOf({ ...concern, ...whom }) : [],
     };

@@ -20,6 +20,7 @@ export const raisingConcern = z.object({
 /** What comes of it. Whether its author needs a reason depends on that. */
 export const answeringConcern = existing
   .extend({
+    shown: words({ max: 1000 }).transform((text) => text.split(" ").filter((id) => z.uuid().safeParse(id).success)),
     outcome: choice(outcomeChoices, "Choose what becomes of it."),
     answer: words({ max: 1000, required: "Say what became of it. Whoever told us reads this." }),
     ready: words({ max: 300 }),

@@ -12,7 +12,23 @@ import { ageInWords } from "@/lib/dates";
 
 /** What somebody has reported, as whoever answers reads it: what was said, the thing, what was answered before; then the answer. */
 export function WholeConcern({ concern }: { concern: Concern }) {
-  const { id, noun, title, path, author, place, promisedAt, isHidden, said, before, text, whyNot, outcomes, version } = concern;
+  const {
+    id,
+    noun,
+    title,
+    path,
+    author,
+    place,
+    promisedAt,
+    isHidden,
+    said,
+    saidBesides,
+    before,
+    text,
+    whyNot,
+    outcomes,
+    version,
+  } = concern;
   return (
     <article className="grid max-w-content gap-8">
       <header className="border-b border-line pb-4 font-ui text-ui">
@@ -23,20 +39,28 @@ export function WholeConcern({ concern }: { concern: Concern }) {
         <p className="mt-1 wrap-anywhere text-ink-2">{[author, place].filter(Boolean).join(" · ")}</p>
         <p className="mt-1 text-ink-3">{timeLeftInWords(promisedAt)}</p>
       </header>
-      <ItemPart title={said.length > 1 ? `What ${said.length} people say` : "What somebody says"}>
-        <ul className="grid gap-4">
-          {said.map((one) => (
-            <li key={one.id} className="border-l-4 border-gorse pl-4">
-              <p className="font-ui text-ui font-semibold">{categoryWords[one.category].choice}</p>
-              <p className="max-w-measure whitespace-pre-line wrap-anywhere">{one.words}</p>
-              <p className="font-ui text-small text-ink-3">
-                {ageInWords(one.madeAt)}
-                {one.wantsToHear ? " · wants to hear what became of it" : ""}
-              </p>
-            </li>
-          ))}
-        </ul>
-      </ItemPart>
+      {said.length > 0 ? (
+        <ItemPart title={said.length > 1 ? `What ${said.length} people say` : "What somebody says"}>
+          <ul className="grid gap-4">
+            {said.map((one) => (
+              <li key={one.id} className="border-l-4 border-gorse pl-4">
+                <p className="font-ui text-ui font-semibold">{categoryWords[one.category].choice}</p>
+                <p className="max-w-measure whitespace-pre-line wrap-anywhere">{one.words}</p>
+                <p className="font-ui text-small text-ink-3">
+                  {ageInWords(one.madeAt)}
+                  {one.wantsToHear ? " · wants to hear what became of it" : ""}
+                </p>
+              </li>
+            ))}
+          </ul>
+          {saidBesides > 0 ? (
+            <p className="mt-4 font-ui text-ui text-ink-2">
+              {saidBesides === 1 ? "One more has" : `${saidBesides} more have`} reported this. What they say is here once these
+              are answered.
+            </p>
+          ) : null}
+        </ItemPart>
+      ) : null}
       <ItemPart title="What it is about">
         {text ? <TextAsTyped text={text} /> : null}
         <p className="wrap-anywhere">
@@ -64,7 +88,11 @@ export function WholeConcern({ concern }: { concern: Concern }) {
         </ItemPart>
       ) : null}
       <ItemPart title="Your answer">
-        {whyNot ? <Inset>{whyNot}</Inset> : <AnswerConcernForm concern={{ id, version }} outcomes={outcomes} />}
+        {whyNot ? (
+          <Inset>{whyNot}</Inset>
+        ) : (
+          <AnswerConcernForm concern={{ id, version, shown: said.map((one) => one.id) }} outcomes={outcomes} />
+        )}
       </ItemPart>
     </article>
   );

@@ -1,4 +1,4 @@
-import { and, eq, isNull, sql } from "drizzle-orm";
+import { and, eq, isNotNull, isNull, sql } from "drizzle-orm";
 import type { Db } from "@/db/doors";
 import { enclose } from "@/db/recorder";
 import { members } from "@/db/schema/members";
@@ -15,6 +15,8 @@ export type LetterPart = Told["body"][number];
 type Options = From & {
   /** The kind of a letter that people may choose not to get. What has a reason is of none. */
   declinable?: DeclinableLetter;
+  /** What staff read of others: not for who has no role any more, or is suspended. */
+  staffOnly?: boolean;
   why?: string;
 };
 
@@ -23,7 +25,7 @@ export async function writeTo(
   db: Db,
   memberId: string,
   say: (site: string) => Pick<Told, "subject" | "body">,
-  { declinable, siteUrl, why }: Options = {},
+  { declinable, staffOnly, siteUrl, why }: Options = {},
 ) {
   const [reader] = await db
     .select({ email: members.email })
@@ -32,6 +34,7 @@ export async function writeTo(
       and(
         eq(members.id, memberId),
         isNull(members.closedAt),
+        staffOnly ? and(isNotNull(members.staffRole), isNull(members.suspendedAt)) : undefined,
         declinable ? sql`not ${declinable} = any (${members.declinedLetters})` : undefined,
       ),
     );

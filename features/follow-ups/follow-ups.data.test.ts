@@ -9,11 +9,15 @@ import { aNote, aSentNote, done, foundMember, foundPlace } from "@/demo/founding
 import { listOwnContributions } from "@/features/contributions/queries";
 import { addFollowUp, editFollowUp, withdrawFollowUp } from "@/features/follow-ups/commands";
 import { publishFollowUp, returnFollowUp } from "@/features/follow-ups/deciding-commands";
+import { leaveFollowUpUp } from "@/features/follow-ups/leaving-up";
 import { getNoteLater } from "@/features/follow-ups/queries";
 import { leaveOrganisation } from "@/features/memberships/leaving";
+import { decideOnItem } from "@/features/moderation/deciding";
+import { markItem } from "@/features/moderation/marking";
 import { listWaiting } from "@/features/moderation/queries";
 import { getWaiting } from "@/features/moderation/waiting-queries";
 import { getNote } from "@/features/notes/queries";
+import { carryOutDecisionJob } from "@/worker/carry-out-decision";
 
 const owner = new pg.Pool({ connectionString: process.env.MIGRATE_DATABASE_URL });
 afterAll(() => owner.end());
@@ -140,6 +144,32 @@ test("from a trusted author it stands there at once, and so do new words", async
     state: "published",
   });
   expect(await onTheNote(null, here)).toEqual(["It lasted a year."]);
+});
+
+test("what a trusted author adds is looked at after, and again when they change it: left up, or taken down", async () => {
+  const here = await world();
+  const which = { noun: "follow-up", id: v7() } as const;
+  for (let n = 0; n < 2; n++) await aNote(here.author, here.place.id, here.editor);
+  const author = (await getMember({ house: "founder" }, here.author.id)) ?? here.author;
+  done(await addFollowUp(author, { ...later(here), id: which.id }));
+  const inQueue = async () => (await owner.query("select state, promised_at from waiting where item_id = $1", [which.id])).rows;
+  expect(await inQueue()).toEqual([{ state: "live", promised_at: null }]);
+  expect(done(await markItem({ house: "worker" }, which)).marks).toEqual([]);
+  expect(await getWaiting(here.editor, which)).toMatchObject({ deeds: ["leave-up", "take-down"] });
+  expect(await leaveFollowUpUp(author, { id: which.id, version: 1 })).toMatchObject(refused);
+
+  const decide = async (deed: "leave-up" | "take-down", version: number, reason = "") => {
+    done(await decideOnItem(here.editor, { ...which, deed, version, reason, next: "", siteUrl: "http://localhost:3000" }));
+    await owner.query("update waiting set due_at = now() where item_id = $1", [which.id]);
+    await carryOutDecisionJob(which);
+    expect(await inQueue()).toEqual([]);
+  };
+  await decide("leave-up", 1);
+  expect(await onTheNote(null, here)).toEqual(["It lasted the winter."]);
+  done(await editFollowUp(author, { id: which.id, version: 2, ...words("Ring Mrs Ade on 07700 900123.") }));
+  expect(done(await markItem({ house: "worker" }, which)).marks).toContain("phone");
+  await decide("take-down", 3, "It names somebody.");
+  expect(await onTheNote(null, here)).toEqual([]);
 });
 
 test("on a partners' note it is not there for a visitor", async () => {

@@ -107,7 +107,13 @@ export async function withdrawInsight(member: Member, { id, version }: { id: str
     refuseStale(version !== insight.wordsVersion);
     await db
       .update(insights)
-      .set({ state: "withdrawn", version: insight.version + 1, ...saidOf(insight.edit ?? insight) })
+      .set({
+        state: "withdrawn",
+        version: insight.version + 1,
+        ...saidOf(insight.edit ?? insight),
+        // Sent again they are there as new: who looked at the old ones has not seen them.
+        ...(insight.edit ? { editedAt: sql`now()` } : {}),
+      })
       .where(eq(insights.id, id));
     await db.delete(insightEdits).where(eq(insightEdits.insightId, id));
     await record(db, { deed: "withdrawInsight", ...deedOn(member, "insight", insight) });

@@ -13,6 +13,7 @@ import { invitingSchema } from "@/features/invitations/schema";
 import { acceptInvitation } from "@/features/members/accepting-an-invitation";
 import { askToJoin } from "@/features/memberships/commands";
 import { answerRequest } from "@/features/memberships/deciding-commands";
+import { removePerson } from "@/features/memberships/people-commands";
 import { hashOf } from "@/lib/secrets";
 import { tail } from "@/lib/slug";
 
@@ -150,6 +151,25 @@ test("an inviter who would rather not have that letter gets none", async () => {
   expect(await lettersTo(lead.email)).toEqual([]);
 });
 
+test("whoever invited somebody and leads no more hears nothing of their joining; who leads now does, and an editor of their own", async () => {
+  const { organisation, lead, second, newcomer } = await aNetwork();
+  const { token } = await invited(lead, organisation.id, newcomer.email);
+  const taken = { organisationId: organisation.id, memberId: lead.id, reason: "Your post has ended.", siteUrl };
+  done(await removePerson(second, taken));
+  done(await accept(newcomer, token));
+  const joined = ({ name }: Member) => `${name} has joined ${organisation.name}`;
+  expect((await lettersTo(lead.email)).map(({ subject }) => subject)).not.toContain(joined(newcomer));
+  const [letter, ...more] = (await lettersTo(second.email)).filter(({ subject }) => subject === joined(newcomer));
+  expect(more).toEqual([]);
+  expect(letter?.text).toContain("has accepted an invitation");
+  expect(letter?.text).not.toContain("because you invited them");
+
+  const [editor, other] = [await foundMember({ staffRole: "editor" }), await foundMember({ organisationId: null })];
+  done(await accept(other, (await invited(editor, organisation.id, other.email)).token));
+  expect((await lettersTo(editor.email)).map(({ subject }) => subject)).toEqual([joined(other)]);
+  expect((await lettersTo(second.email)).map(({ subject }) => subject)).not.toContain(joined(other));
+});
+
 test("who has asked already and accepts: the request becomes the membership, also while a lead decides", async () => {
   const { organisation, lead, newcomer } = await aNetwork();
   done(await askToJoin(newcomer, { organisationId: organisation.id, words: "May I?", siteUrl }));
@@ -164,6 +184,57 @@ test("who has asked already and accepts: the request becomes the membership, als
   expect(rows).toHaveLength(1);
   expect(rows[0]).toMatchObject({ id: request.id, words: "May I?" });
   expect(rows[0].admitted_at).not.toBeNull();
+});
+
+test("who is let in, or taken out, comes in by no invitation that was sent before", async () => {
+  const { organisation, lead, newcomer } = await aNetwork();
+  done(await askToJoin(newcomer, { organisationId: organisation.id, words: "May I?", siteUrl }));
+  const first = await invited(lead, organisation.id, newcomer.email, { asLead: true });
+  const [request] = await membershipsOf(newcomer, organisation.id);
+  done(await answerRequest(lead, { id: request.id, answer: "admit", reason: "", siteUrl }));
+  expect((await listInvitations(lead, organisation.id, null)).rows).toMatchObject([{ id: first.id, state: "withdrawn" }]);
+  expect(done(await accept(newcomer, first.token))).toMatchObject({ slug: organisation.slug });
+  expect(await organisationsOf(newcomer)).toMatchObject([{ isLead: false }]);
+
+  // One that was sent to an address which they have taken on since they came in.
+  const other = anAddress();
+  const second = await invited(lead, organisation.id, other, { asLead: true });
+  await owner.query("update members set email = $2 where id = $1", [newcomer.id, other]);
+  const taken = { organisationId: organisation.id, memberId: newcomer.id, reason: "Your post has ended.", siteUrl };
+  done(await removePerson(lead, taken));
+  for (const { token } of [first, second]) expect(await accept(newcomer, token)).toMatchObject(refused);
+  expect(await organisationsOf(newcomer)).toEqual([]);
+  const { rows } = await owner.query("select member_id from ledger where noun_id = $1 and deed = 'withdrawInvitation'", [
+    second.id,
+  ]);
+  expect(rows).toEqual([{ member_id: lead.id }]);
+  done(await accept(newcomer, (await invited(lead, organisation.id, other)).token));
+  expect(await organisationsOf(newcomer)).toHaveLength(1);
+});
+
+test("a removal holds what was sent before the membership, as accepting does: the two never wait for each other", async () => {
+  const { organisation, lead, newcomer } = await aNetwork();
+  done(await accept(newcomer, (await invited(lead, organisation.id, newcomer.email)).token));
+  const other = anAddress();
+  const { id } = await invited(lead, organisation.id, other);
+  await owner.query("update members set email = $2 where id = $1", [newcomer.id, other]);
+  const client = await owner.connect();
+  try {
+    await client.query("begin");
+    const { rows } = await client.query("select pg_backend_pid() as pid from invitations where id = $1 for update", [id]);
+    const which = { organisationId: organisation.id, memberId: newcomer.id };
+    const removing = removePerson(lead, { ...which, reason: "Your post has ended.", siteUrl });
+    const waitsForIt = "select from pg_stat_activity where wait_event_type = 'Lock' and $1 = any (pg_blocking_pids(pid))";
+    await expect.poll(async () => (await owner.query(waitsForIt, [rows[0].pid])).rowCount, { timeout: 10_000 }).toBe(1);
+    const free = "select from memberships where member_id = $1 and organisation_id = $2 for update nowait";
+    expect((await client.query(free, [newcomer.id, organisation.id])).rowCount).toBe(1);
+    await client.query("commit");
+    done(await removing);
+  } finally {
+    await client.query("rollback");
+    client.release();
+  }
+  expect(await organisationsOf(newcomer)).toEqual([]);
 });
 
 test("as a lead, when invited so", async () => {

@@ -1,4 +1,4 @@
-import { and, eq, isNull, type SQL, sql } from "drizzle-orm";
+import { and, eq, isNotNull, isNull, type SQL, sql } from "drizzle-orm";
 import { type Db, type House, type Member, reading, writing } from "@/db/doors";
 import { getMember } from "@/db/member";
 import { enclose, record } from "@/db/recorder";
@@ -29,12 +29,17 @@ export async function acceptInvitation(member: Member, which: Which, { siteUrl }
     const invitation = await lockInvitation(db, which);
     const { id, organisation, state } = invitation;
     if (state === "accepted" && invitation.acceptedById === member.id) return organisation;
+    // Let in meanwhile, when what was sent before was taken back: what they want is so already.
+    if (state === "withdrawn" && (await isIn(db, member, invitation))) return organisation;
     allow(canAccept(invitation.ownEmail, invitation), over[state]);
     await comeIn(db, member, invitation);
     await db.update(invitations).set({ acceptedAt: sql`now()`, acceptedById: member.id }).where(eq(invitations.id, id));
-    const { rows } = await db.execute<{ email: string }>(sql`select email from whom_to_tell_of_accepting(${id})`);
-    const letter = acceptedLetter({ siteName: await siteName(db), siteUrl, name: member.name, organisation });
-    for (const { email } of rows) await enclose(db, { toAddress: email, ...letter });
+    const { rows } = await db.execute<{ email: string; isInviter: boolean }>(
+      sql`select email, is_inviter as "isInviter" from whom_to_tell_of_accepting(${id})`,
+    );
+    const joined = { siteName: await siteName(db), siteUrl, name: member.name, organisation };
+    for (const { email, isInviter } of rows)
+      await enclose(db, { toAddress: email, ...acceptedLetter({ ...joined, isInviter }) });
     await record(db, { memberId: member.id, deed: "acceptInvitation", noun: "invitation", nounId: id, ofMemberId: member.id });
     return organisation;
   });
@@ -95,6 +100,21 @@ const readInvitation = (db: Db, isIt: SQL) =>
     .from(invitations)
     .innerJoin(organisations, eq(organisations.id, invitations.organisationId))
     .where(isIt);
+
+async function isIn(db: Db, member: Member, { organisationId }: Pick<Open, "organisationId">) {
+  const rows = await db
+    .select({ id: memberships.id })
+    .from(memberships)
+    .where(
+      and(
+        eq(memberships.memberId, member.id),
+        eq(memberships.organisationId, organisationId),
+        isNotNull(memberships.admittedAt),
+        isNull(memberships.leftAt),
+      ),
+    );
+  return rows.length > 0;
+}
 
 type Open = { organisationId: string; invitedById: string; asLead: boolean };
 

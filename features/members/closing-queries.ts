@@ -11,8 +11,8 @@ export async function getClosing(member: Member) {
     const [own] = await db
       .select({
         email: members.email,
-        published: written(sql`state in ('published', 'unpublished')`),
-        unpublished: written(sql`state not in ('published', 'unpublished')`),
+        published: written(wasPublished),
+        unpublished: written(sql`not ${wasPublished}`),
       })
       .from(members)
       .where(eq(members.id, member.id));
@@ -30,6 +30,9 @@ export async function getClosing(member: Member) {
     };
   });
 }
+
+/** What is hidden until somebody has looked is no less published. */
+const wasPublished = sql`(state in ('published', 'unpublished') or is_hidden(id, state))`;
 
 /** How much they wrote of which this is so. */
 const written = (state: ReturnType<typeof sql>) => sql<number>`(

@@ -5,7 +5,15 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import { writing } from "@/db/doors";
 import { identities, providerSignIns } from "@/db/schema/identities";
 import { aNote, aSentNote, done, foundMember, foundOrganisation, foundPlace, noteInput } from "@/demo/founding";
+import { addComment } from "@/features/comments/commands";
+import { publishComment } from "@/features/comments/deciding-commands";
+import { answerConcern } from "@/features/concerns/answering";
+import { getConcern } from "@/features/concerns/queries";
+import { raiseConcern } from "@/features/concerns/raising";
+import { addFollowUp } from "@/features/follow-ups/commands";
+import { publishFollowUp } from "@/features/follow-ups/deciding-commands";
 import { addInsight } from "@/features/insights/commands";
+import { publishInsight } from "@/features/insights/deciding-commands";
 import { askToClose, closeAccount } from "@/features/members/closing";
 import { getClosing } from "@/features/members/closing-queries";
 import { openAccount } from "@/features/members/opening-an-account";
@@ -177,6 +185,65 @@ test("closed: nothing of who they were is left in any table, and they are out ev
   });
 });
 
+test("what of theirs waited to be looked at leaves the queue with them, and the promise of an answer with it", async () => {
+  const { member, organisation, published } = await aWholeLife();
+  const target = { noun: "note", id: published.id } as const;
+  const said = {
+    target,
+    organisationId: organisation.id,
+    namedAs: "person",
+    body: "More of this soon.",
+    parentId: null,
+  } as const;
+  done(await addComment(member, { id: v7(), ...said }));
+  const { rows } = await owner.query("select noun, item_id from waiting where author_id = $1 order by noun", [member.id]);
+  expect(rows.map(({ noun }) => noun)).toEqual(["comment", "insight", "note"]);
+  expect(await close(member)).toEqual({ closed: true });
+  const ids = rows.map(({ item_id }) => item_id);
+  for (const table of ["waiting", "promises"])
+    expect((await owner.query(`select noun from ${table} where item_id = any ($1)`, [ids])).rows, table).toEqual([]);
+});
+
+test.each(["delete", "leave"] as const)(
+  "what is hidden until somebody has looked stays, and keeps nobody from closing: %s",
+  async (unpublished) => {
+    const [member, editor, place] = [await aPerson(), await foundMember({ staffRole: "editor" }), await foundPlace()];
+    const organisationId = member.organisations[0]?.id ?? "";
+    const [note, other] = [await aNote(member, place.id, editor), await aNote(member, place.id, editor)];
+    const [insight, comment, followUp] = [v7(), v7(), v7()];
+    const target = { noun: "note", id: other.id } as const;
+    const naming = { target, organisationId, namedAs: "person" } as const;
+    done(await addComment(member, { id: comment, ...naming, body: "Mrs Ade at number four.", parentId: null }));
+    const saw = { kind: "saw-this-too", place: place.name, statement: "Mrs Ade saw it.", why: "", condition: "" } as const;
+    done(await addInsight(member, { id: insight, ...naming, ...saw, changed: "", changedOn: null }));
+    done(await addFollowUp(member, { id: followUp, noteId: other.id, happenedOn: "2018-09-01", text: "Mrs Ade came back." }));
+    const seen = { version: 1, siteUrl: "http://localhost" };
+    done(await publishComment(editor, { id: comment, ...seen }));
+    done(await publishInsight(editor, { id: insight, ...seen }));
+    done(await publishFollowUp(editor, { id: followUp, ...seen }));
+    const hidden = { notes: note.id, comments: comment, insights: insight, note_follow_ups: followUp };
+    for (const about of [`#comment-${comment}`, `#insight-${insight}`, `#later-${followUp}`, ""]) {
+      const { slug } = await one("select slug from notes where id = $1", [about ? other.id : note.id]);
+      const said = { category: "recognisable", words: "It is my neighbour." } as const;
+      done(await raiseConcern(null, { receipt: `${tail()}${tail()}`, about: `/notes/${slug}${about}`, ...said }));
+    }
+    const states = () =>
+      Promise.all(Object.entries(hidden).map(([table, id]) => one(`select state from ${table} where id = $1`, [id])));
+    expect(await states()).toEqual(Object.keys(hidden).map(() => ({ state: "held" })));
+    expect(await getClosing(member)).toMatchObject({ published: 4, unpublished: 0 });
+    expect(await close(member, { unpublished })).toEqual({ closed: true });
+    expect(await states()).toEqual(Object.keys(hidden).map(() => ({ state: "held" })));
+
+    const { rows } = await owner.query("select id from concerns where item_id = any ($1)", [Object.values(hidden)]);
+    const answer = { version: 1, shown: [], outcome: "put-back", answer: "It names nobody.", reason: "", siteUrl: "" } as const;
+    for (const { id } of rows) {
+      expect((await getConcern(editor, id))?.outcomes, "nobody is there to change it").toEqual(["put-back", "taken-down"]);
+      done(await answerConcern(editor, { id, ...answer }));
+    }
+    expect(await states()).toEqual(Object.keys(hidden).map(() => ({ state: "published" })));
+  },
+);
+
 test("as it is: the name stays where it was chosen, and nowhere else", async () => {
   const { member, published } = await aWholeLife();
   expect(await close(member, { naming: "as-it-is" })).toEqual({ closed: true });
@@ -220,7 +287,7 @@ test("the same address can open a new account, which is somebody else", async ()
   await askForCode(door, { email, browser, siteUrl: "http://localhost" });
   const { text } = await one("select text from letters where to_address = $1 order by made_at desc, id desc limit 1", [email]);
   const code = /\b\d{3} \d{3}\b/.exec(text)?.[0].replace(" ", "") ?? "";
-  expect(await tryCode(door, { code, browser })).toEqual({ member: undefined });
+  expect(await tryCode(door, { code, browser, email })).toEqual({ member: undefined });
   const account = await openAccount(door, { browser, name: "Somebody New" });
   expect(account).toMatchObject({ id: expect.not.stringMatching(member.id) });
 });

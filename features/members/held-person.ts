@@ -60,9 +60,13 @@ export async function holdPerson(db: Db, member: Member, { personId }: Pick<OnAP
   return { ...person, places: await placesOf(db, personId), siteName: await siteName(db), last };
 }
 
-/** Sent twice, or on its way twice at once: it has been done. */
-export const isRepeat = ({ last }: HeldPerson, member: Member, deed: string, { reason }: Pick<OnAPerson, "reason">) =>
-  last?.deed === deed && last.memberId === member.id && last.reason === reason;
+/** Sent twice, or on its way twice at once: it has been done. Whoever has seen it done means another, even for the same reason. */
+export const isRepeat = (
+  { last }: HeldPerson,
+  member: Member,
+  deed: string,
+  { reason, seen }: Pick<OnAPerson, "reason" | "seen">,
+) => last?.deed === deed && last.memberId === member.id && last.reason === reason && last.id !== seen;
 
 /** Nobody overwrites what they have not seen. */
 export function allowAsSeen({ name, last }: HeldPerson, { seen }: Pick<OnAPerson, "seen">) {

@@ -1,6 +1,6 @@
 import { inAll, type Limit, ofANetwork, ofAPerson } from "@/web/limits";
 
-/** Letters with codes. To one address there are five in ten minutes, silently (sign-in-limits.ts): saying so would tell. */
+/** Letters with codes. To one address there are three in ten minutes from one network, silently (sign-in-limits.ts): saying so would tell. */
 export const codesAsked: readonly Limit[] = [
   {
     name: "codes-asked-by-a-network",

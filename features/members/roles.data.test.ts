@@ -108,6 +108,19 @@ test("sent ten times at once is done once", async () => {
   expect(await lettersTo(person.email)).toHaveLength(1);
 });
 
+test("a second deed for the same reason is done, and told, as the first was", async () => {
+  const [administrator, person] = [await anAdministrator(), await foundMember()];
+  const [first, second] = [await foundPlace(), await foundPlace()];
+  for (const place of [first, second]) {
+    const input = { ...(await form(administrator, person)), staffRole: "moderator" as const, places: [place.name] };
+    for (const answer of [await giveRole(administrator, input), await giveRole(administrator, input)])
+      expect(answer).toEqual({ personId: person.id });
+    expect(await now(person)).toMatchObject({ moderates: [place.id] });
+  }
+  for (let n = 0; n < 2; n++) await resetFactors(administrator, await form(administrator, person));
+  expect(await lettersTo(person.email)).toHaveLength(4);
+});
+
 test("suspended ends every session in the same moment; restored, all is as it was", async () => {
   const [administrator, person] = [await anAdministrator(), await foundMember({ staffRole: "editor" })];
   const tokens = await Promise.all([1, 2].map(() => beginSession(person.id, { by: "demonstration" })));

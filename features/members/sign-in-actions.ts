@@ -17,6 +17,7 @@ import {
   nameSchema,
 } from "@/features/members/sign-in-schema";
 import { askForCode, door, openLink, tryCode } from "@/features/members/signing-in";
+import { requests } from "@/lib/log";
 import { Refusal } from "@/lib/refusal";
 import { sameSitePath } from "@/lib/same-site-path";
 import { browserAtTheDoor, rememberBrowser, signInHere, signOutHere } from "@/web/browser";
@@ -63,7 +64,7 @@ export const tryCodeAction = visitorFormAction(
   async (viewer, { code }) => {
     const browser = await browserAtTheDoor();
     if (!browser) return { goTo: viewer ? "/me" : "/sign-in?over=yes" };
-    return comeIn(await tryCode(door, { code, browser: browser.secret }), browser, "code");
+    return comeIn(await tryCode(door, { code, browser: browser.secret, email: browser.email }), browser, "code");
   },
   codesTried,
 );
@@ -118,7 +119,8 @@ type AskedFor = { email: string; next: string; invitation?: string };
 
 async function send({ email, ...more }: AskedFor, goTo: string) {
   const browser = await rememberBrowser({ email, ...more });
-  const sent = await askForCode(door, { email, browser, siteUrl: await siteUrl() });
+  const network = requests.getStore()?.network ?? "";
+  const sent = await askForCode(door, { email, browser, network, siteUrl: await siteUrl() });
   return sent instanceof Refusal ? sent : { goTo };
 }
 

@@ -2,8 +2,10 @@
 export const signInMinutes = 10;
 /** Wrong codes, the right one included. */
 export const triesOfACode = 5;
-/** Letters to one address within the minutes above. */
-export const lettersToAnAddress = 5;
+/** Letters to one address within the minutes above, from one network: nobody uses up another's. */
+export const lettersFromANetwork = 3;
+/** The same from wherever they are asked for. */
+export const lettersToAnAddress = 20;
 /** How long somebody new may take to say their name after the code was right. */
 export const minutesToSayAName = 60;
 /** How long the two codes of a change of address work. */

@@ -6,7 +6,7 @@ import { members } from "@/db/schema/members";
 import { signInCodes } from "@/db/schema/sessions";
 import { site } from "@/db/schema/site";
 import { signInLetter } from "@/features/members/sign-in-letter";
-import { lettersToAnAddress, signInMinutes, triesOfACode } from "@/features/members/sign-in-limits";
+import { lettersFromANetwork, lettersToAnAddress, signInMinutes, triesOfACode } from "@/features/members/sign-in-limits";
 import { isTheDoor } from "@/features/members/sign-in-policy";
 import { allow, Refusal } from "@/lib/refusal";
 import { hashOf } from "@/lib/secrets";
@@ -18,17 +18,22 @@ const usedUp = "This code does not work any more: it was used, five others were 
 const usedUpLink = "This link has expired or was used. Send a new one.";
 const closed = "This account is closed. Ask the people who run this site to open it again.";
 
+type Asking = { email: string; browser: string; siteUrl: string; network?: string };
+
 /** Sends a link and a code to an address. It never looks whether anybody has it, so the answer cannot tell. */
-export async function askForCode(by: House, { email, browser, siteUrl }: { email: string; browser: string; siteUrl: string }) {
+export async function askForCode(by: House, { email, browser, siteUrl, network = "" }: Asking) {
   return writing(by, async (db) => {
     allow(isTheDoor(by), notHere);
     await oneAtATime(db, email); // so that the letters are counted right when many ask at once
     await db.delete(signInCodes).where(lt(signInCodes.madeAt, sql`now() - interval '1 day'`));
     const [sent] = await db
-      .select({ letters: sql<number>`count(*)::int` })
+      .select({
+        letters: sql<number>`count(*)::int`,
+        fromHere: sql<number>`(count(*) filter (where ${signInCodes.networkHash} = ${hashOf(network)}))::int`,
+      })
       .from(signInCodes)
       .where(and(eq(signInCodes.email, email), gt(signInCodes.madeAt, sql`now() - make_interval(mins => ${signInMinutes})`)));
-    if (sent && sent.letters >= lettersToAnAddress) return { sent: false };
+    if (sent && (sent.letters >= lettersToAnAddress || sent.fromHere >= lettersFromANetwork)) return { sent: false };
 
     const token = randomBytes(32).toString("base64url");
     const code = randomInt(1_000_000).toString().padStart(6, "0");
@@ -37,6 +42,7 @@ export async function askForCode(by: House, { email, browser, siteUrl }: { email
       linkHash: hashOf(token),
       codeHash: codeHashOf(browser, code),
       browserHash: hashOf(browser),
+      networkHash: hashOf(network),
       expiresAt: sql`now() + make_interval(mins => ${signInMinutes})`,
     });
     const [settings] = await db.select({ name: site.name }).from(site);
@@ -49,8 +55,11 @@ export async function askForCode(by: House, { email, browser, siteUrl }: { email
   });
 }
 
-/** The code, typed in the browser that asked. Answers the member, or that this address is new. */
-export async function tryCode(by: House, { code, browser }: { code: string; browser: string }) {
+/**
+ * The code, typed in the browser that asked. Answers the member, or that this address is new. Looked for among those of the
+ * address that was asked for last: otherwise one try would be a chance at every address that this browser ever named.
+ */
+export async function tryCode(by: House, { code, browser, email }: { code: string; browser: string; email: string }) {
   // Counted and committed before anything is compared: ten at once wait for each other here and get five tries.
   const tried = await writing(by, async (db) => {
     allow(isTheDoor(by), notHere);
@@ -58,7 +67,7 @@ export async function tryCode(by: House, { code, browser }: { code: string; brow
     return db
       .update(signInCodes)
       .set({ tries: sql`${signInCodes.tries} + 1` })
-      .where(and(usable(browser), lt(signInCodes.tries, triesOfACode)))
+      .where(and(usable(browser), eq(signInCodes.email, email), lt(signInCodes.tries, triesOfACode)))
       .returning({ id: signInCodes.id, codeHash: signInCodes.codeHash, tries: signInCodes.tries });
   });
   if (tried instanceof Refusal) return tried;

@@ -4,6 +4,7 @@ import { enclose, record } from "@/db/recorder";
 import { members, memberships } from "@/db/schema/members";
 import { organisations } from "@/db/schema/organisations";
 import { siteName } from "@/db/site-name";
+import { withdrawOpenTo } from "@/features/invitations/withdrawing";
 import { answeredLetter } from "@/features/memberships/joining-letters";
 import { canDecideOnJoining, mayAskAgainFrom } from "@/features/memberships/policy";
 import { dayInWords } from "@/lib/dates";
@@ -16,6 +17,11 @@ type Answer = { id: string; answer: "admit" | "decline"; reason: string; siteUrl
 /** Lets somebody in who asked to join, or does not; they hear either way. */
 export async function answerRequest(member: Member, { id, answer, reason, siteUrl }: Answer) {
   return writing(member, async (db) => {
+    const [whose] = await db
+      .select({ organisationId: memberships.organisationId, memberId: memberships.memberId })
+      .from(memberships)
+      .where(eq(memberships.id, id));
+    if (whose && answer === "admit") await withdrawOpenTo(db, member, whose);
     const request = await lockRequest(db, id);
     allow(canDecideOnJoining(member, request), notForYou);
     allow(isWaiting(request), await whatHappened(db, request));

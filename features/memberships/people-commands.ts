@@ -2,6 +2,7 @@ import { and, eq, isNull, sql } from "drizzle-orm";
 import { type Db, type Member, writing } from "@/db/doors";
 import { record } from "@/db/recorder";
 import { memberships } from "@/db/schema/members";
+import { withdrawOpenTo } from "@/features/invitations/withdrawing";
 import { lockPeople, type PersonNow } from "@/features/memberships/people";
 import { type From, letterhead, sendNamedLead, sendRemoved } from "@/features/memberships/people-letters";
 import { canManagePeople, canNameLead, canRemovePerson, canTakeLeadBack } from "@/features/memberships/people-policy";
@@ -40,9 +41,10 @@ export async function takeLeadBack(member: Member, { organisationId, memberId, s
   });
 }
 
-/** Takes somebody out of an organisation, with a word why, which they hear by letter. */
+/** Takes somebody out of an organisation, with a word why, which they hear by letter. No older invitation lets them in again. */
 export async function removePerson(member: Member, { organisationId, memberId, reason, siteUrl }: Which & { reason: string }) {
   return writing(member, async (db) => {
+    await withdrawOpenTo(db, member, { organisationId, memberId });
     const { people, person } = await lockPerson(db, member, { organisationId, memberId });
     allow(memberId !== member.id, "Leave the organisation yourself: its page says what becomes of what you wrote.");
     allow(canRemovePerson(member, people, memberId), lastLead);

@@ -7,17 +7,18 @@ import { ledger } from "@/db/schema/ledger";
 import { members } from "@/db/schema/members";
 import { notes } from "@/db/schema/notes";
 import { colleagueRemarks } from "@/db/schema/waiting";
-import { canSeeQueue } from "@/features/moderation/policy";
+import { canDecide, canSeeQueue } from "@/features/moderation/policy";
 
-type About = { id: string; authorId: string | null };
+type About = { id: string } & Parameters<typeof canDecide>[1];
 
 /**
  * What stands around a thing in the queue: what its author sent before (the newest three), what became of the thing so far, and
- * what colleagues say about it.
+ * what colleagues say about it; nothing of that (null) for whom it is about.
  */
-export function getAroundItem(viewer: Viewer, { id, authorId }: About) {
+export function getAroundItem(viewer: Viewer, { id, ...item }: About) {
   return reading(viewer, async (db) => {
-    if (!canSeeQueue(viewer)) return { before: [], history: [], remarks: [] };
+    if (!canSeeQueue(viewer)) return { before: [], history: [], remarks: null };
+    const { authorId } = item;
     const said = (
       item: typeof insights | typeof comments,
       noun: "insight" | "comment",
@@ -58,6 +59,7 @@ export function getAroundItem(viewer: Viewer, { id, authorId }: About) {
       .where(eq(ledger.nounId, id))
       .orderBy(desc(ledger.at), desc(ledger.id))
       .limit(30);
+    if (!canDecide(viewer, item)) return { before, history, remarks: null };
     const remarks = await db
       .select({
         id: colleagueRemarks.id,

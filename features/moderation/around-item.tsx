@@ -64,25 +64,33 @@ export function AroundItemView({
           </a>
         </p>
       </Disclosure>
-      <Disclosure
-        summary={`Among moderators (${remarks.length === 0 ? "nothing yet" : remarks.length})`}
-        open={remarks.length > 0}
-      >
-        {remarks.length > 0 ? (
-          <ul className="mb-4 font-ui text-ui">
-            {remarks.map(({ id, words, by, madeAt, isMine }) => (
-              <li key={id} className="border-t border-line py-2 first:border-0">
-                <p className="whitespace-pre-line wrap-anywhere">{words}</p>
-                <div className="flex flex-wrap items-center gap-4 text-small text-ink-3">
-                  {by}, <Moment at={madeAt} />
-                  {isMine ? <RemoveRemark id={id} /> : null}
-                </div>
-              </li>
-            ))}
-          </ul>
-        ) : null}
-        <RemarkToColleagues key={remarkId} id={remarkId} itemKey={itemKey} />
-      </Disclosure>
+      {remarks ? <AmongModerators remarks={remarks} itemKey={itemKey} remarkId={remarkId} /> : null}
     </div>
+  );
+}
+
+type AmongModeratorsProps = Pick<AroundItemProps, "itemKey" | "remarkId"> & { remarks: NonNullable<AroundItem["remarks"]> };
+
+function AmongModerators({ remarks, itemKey, remarkId }: AmongModeratorsProps) {
+  return (
+    <Disclosure
+      summary={`Among moderators (${remarks.length === 0 ? "nothing yet" : remarks.length})`}
+      open={remarks.length > 0}
+    >
+      {remarks.length > 0 ? (
+        <ul className="mb-4 font-ui text-ui">
+          {remarks.map(({ id, words, by, madeAt, isMine }) => (
+            <li key={id} className="border-t border-line py-2 first:border-0">
+              <p className="whitespace-pre-line wrap-anywhere">{words}</p>
+              <div className="flex flex-wrap items-center gap-4 text-small text-ink-3">
+                {by}, <Moment at={madeAt} />
+                {isMine ? <RemoveRemark id={id} /> : null}
+              </div>
+            </li>
+          ))}
+        </ul>
+      ) : null}
+      <RemarkToColleagues key={remarkId} id={remarkId} itemKey={itemKey} />
+    </Disclosure>
   );
 }

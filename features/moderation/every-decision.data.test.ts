@@ -59,6 +59,7 @@ const noDecisions = [
   // It stays as it is, on the page where its author sees it.
   "leaveInsightUp",
   "leaveCommentUp",
+  "leaveFollowUpUp",
 ];
 const decides = /\bnotForYou\b|contributions\/decide"|\bcanAnswerAppeal\b/;
 /** Who joins an organisation is decided, and told, by its leads; the queue itself only holds what was decided. */
@@ -282,6 +283,7 @@ const answering = (one: Scene, outcome: "put-back" | "taken-down" | "changes") =
   answerConcern(one.moderator, {
     id: one.noteId,
     version: 1,
+    shown: [],
     outcome,
     answer: "We have looked.",
     reason: outcome === "put-back" ? "" : reason,

@@ -4,10 +4,13 @@ import { v7 } from "uuid";
 import { afterAll, expect, test } from "vitest";
 import { type Member, reading, writing } from "@/db/doors";
 import { getMember } from "@/db/member";
-import { waiting } from "@/db/schema/waiting";
+import { colleagueRemarks, waiting } from "@/db/schema/waiting";
 import { aNote, aSentNote, done, foundMember, foundPlace } from "@/demo/founding";
-import { addComment, editComment } from "@/features/comments/commands";
+import { addComment, editComment, sendCommentAgain, withdrawComment } from "@/features/comments/commands";
 import { publishComment } from "@/features/comments/deciding-commands";
+import { leaveCommentUp, leaveInsightUp } from "@/features/contributions/leaving-up";
+import { addInsight, editInsight } from "@/features/insights/commands";
+import { publishInsight } from "@/features/insights/deciding-commands";
 import { getAroundItem } from "@/features/moderation/around-item-queries";
 import { claimItem, letGoOfItem, takeOverItem } from "@/features/moderation/claiming";
 import { decideOnItem, decideTogether, setAsideDecision, takeBackDecision } from "@/features/moderation/deciding";
@@ -319,6 +322,44 @@ test("a trusted person's comment is on the page at once, and looked at after: le
   expect(rows).toEqual([{ state: "published", decided_by_id: here.other.id }]);
 });
 
+test("what a trusted person changes after it was looked at is looked at again, by the helper too", async () => {
+  const here = await world();
+  const trusted = await aTrustedMember(here);
+  const comment = { noun: "comment", id: await aSaidComment({ ...here, author: trusted }) } as const;
+  done(await leaveCommentUp(here.one, { id: comment.id, version: 1 }));
+  expect(await getWaiting(here.other, comment)).toBeNull();
+  done(await editComment(trusted, { id: comment.id, version: 2, body: "Ring Mrs Ade on 07700 900123." }));
+  expect(await rowOf(comment)).toMatchObject({ state: "live", words: "Ring Mrs Ade on 07700 900123.", promised_at: null });
+  expect(done(await markItem(worker, comment)).marks).toContain("phone");
+  expect(await getWaiting(here.other, comment)).toMatchObject({ deeds: ["leave-up", "take-down"] });
+  done(await leaveCommentUp(here.other, { id: comment.id, version: 3 }));
+  expect(await rowOf(comment)).toBeUndefined();
+
+  const insight = { noun: "insight", id: v7() } as const;
+  const said = { kind: "saw-this-too", place: here.place.name, namedAs: "person", changedOn: null } as const;
+  const words = { statement: "We saw it by the bus stop.", why: "", condition: "", changed: "" };
+  const target = { noun: "note", id: (await aNote(here.author, here.place.id, here.one)).id } as const;
+  const organisationId = trusted.organisations[0]?.id ?? "";
+  done(await addInsight(trusted, { id: insight.id, target, organisationId, ...said, ...words }));
+  done(await leaveInsightUp(here.one, { id: insight.id, version: 1 }));
+  done(await editInsight(trusted, { id: insight.id, version: 2, ...said, ...words, why: "Mrs Ade said so." }));
+  expect(await rowOf(insight)).toMatchObject({ state: "live" });
+  expect(await getWaiting(here.other, insight)).toMatchObject({ why: "Mrs Ade said so.", deeds: ["leave-up", "take-down"] });
+});
+
+test("words that waited, withdrawn and sent again by somebody who is trusted meanwhile, are looked at after", async () => {
+  const here = await world();
+  const id = await aSaidComment(here);
+  done(await publishComment(here.one, { id, version: 1, siteUrl }));
+  done(await editComment(here.author, { id, version: 2, body: "It was Mrs Ade who made them." }));
+  const waits = await rowOf({ noun: "comment-edit", id });
+  for (let n = 0; n < 2; n++) await aNote(here.author, here.place.id, here.one);
+  const trusted = (await getMember({ house: "founder" }, here.author.id)) ?? here.author;
+  done(await withdrawComment(trusted, { id, version: Number(waits.version) }));
+  expect(done(await sendCommentAgain(trusted, { id, version: 3 }))).toMatchObject({ state: "published" });
+  expect(await rowOf({ noun: "comment", id })).toMatchObject({ state: "live", words: "It was Mrs Ade who made them." });
+});
+
 test("a word among moderators reaches those of the place alone; the history tells what became of it", async () => {
   const here = await world();
   const id = await aSaidComment(here);
@@ -326,10 +367,77 @@ test("a word among moderators reaches those of the place alone; the history tell
   const remark = { id: v7(), about, words: "I know this street." };
   for (const answer of [await remarkToColleagues(here.one, remark), await remarkToColleagues(here.one, remark)]) done(answer);
   expect(refused(await remarkToColleagues(here.author, { ...remark, id: v7() }))).toContain("cannot decide");
-  const about2 = { id, authorId: here.author.id };
-  expect((await getAroundItem(here.other, about2)).remarks).toMatchObject([{ words: "I know this street.", isMine: false }]);
-  for (const who of [here.elsewhere, here.author, null]) expect((await getAroundItem(who, about2)).remarks).toEqual([]);
-  expect((await getAroundItem(here.one, about2)).history.map(({ deed }) => deed)).toEqual(["remarkToColleagues", "addComment"]);
+  const organisationId = here.author.organisations[0]?.id ?? "";
+  const whose = { id, authorId: here.author.id, organisationId, placeId: here.place.id };
+  expect((await getAroundItem(here.other, whose)).remarks).toMatchObject([{ words: "I know this street.", isMine: false }]);
+  for (const who of [here.elsewhere, here.author, null]) expect((await getAroundItem(who, whose)).remarks).toBeNull();
+  expect((await getAroundItem(here.one, whose)).history.map(({ deed }) => deed)).toEqual(["remarkToColleagues", "addComment"]);
+});
+
+test("what moderators say among themselves reaches nobody whom it is about: by the code, and by Postgres alone", async () => {
+  const here = await world();
+  const staff = { staffRole: "moderator" as const, looksAfter: [here.place.id] };
+  const author = await foundMember(staff);
+  const organisationId = author.organisations[0]?.id ?? "";
+  const colleague = await foundMember({ ...staff, organisationId });
+  const [comment, note] = [await aSaidComment({ ...here, author }), await aSentNote(author, here.place.id)];
+  for (const about of [{ noun: "comment", id: comment } as const, { noun: "note", id: note.id } as const]) {
+    done(await remarkToColleagues(here.one, { id: v7(), about, words: "Careful: we know of this person." }));
+    const whose = { id: about.id, authorId: author.id, organisationId, placeId: here.place.id };
+    const kept = (who: Member) =>
+      reading(who, (db) =>
+        db.select({ id: colleagueRemarks.id }).from(colleagueRemarks).where(eq(colleagueRemarks.itemId, about.id)),
+      );
+    for (const who of [author, colleague]) {
+      expect(await getWaiting(who, about)).toMatchObject({ deeds: [] });
+      expect((await getAroundItem(who, whose)).remarks).toBeNull();
+      expect(await kept(who)).toEqual([]);
+    }
+    for (const who of [here.one, here.other]) expect(await kept(who)).toHaveLength(1);
+  }
+});
+
+test("Postgres alone: new words that wait are taken away by their author, or by whoever decides on them", async () => {
+  const here = await world();
+  const organisationId = here.author.organisations[0]?.id ?? "";
+  const ofTheirs = { staffRole: "moderator" as const, looksAfter: [here.place.id], organisationId };
+  const [stranger, colleague] = [await foundMember(), await foundMember(ofTheirs)];
+  const target = { noun: "note", id: (await aNote(await foundMember(), here.place.id, here.one)).id } as const;
+  const naming = { target, organisationId, namedAs: "person" } as const;
+  const [comment, insight] = [v7(), v7()];
+  done(await addComment(here.author, { id: comment, ...naming, body: "Who made the calls?", parentId: null }));
+  done(await publishComment(here.one, { id: comment, version: 1, siteUrl }));
+  done(await editComment(here.author, { id: comment, version: 2, body: "Who made them?" }));
+  const said = { kind: "saw-this-too", place: here.place.name, why: "", condition: "", changed: "", changedOn: null } as const;
+  done(await addInsight(here.author, { id: insight, ...naming, ...said, statement: "We saw it too." }));
+  done(await publishInsight(here.one, { id: insight, version: 1, siteUrl }));
+  done(await editInsight(here.author, { id: insight, version: 2, namedAs: "person", ...said, statement: "We saw it." }));
+  for (const [who, takes] of [
+    [stranger, false],
+    [colleague, false],
+    [here.elsewhere, false],
+    [here.author, true],
+    [here.one, true],
+  ] as const) {
+    const client = await owner.connect();
+    try {
+      await client.query("begin");
+      await client.query(
+        `set local role hereabouts_app; set local "hereabouts.member" = '${who.id}'; set local "hereabouts.staff" = '${who.staffRole ? "on" : ""}'`,
+      );
+      // Without a condition, so that only the policy of deleting itself is asked.
+      for (const table of ["comment_edits", "insight_edits"]) await client.query(`delete from ${table}`);
+      await client.query("reset role");
+      const { rowCount } = await client.query(
+        "select from comment_edits where comment_id = $1 union all select from insight_edits where insight_id = $2",
+        [comment, insight],
+      );
+      expect(rowCount, who.name).toBe(takes ? 0 : 2);
+    } finally {
+      await client.query("rollback");
+      client.release();
+    }
+  }
 });
 
 test("what is withdrawn, declined or taken back leaves the queue; a claim keeps no author from withdrawing", async () => {

@@ -1,4 +1,4 @@
-import { and, eq, inArray, isNotNull, isNull, or, sql } from "drizzle-orm";
+import { and, eq, gt, inArray, isNotNull, isNull, or, sql } from "drizzle-orm";
 import { type AnyPgColumn, alias } from "drizzle-orm/pg-core";
 import { type Db, reading, type Viewer } from "@/db/doors";
 import { commentEdits, comments } from "@/db/schema/comments";
@@ -262,7 +262,14 @@ async function findFollowUp(db: Db, viewer: Viewer, id: string) {
     .innerJoin(places, eq(places.id, notes.placeId))
     .leftJoin(old, eq(old.id, noteFollowUps.replacesId))
     .where(
-      and(eq(noteFollowUps.id, id), inArray(noteFollowUps.state, ["sent", "held"]), inModeratedPlaces(viewer, notes.placeId)),
+      and(
+        eq(noteFollowUps.id, id),
+        or(
+          inArray(noteFollowUps.state, ["sent", "held"]),
+          and(eq(noteFollowUps.state, "published"), isToBeLookedAt(noteFollowUps)),
+        ),
+        inModeratedPlaces(viewer, notes.placeId),
+      ),
     );
   return followUp && { noun: "follow-up" as const, ...followUp };
 }
@@ -296,8 +303,11 @@ const isWaiting = (viewer: Viewer, item: Item) =>
 const waitsOrIsChanged = (viewer: Viewer, item: Item, editOf: AnyPgColumn) =>
   or(
     isWaiting(viewer, item),
-    and(eq(item.state, "published"), or(isNotNull(editOf), isNull(item.decidedById)), inModeratedPlaces(viewer, item.placeId)),
+    and(eq(item.state, "published"), or(isNotNull(editOf), isToBeLookedAt(item)), inModeratedPlaces(viewer, item.placeId)),
   );
+
+/** Live from somebody who is trusted, and not looked at since it said so. */
+const isToBeLookedAt = (item: Item | typeof noteFollowUps) => or(isNull(item.decidedById), gt(item.editedAt, item.decidedAt));
 
 type Standing = { version: number; sentAt: Date | null; promisedAt: Date | null };
 

@@ -146,7 +146,7 @@ export default async function ModerationPage({ searchParams }: Props) {
     if (!one) return null;
     const { author, whyNot, deeds, inQueue } = one;
     const { authorId } = inQueue;
-    const around = await getAroundItem(viewer, { id: one.id, authorId });
+    const around = await getAroundItem(viewer, { id: one.id, ...inQueue });
     const trust = authorId && (await getTrust(viewer, authorId));
     const view = (
       <WaitingItemView
