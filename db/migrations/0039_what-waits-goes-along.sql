@@ -25,6 +25,10 @@ begin
         where i.id = item and i.author_id = me
           and (naming in ('organisation', 'place') or i.organisation_id = any (speaks_for))
         returning byline into named;
+      if named is not null then
+        update insight_edits e set named_as = naming, byline = byline_of(naming, me, i.organisation_id, e.place_id)
+          from insights i where i.id = item and e.insight_id = item;
+      end if;
     when 'comment' then
       update comments c set named_as = naming, byline = byline_of(naming, me, c.organisation_id, c.place_id)
         where c.id = item and c.author_id = me
