@@ -40,3 +40,23 @@ end $$;
 --> statement-breakpoint
 -- Forms that this had emptied until now: the note says how its author is named.
 update note_drafts set words = '{}', version = version + 1 where words <> '{}' and words - 'namedAs' = '{}';
+--> statement-breakpoint
+-- New words that wait, and what is being written, open on the day to which a note was moved where they named the one before, and
+-- on none where it was cancelled: publishing them brings no day back. What is for everyone opens when it is published. Whoever
+-- may move it has been asked; a form that was opened before overwrites nothing.
+create function opening_on(words jsonb, was text, is_now text) returns jsonb language sql immutable set search_path = public, pg_temp as $$
+  select case
+    when words = '{}' or words #>> '{audience,0}' = 'everyone' then words
+    when is_now is null then words - 'opensOn'
+    when words #>> '{opensOn,0}' is not distinct from was then jsonb_set(words, '{opensOn}', to_jsonb(array[is_now]))
+    else words end
+$$;
+--> statement-breakpoint
+create function opening_was_moved(note uuid, was text, is_now text) returns void language plpgsql security definer set search_path = public, pg_temp as $$
+begin
+  if not asking_decides_on(note) and not exists (select from notes where id = note and author_id = asking_member()) then
+    raise insufficient_privilege using message = 'its author and moderators of the place move the day on which a note opens';
+  end if;
+  update note_edits set words = opening_on(words, was, is_now) where note_id = note;
+  update note_drafts set words = opening_on(words, was, is_now), version = version + 1 where note_id = note;
+end $$;
