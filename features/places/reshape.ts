@@ -5,6 +5,7 @@ import { findPlace, placeCalled } from "@/features/insights/find-place";
 import { pagesAmongPlaces } from "@/features/places/page-addresses";
 import { isWhole } from "@/features/places/region-tiles";
 import type { Asked } from "@/features/places/reshaping-schema";
+import { todayIn } from "@/features/places/today";
 import { markOf } from "@/lib/mark-of";
 import { allow, found, Refusal } from "@/lib/refusal";
 import { slugOf } from "@/lib/slug";
@@ -156,8 +157,7 @@ async function allowFreeCode(db: Db, code: string, field: string, exceptId: stri
 
 /** What is not over yet is not written down as if it were: readers would be led on before the day. */
 async function allowDay(db: Db, on: string) {
-  const { rows } = await db.execute<{ today: string }>(sql`select (now() at time zone 'Europe/London')::date::text as today`);
-  if (on > (rows[0]?.today ?? on))
+  if (on > (await todayIn(db)))
     refuse("on", "That day is still to come. Until then these places are what they are: do this on the day, or after it.");
 }
 
