@@ -19,7 +19,7 @@ import { getPlace, listPlaces } from "@/features/places/queries";
 import { addNeighbourhood, endPlace, mergePlaces, recodePlace, renamePlace, splitPlace } from "@/features/places/reshaping";
 import type { Asked } from "@/features/places/reshaping-schema";
 import { Refusal } from "@/lib/refusal";
-import { tail } from "@/lib/slug";
+import { slugOf, tail } from "@/lib/slug";
 import { isKnownAddress } from "@/web/known-address";
 
 const owner = new pg.Pool({ connectionString: process.env.MIGRATE_DATABASE_URL });
@@ -329,6 +329,40 @@ test("official files that say that a place became another hand it over too, and 
   expect(rows).toEqual([{ slug: "ashby-marsh-e06973003" }]);
   expect(await leadsTo("/places/ashby-fen")).toEqual({ movedTo: "/places/ashby" });
   expect(await leadsTo("/places/ashby-marsh")).toEqual({ movedTo: "/places/ashby" });
+});
+
+test("official files that tell of several mergers at once leave nothing at a place between, whether or not that was here", async () => {
+  const register = { house: "register" } as const;
+  const named = (...all: [string, string][]) => new Map(all.map(([gss, name]) => [gss, { gss, name }]));
+  const reader = await foundMember();
+  for (const [mark, isBetweenHere] of [
+    ["1", true],
+    ["2", false],
+  ] as const) {
+    const [first, between, last] = [`E0797310${mark}`, `E0797320${mark}`, `E0697330${mark}`];
+    const [one, two, three] = [`Zeal ${first}`, `Mire ${first}`, `Arden ${first}`];
+    const before = isBetweenHere ? named([first, one], [between, two]) : named([first, one]);
+    done(await importPlaces(register, { places: before, steps: [] }, "before"));
+    const was = (await getPlace(null, slugOf(one)))?.id ?? "";
+    const part = await foundPlace({ parentId: was });
+    const worker = await foundOrganisation({ placeSlugs: [slugOf(one)] });
+    await owner.query("insert into follows (member_id, noun, item_id) values ($1, 'place', $2)", [reader.id, was]);
+    const step = (from: string, fromName: string, to: string, year: number) => ({
+      from,
+      fromName,
+      to,
+      year,
+      isSamePlace: false,
+    });
+    const steps = [step(between, two, last, 2023), step(first, one, between, 2009)];
+    done(await importPlaces(register, { places: named([last, three]), steps }, "all at once"));
+    const now = (await getPlace(null, slugOf(three))) ?? expect.fail("not there");
+    expect(await leadsTo(`/places/${slugOf(one)}`), one).toEqual({ movedTo: `/places/${now.slug}` });
+    expect(now.parts, one).toMatchObject([{ slug: part.slug }]);
+    expect((await getOrganisation(null, worker.slug))?.places, one).toMatchObject([{ slug: now.slug }]);
+    const { rows } = await owner.query("select from follows where member_id = $1 and item_id = $2", [reader.id, now.id]);
+    expect(rows, one).toHaveLength(1);
+  }
 });
 
 test("a neighbourhood is added: it lies in its place, counts there, and whoever looks after that looks after it", async () => {
