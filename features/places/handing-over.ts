@@ -22,7 +22,9 @@ export async function handOver(db: Db, place: { id: string; slug: string }, into
 /** What led to a place, lay in it and lay beside it, is with the one that it became from now on. */
 export async function passOn(db: Db, from: string, to: string) {
   await db.update(placeAddresses).set({ placeId: to }).where(eq(placeAddresses.placeId, from));
-  await db.update(places).set({ parentId: to }).where(sql`${places.parentId} = ${from} and ${places.endedOn} is null`);
+  // A part that its whole became lies where that lay.
+  const lies = sql`case when id = ${to} then (select whole.parent_id from places whole where whole.id = ${from}) else ${to}::uuid end`;
+  await db.update(places).set({ parentId: lies }).where(sql`${places.parentId} = ${from} and ${places.endedOn} is null`);
   await lieAs(db, from, to);
 }
 

@@ -221,6 +221,15 @@ test("what cannot be is refused at the field that it is about, in the preview al
   expect(await errors({ ...asked, into: gone.name })).toHaveProperty("into");
   expect(await errors({ ...asked, on: "2090-04-01" })).toHaveProperty("on");
   expect(await errors({ ...asked, on: "2019-04-01" })).toHaveProperty("on");
+  const part = await foundPlace({ parentId: place.id });
+  const partOfPart = await foundPlace({ parentId: part.id });
+  for (const inside of [part, partOfPart])
+    expect(await errors({ ...asked, into: inside.name })).toEqual({
+      into: `${inside.name} lies in ${place.name}, and cannot be what that becomes. Name a place beside it, or a new one.`,
+    });
+  // Among those that become one, too; and a part becomes what it lies in.
+  expect(await errors({ ...asked, others: [part.name], into: partOfPart.name })).toHaveProperty("into");
+  expect(await errors({ ...asked, others: [part.name], into: place.name })).toBe("foreseen");
   expect(await errors({ deed: "rename", name: place.name, officialName: "" })).toHaveProperty("name");
   expect(await errors({ deed: "split", into: [other.name, other.slug], on })).toHaveProperty("into");
 });
@@ -363,6 +372,19 @@ test("official files that tell of several mergers at once leave nothing at a pla
     const { rows } = await owner.query("select from follows where member_id = $1 and item_id = $2", [reader.id, now.id]);
     expect(rows, one).toHaveLength(1);
   }
+});
+
+test("official files by which a place became a part of it leave that part where the whole lay", async () => {
+  const register = { house: "register" } as const;
+  const [whole, part] = ["E10973401", "E06973402"];
+  const around = await foundPlace();
+  const gone = await foundPlace({ gss: whole, parentId: around.id });
+  const stays = await foundPlace({ gss: part, parentId: gone.id });
+  const other = await foundPlace({ parentId: gone.id });
+  const step = { from: whole, fromName: gone.name, to: part, isSamePlace: false, year: 2023 };
+  done(await importPlaces(register, { places: new Map(), steps: [step] }, "the whole"));
+  expect((await rowOf(stays.id)).parentId).toBe(around.id);
+  expect((await rowOf(other.id)).parentId).toBe(stays.id);
 });
 
 test("a neighbourhood is added: it lies in its place, counts there, and whoever looks after that looks after it", async () => {
