@@ -17,7 +17,7 @@ import { importPlaces } from "@/features/places/importing";
 import { getForeseen, getPlaceToKeep } from "@/features/places/keeping-queries";
 import { getPlace, listPlaces } from "@/features/places/queries";
 import { addNeighbourhood, endPlace, mergePlaces, recodePlace, renamePlace, splitPlace } from "@/features/places/reshaping";
-import type { Asked } from "@/features/places/reshaping-schema";
+import { type Asked, reshapings } from "@/features/places/reshaping-schema";
 import { Refusal } from "@/lib/refusal";
 import { slugOf, tail } from "@/lib/slug";
 import { isKnownAddress } from "@/web/known-address";
@@ -145,6 +145,9 @@ test("a chain of deeds leaves one step from any address to where it leads", asyn
   for (const old of [one.slug, renamed, into.slug])
     expect(await leadsTo(`/places/${old}`), old).toEqual({ movedTo: `/places/${last}` });
   expect(await leadsTo(`/places/${last}`)).toBe(true);
+  // The rooms of those who keep it, too.
+  for (const deed of reshapings)
+    expect(await leadsTo(`/admin/places/${one.slug}/${deed}`)).toEqual({ movedTo: `/admin/places/${last}/${deed}` });
   // Back to its first name: its first address is its own again.
   expect((await rename(into.id, into.name)).slug).toBe(into.slug);
   expect(await leadsTo(`/places/${into.slug}`)).toBe(true);
