@@ -101,7 +101,7 @@ test("two places become a third: every old address leads on, and no note, count,
   expect(whole?.parts).toMatchObject([{ slug: part.slug }]);
   expect(whole?.organisations.map(({ name: called }) => called)).toContain(worker.name);
   expect((await getPlace(null, `${one.slug}-to-2026`))?.became).toMatchObject([{ slug }]);
-  expect(await getNote(null, first.slug)).toMatchObject({ place: { name: one.name }, successor: { slug, name } });
+  expect(await getNote(null, first.slug)).toMatchObject({ place: { name: one.name }, successors: [{ slug, name }] });
 
   // Who looked after the one looks after both it, where something waits still, and what it became.
   const now = await getMember({ house: "founder" }, moderator.id);
@@ -163,7 +163,7 @@ test("a renamed place is found by its old name, and what was published before sa
   const { seen } = await foreseenBy(member, place.id, { deed: "rename", name, officialName: "" });
   const { slug } = done(await renamePlace(member, { placeId: place.id, seen, reason, name, officialName: "" }));
   const after = await aNote(author, place.id, member);
-  expect(await getNote(null, before.slug)).toMatchObject({ writtenFrom: place.name, place: { name }, successor: null });
+  expect(await getNote(null, before.slug)).toMatchObject({ writtenFrom: place.name, place: { name }, successors: [] });
   expect((await getNote(null, after.slug))?.writtenFrom).toBeNull();
   expect((await listPlaces(null, { search: place.name, region: null })).places).toMatchObject([{ slug, name }]);
   const entries = await reading(null, (db) =>
@@ -172,6 +172,21 @@ test("a renamed place is found by its old name, and what was published before sa
     ),
   );
   expect(entries.rows).toEqual([{ href: `/places/${slug}` }]);
+});
+
+test("what was written says all that its place has become since: several places, and what those became", async () => {
+  const member = await editor();
+  const place = await foundPlace();
+  const note = await aNote(await foundMember(), place.id, member);
+  const [north, middle, south, whole] = [`A ${tail()}`, `B ${tail()}`, `C ${tail()}`, `D ${tail()}`];
+  const into = [north, middle, south];
+  const { seen } = await foreseenBy(member, place.id, { deed: "split", into, on: "2009-04-01" });
+  done(await splitPlace(member, { placeId: place.id, seen, reason, into, on: "2009-04-01" }));
+  const now = async () => (await getNote(null, note.slug))?.successors.map(({ name }) => name);
+  expect(await now()).toEqual([north, middle, south]);
+  const part = (await getPlace(null, slugOf(north)))?.id ?? "";
+  done(await merge(member, part, { others: [middle], into: whole, code: "", on }));
+  expect(await now()).toEqual([south, whole]);
 });
 
 test("another code, a split and an end", async () => {
