@@ -1,4 +1,4 @@
-import { eq, sql } from "drizzle-orm";
+import { and, eq, inArray, sql } from "drizzle-orm";
 import type { Db } from "@/db/doors";
 import { placeAddresses, placeNeighbours, places, similarPlaces } from "@/db/schema/places";
 import { freeSlug } from "@/features/places/reshape";
@@ -10,6 +10,11 @@ import { freeSlug } from "@/features/places/reshape";
 export async function handOver(db: Db, place: { id: string; slug: string }, into: string[], on: string): Promise<string> {
   if (into.length === 0) return place.slug;
   await db.execute(sql`select hand_over_place(${place.id}, ${sql.param(into)}::uuid[])`);
+  // A part that its whole became lies where that lay: in it, it would count what is written from the other parts.
+  await db
+    .update(places)
+    .set({ parentId: sql`(select whole.parent_id from places whole where whole.id = ${place.id})` })
+    .where(and(inArray(places.id, into), eq(places.parentId, place.id)));
   const [only, ...others] = into;
   if (only === undefined || others.length > 0) return place.slug;
   const slug = await freeSlug(db, `${place.slug}-to-${on.slice(0, 4)}`);
@@ -22,9 +27,7 @@ export async function handOver(db: Db, place: { id: string; slug: string }, into
 /** What led to a place, lay in it and lay beside it, is with the one that it became from now on. */
 export async function passOn(db: Db, from: string, to: string) {
   await db.update(placeAddresses).set({ placeId: to }).where(eq(placeAddresses.placeId, from));
-  // A part that its whole became lies where that lay.
-  const lies = sql`case when id = ${to} then (select whole.parent_id from places whole where whole.id = ${from}) else ${to}::uuid end`;
-  await db.update(places).set({ parentId: lies }).where(sql`${places.parentId} = ${from} and ${places.endedOn} is null`);
+  await db.update(places).set({ parentId: to }).where(sql`${places.parentId} = ${from} and ${places.endedOn} is null`);
   await lieAs(db, from, to);
 }
 

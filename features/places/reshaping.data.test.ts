@@ -223,6 +223,21 @@ test("another code, a split and an end", async () => {
   expect(await getPlace(null, gone.slug)).toMatchObject({ endedOn: "2026-03-31", became: [] });
 });
 
+test("a place that is split into its own parts leaves each where the whole lay, with what is written from that part alone", async () => {
+  const member = await editor();
+  const around = await foundPlace();
+  const whole = await foundPlace({ parentId: around.id });
+  const [one, other] = [await foundPlace({ parentId: whole.id }), await foundPlace({ parentId: whole.id })];
+  const writer = await foundMember();
+  const [ofOne, ofOther] = [await aNote(writer, one.id, member), await aNote(writer, other.id, member)];
+  const into = [one.name, other.name];
+  const { seen } = await foreseenBy(member, whole.id, { deed: "split", into, on });
+  done(await splitPlace(member, { placeId: whole.id, seen, reason, into, on }));
+  expect(await listed(one.slug)).toEqual([ofOne.slug]);
+  expect(await listed(other.slug)).toEqual([ofOther.slug]);
+  expect((await getPlace(null, one.slug))?.parent).toMatchObject({ slug: around.slug });
+});
+
 test("what cannot be is refused at the field that it is about, in the preview already", async () => {
   const member = await editor();
   const [place, other] = [await foundPlace({ startedOn: "2020-04-01" }), await foundPlace()];
