@@ -208,6 +208,21 @@ test("new words that wait bring an old name back neither when they are published
   expect((await getOwnInsight(author, withdrawn))?.words).toMatchObject({ namedAs: "place" });
 });
 
+test("words that came back are named as their author has chosen since", async () => {
+  const here = await world();
+  const { author, moderator } = here;
+  const input = inputOf(author, here);
+  done(await addInsight(author, input));
+  done(await publishInsight(moderator, { id: input.id, version: 1 }));
+  done(await editInsight(author, { id: input.id, version: 2, ...words, ...rest(here), namedAs: "role" }));
+  const waits = await getWaiting(moderator, { noun: "insight-edit", id: input.id });
+  done(await returnInsightEdit(moderator, { id: input.id, version: waits?.version ?? 0, reason: "Which library?" }));
+  const back = async () => (await getOwnInsight(author, input.id))?.words;
+  expect(await back()).toMatchObject({ ...words, namedAs: "role" });
+  done(await nameInsight(author, { id: input.id, namedAs: "place" }));
+  expect(await back()).toMatchObject({ ...words, namedAs: "place" });
+});
+
 test("its kind, place, month and name are changed with its words: they wait, come back, and take the place of the old", async () => {
   const here = await world();
   const { author, moderator, target } = here;
