@@ -84,6 +84,7 @@ create table search_synonyms (
 
 -- What can be found -----------------------------------------------------------------------------------------------------------
 
+-- Of an organisation is only what names it: whoever is "a partner in this place" is found by nothing else.
 create view what_is_found as
   select 'note' as noun, n.id as item_id, null::uuid as on_id, n.published_at as at, n.title,
     concat_ws(E'\n', nullif(n.learned, ''), nullif(n.worked, ''), nullif(n.challenging, ''), nullif(n.set_out, ''), nullif(n.next_text, '')) as body,
@@ -92,7 +93,7 @@ create view what_is_found as
       || setweight(to_tsvector('hereabouts', concat_ws(' ', n.worked, n.challenging, n.set_out, n.next_text)), 'C')
       || setweight(to_tsvector('hereabouts', concat_ws(' ', p.name, n.byline, n.reference, (
         select string_agg(t.name, ' ' order by t.name) from note_themes nt join themes t on t.id = nt.theme_id where nt.note_id = n.id))), 'D') as words,
-    n.author_id, n.organisation_id, n.place_id, null::text as kind,
+    n.author_id, case when n.named_as <> 'place' then n.organisation_id end, n.place_id, null::text as kind,
     coalesce((select array_agg(nt.theme_id order by nt.theme_id) from note_themes nt where nt.note_id = n.id), '{}') as themes,
     coalesce((select array_agg(b.number order by b.number) from note_behaviours nb join behaviours b on b.id = nb.behaviour_id where nb.note_id = n.id), '{}') as behaviours,
     n.levels, n.year, n.how_sure, n.audience, n.opens_at, n.circle_places, n.circle_organisations,
@@ -104,7 +105,7 @@ create view what_is_found as
     setweight(to_tsvector('hereabouts', i.statement), 'B')
       || setweight(to_tsvector('hereabouts', concat_ws(' ', i.why, i.condition, i.changed)), 'C')
       || setweight(to_tsvector('hereabouts', concat_ws(' ', p.name, i.byline)), 'D'),
-    i.author_id, i.organisation_id, i.place_id, i.kind, '{}', '{}', '{}', extract(year from i.published_at)::int, null,
+    i.author_id, case when i.named_as <> 'place' then i.organisation_id end, i.place_id, i.kind, '{}', '{}', '{}', extract(year from i.published_at)::int, null,
     o.audience, o.opens_at, o.circle_places, o.circle_organisations, o.author_id, o.organisation_id, o.place_id
   from insights i join places p on p.id = i.place_id join lateral (
     select '/notes/' || n.slug as href, n.audience, n.opens_at, n.circle_places, n.circle_organisations, n.author_id, n.organisation_id, n.place_id
@@ -117,7 +118,7 @@ create view what_is_found as
   select 'comment', c.id, coalesce(c.note_id, c.post_id, c.report_id, c.question_id), c.published_at, left(c.body, 90), c.body,
     o.href || '#comment-' || c.id, c.byline,
     setweight(to_tsvector('hereabouts', c.body), 'C') || setweight(to_tsvector('hereabouts', c.byline), 'D'),
-    c.author_id, c.organisation_id, c.place_id, null, '{}', '{}', '{}', extract(year from c.published_at)::int, null,
+    c.author_id, case when c.named_as <> 'place' then c.organisation_id end, c.place_id, null, '{}', '{}', '{}', extract(year from c.published_at)::int, null,
     o.audience, o.opens_at, o.circle_places, o.circle_organisations, o.author_id, o.organisation_id, o.place_id
   from comments c join lateral (
     select '/notes/' || n.slug as href, n.audience, n.opens_at, n.circle_places, n.circle_organisations, n.author_id, n.organisation_id, n.place_id
@@ -404,7 +405,7 @@ begin
 end $body$;
 --> statement-breakpoint
 -- What answers these words: how many, of more than five hundred the newest; the best of them, or the newest; what they could be
--- narrowed down to. `terms` are the words each by itself, to weigh rare ones more. The first statement is another one for each
+-- narrowed down to; of none (many = 0) only how many. `terms` are the words each by itself, to weigh rare ones more. The first statement is another one for each
 -- way to narrow down; the second is always the same, so that it is planned once a connection.
 create function search_found(wanted tsquery, terms tsquery[], chosen jsonb, sorted text, first int, many int)
 returns jsonb language plpgsql security definer set search_path = public, pg_temp as $body$
@@ -424,6 +425,7 @@ begin
     perform set_config('enable_indexscan', 'off', true);
   end loop;
   perform set_config('enable_indexscan', 'on', true);
+  if many = 0 then return jsonb_build_object('total', coalesce(cardinality(found), 0), 'rows', '[]'::jsonb, 'facets', '{}'::jsonb); end if;
   with hit as materialized (select * from unnest(found)),
     weighed as (
       select h.noun, h.item_id, h.at, t.n, ts_rank('{0.1, 0.3, 0.6, 1}', h.words, t.q, 1) as weight
@@ -434,11 +436,14 @@ begin
         * case noun when 'note' then 1 when 'pattern' then 1 when 'question' then 0.8 when 'insight' then 0.8 else 0.4 end as score
       from weighed join rare using (n) group by noun, item_id, at
       union all select noun, item_id, at, 0 from hit where sorted = 'newest'),
-    here as (select place_id, count(*) as n from hit where place_id is not null group by 1 order by 2 desc limit 12),
+    -- With its parts and what it was before, as it is narrowed down to.
+    at as (select place_id, count(*) as n from hit where place_id is not null group by 1),
+    here as (select w.place, sum(n)::int as n from places_and_parts((select array_agg(place_id) from (select place_id from at order by n desc, place_id limit 12) most)) w
+      join at on at.place_id = w.part group by 1),
     theirs as (select organisation_id, count(*) as n from hit where organisation_id is not null group by 1 order by 2 desc limit 12),
     facets as (
       select 'noun' as name, noun as value, null as called, count(*) as n from hit group by 2
-      union all select 'place', p.slug, p.name, n from here join places p on p.id = place_id
+      union all select 'place', p.slug, p.name, here.n from here join places p on p.id = here.place
       union all select 'organisation', o.slug, o.name, n from theirs join organisations o on o.id = organisation_id
       union all select 'theme', t.slug, t.name, n from (select unnest(themes) as id, count(*) as n from hit group by 1) themed join themes t using (id)
       union all select 'behaviour', number::text, b.words, n

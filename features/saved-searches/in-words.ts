@@ -1,4 +1,4 @@
-import { mostLookedAt } from "@/features/search/found";
+import { mostLookedAt } from "@/features/search/filter";
 import { counted } from "@/lib/counts";
 
 /** "Two new things", "500 new things or more" */

@@ -14,6 +14,10 @@ export const foundNouns = [
 ] as const;
 export type FoundNoun = (typeof foundNouns)[number];
 
+/** So many are looked at: of more, the newest. */
+export const mostLookedAt = 500;
+export const pageLength = 10;
+
 const slug = z.string().regex(/^[a-z0-9-]{1,200}$/);
 const optional = <S extends z.ZodType>(schema: S) => schema.optional().catch(undefined);
 
@@ -34,7 +38,7 @@ const filter = z.object({
   /** Only what is new since this moment. */
   since: optional(z.iso.datetime().regex(/^20/)),
   sort: optional(z.enum(["newest"])),
-  page: optional(z.coerce.number().int().min(1).max(25)),
+  page: optional(z.coerce.number().int().min(1).max(mostLookedAt / pageLength)),
 });
 
 export type SearchFilter = z.output<typeof filter>;

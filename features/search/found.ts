@@ -31,9 +31,6 @@ export type Chosen = {
 
 type Asked = { words: AskedWord[]; chosen: Chosen; sort: "best" | "newest"; from: number; many: number };
 
-/** So many are looked at: of more, the newest. */
-export const mostLookedAt = 500;
-
 /** What has all of the words; where that is little, what has some of them, those with the rare ones first. */
 export async function findWords(db: Db, asked: Asked) {
   const positive = asked.words.filter(({ isNot }) => !isNot);
@@ -90,7 +87,7 @@ export async function speltOtherwise(db: Db, words: readonly AskedWord[]): Promi
 
 async function nearest(db: Db, word: AskedWord) {
   const { rows } = await db.execute<{ near: string | null }>(sql`
-    select case when (search_found(${meaning(word)}, array[${meaning(word)}], '{}', 'newest', 0, 1) ->> 'total')::int = 0
+    select case when (search_found(${meaning(word)}, array[${meaning(word)}], '{}', 'newest', 0, 0) ->> 'total')::int = 0
       and numnode(${meaning(word)}) > 0 then spelt_like(${word.words.toLowerCase()}) end as near`);
   const near = rows[0]?.near ?? null;
   return near !== null && mayBeMisspelt(word.words.toLowerCase(), near) ? near : null;

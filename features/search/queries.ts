@@ -5,15 +5,14 @@ import { places } from "@/db/schema/places";
 import { searchEntries as entries, searchSynonyms } from "@/db/schema/search";
 import { type AskedWord, readAsked } from "@/features/search/asked-words";
 import { toBeginWith } from "@/features/search/chosen";
-import { type FoundNoun, foundNouns, type SearchFilter } from "@/features/search/filter";
-import { type Choice, type Facets, findWords, meaning, mostLookedAt, speltOtherwise } from "@/features/search/found";
+import { type FoundNoun, foundNouns, mostLookedAt, pageLength, type SearchFilter } from "@/features/search/filter";
+import { type Choice, type Facets, findWords, meaning, speltOtherwise } from "@/features/search/found";
 import { inPlainWords } from "@/features/search/in-plain-words";
 import { keyIn } from "@/features/search/key-in";
 import { listedEntries } from "@/features/search/policy";
 import { canEditSynonyms } from "@/features/search/synonym-policy";
 import { titleShown } from "@/features/search/title-shown";
-
-const pageLength = 10;
+import { asTyped } from "@/lib/as-typed";
 
 /** What answers these words, as far as the viewer may read it; how many of what it could be narrowed down to. Null where nothing is asked. */
 export function getFound(viewer: Viewer, filter: SearchFilter) {
@@ -33,7 +32,7 @@ export function getFound(viewer: Viewer, filter: SearchFilter) {
       isMore: total >= mostLookedAt,
       isSome: found?.isSome ?? false,
       /** Other words, where what was typed stands nowhere. */
-      spelt: isSpelt ? spelt.map(asTyped).join(" ") : null,
+      spelt: isSpelt ? spelt.map(inAField).join(" ") : null,
       page,
       pages: Math.ceil(total / pageLength),
       rows: found ? await shown(db, viewer, found.rows, isSpelt ? spelt : words) : [],
@@ -45,7 +44,7 @@ export function getFound(viewer: Viewer, filter: SearchFilter) {
 export type Found = NonNullable<Awaited<ReturnType<typeof getFound>>>;
 export type FoundRow = Found["rows"][number];
 
-const asTyped = ({ words, isPhrase, isNot }: AskedWord) => `${isNot ? "-" : ""}${isPhrase ? `"${words}"` : words}`;
+const inAField = ({ words, isPhrase, isNot }: AskedWord) => `${isNot ? "-" : ""}${isPhrase ? `"${words}"` : words}`;
 
 const marks = 'StartSel=\uE000, StopSel=\uE001, MaxFragments=2, MinWords=8, MaxWords=22, FragmentDelimiter=" … "';
 
@@ -98,7 +97,7 @@ function inOrder(facets: Facets) {
 /** What somebody may mean who has typed so much: titles that everybody may read, places and organisations first. */
 export function listSuggested(viewer: Viewer, typed: string) {
   return reading(viewer, async (db) => {
-    const words = typed.trim().slice(0, 100);
+    const words = asTyped(typed).trim().slice(0, 100);
     if (words.length < 3) return [];
     const { rows } = await db.execute<{ title: string; noun: FoundNoun; href: string }>(
       sql`select title, noun, href from suggested(${words})`,

@@ -4,6 +4,7 @@ import { afterAll, expect, test } from "vitest";
 import { aNote, done, foundMember, foundPlace } from "@/demo/founding";
 import { addComment } from "@/features/comments/commands";
 import { publishComment } from "@/features/comments/deciding-commands";
+import { nameNote } from "@/features/notes/naming-commands";
 import { unpublishNote } from "@/features/notes/taking-down";
 import { readSearch, type SearchFilter } from "@/features/search/filter";
 import { getFound, listSuggested } from "@/features/search/queries";
@@ -170,6 +171,36 @@ test("suggested is only what everybody may read, a place before a note", async (
       `${name} and what we saw there`,
     ]);
   expect(await listSuggested(null, "%")).toEqual([]);
+});
+
+test("whoever is a partner in this place is found by no organisation, until named by it", async () => {
+  const { write, word, author } = await world();
+  const note = await write({ title: `${word} unnamed`, namedAs: "place" });
+  const { slug } = (await owner.query("select slug from organisations where id = $1", [author.organisations[0]?.id])).rows[0];
+  expect(await titles(word)).toEqual([`${word} unnamed`]);
+  expect((await found(word))?.facets.organisation).toEqual([]);
+  expect(await titles(word, { organisation: slug })).toEqual([]);
+  done(await nameNote(author, { id: note.id, namedAs: "person" }));
+  expect(await titles(word, { organisation: slug })).toEqual([`${word} unnamed`]);
+});
+
+test("a place is offered with as many as narrowing down to it leaves: of its parts and of what it was, too", async () => {
+  const { author, moderator, word } = await world();
+  const whole = await foundPlace();
+  const [part, former] = [await foundPlace({ parentId: whole.id }), await foundPlace()];
+  await owner.query("insert into place_lineage (predecessor_id, successor_id, happened_on) values ($1, $2, '2023-04-01')", [
+    former.id,
+    whole.id,
+  ]);
+  for (const { id } of [whole, part, part, former]) await aNote(author, id, moderator, { title: `${word} ${tail()}` });
+  const offered = (await found(word))?.facets.place.map(({ value, count }) => [value, count]);
+  expect(offered).toEqual([[whole.slug, 4], [part.slug, 2], [former.slug, 1]]);
+  for (const [place, count] of offered ?? []) expect((await found(word, { place: String(place) }))?.total).toBe(count);
+});
+
+test("every page that is counted can be turned to", () => {
+  expect(readSearch({ q: "a", page: "50" }).page).toBe(50);
+  expect(readSearch({ q: "a", page: "51" }).page).toBeUndefined();
 });
 
 test("a note is found as both left it when its place is renamed while it is corrected", async () => {

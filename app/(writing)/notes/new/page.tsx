@@ -10,6 +10,7 @@ import { NoteForm } from "@/features/notes/note-form";
 import { listUnsent } from "@/features/notes/own-queries";
 import { startingWords } from "@/features/notes/starting-words";
 import { WaitingDrafts } from "@/features/notes/waiting-drafts";
+import { asTyped } from "@/lib/as-typed";
 import { isAnswerToForm } from "@/web/answer-to-form";
 import { currentViewer } from "@/web/viewer";
 
@@ -47,7 +48,7 @@ export default async function NewNotePage({ searchParams }: PageProps<"/notes/ne
   );
 }
 
-const one = (value: string | string[] | undefined) => (typeof value === "string" ? value.slice(0, 200) : "");
+const one = (value: string | string[] | undefined) => (typeof value === "string" ? asTyped(value).slice(0, 200) : "");
 
 /** So that whoever signs in first comes back to the place, or the question, they set out from. */
 function addressOf(start: { place: string; question: string }) {
