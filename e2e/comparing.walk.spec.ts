@@ -78,7 +78,7 @@ test("what cannot be compared says what to do, and what was typed stays; what wa
 
   await page.goto("/places/compare?place=Barrow-in-Furness&place=B%26D");
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("Westmorland and Furness, Barking and Dagenham");
-  await expect(page.locator("main")).toContainText("Barrow-in-Furness is part of Westmorland and Furness since 2023");
+  await expect(page.locator("main")).toContainText("Barrow-in-Furness has been part of Westmorland and Furness since 2023");
 });
 
 test("it stands side by side where there is room and on paper, which says where it is from; and it is taken along as a file", async ({

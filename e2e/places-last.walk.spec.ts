@@ -1,5 +1,6 @@
 import type { Page } from "@playwright/test";
 import { aNote, foundMember, foundOrganisation, foundPlace } from "@/demo/founding";
+import { aChallenge, aQuestion } from "@/demo/founding-evidence";
 import { violations } from "@/e2e/axe";
 import { expect, test } from "@/e2e/walk";
 import { tail } from "@/lib/slug";
@@ -84,6 +85,44 @@ test("two places are merged with a preview: old addresses lead on, nothing is lo
   await expect(visitor.locator("main")).toContainText(`Now part of ${name}`);
   await visitor.locator("main").getByRole("link", { name: other.name }).click();
   await expect(visitor.locator("main")).toContainText(`Became part of ${name} in April 2026`);
+});
+
+test("a place is split: what was written says all that it became, and what is asked of it and done there keeps it", async ({
+  as,
+  visitor,
+}) => {
+  const editor = await foundMember({ staffRole: "editor" });
+  const place = await foundPlace();
+  const part = await foundPlace({ parentId: place.id });
+  const note = await aNote(await foundMember(), place.id, editor);
+  const question = await aQuestion(editor, { placeId: place.id });
+  const challenge = await aChallenge(editor, place.id);
+  const desk = await as(editor);
+
+  await desk.goto(`/admin/places/${place.slug}/merge`);
+  await desk.getByLabel("What it becomes").fill(part.name);
+  await desk.getByLabel("From which day").fill("2026-04-01");
+  await desk.getByRole("button", { name: "See what this does" }).click();
+  await expect(desk.locator("main").getByRole("alert")).toContainText(`${part.name} lies in ${place.name}`);
+
+  const [north, south] = [`North ${tail()}`, `South ${tail()}`];
+  await desk.goto(`/admin/places/${place.slug}/split`);
+  await desk.getByLabel("What it becomes").fill(`${south}\n${north}`);
+  await desk.getByLabel("From which day").fill("2026-04-01");
+  await desk.getByRole("button", { name: "See what this does" }).click();
+  await desk.getByLabel("Why").fill("The Structural Changes Order.");
+  await desk.getByRole("button", { name: "Split it" }).click();
+  await expect(desk.getByRole("status").filter({ hasText: "It is split" })).toBeVisible();
+  await visitor.goto(`/notes/${note.slug}`);
+  await expect(visitor.locator("main")).toContainText(`Written from ${place.name}, now ${north} and ${south}.`);
+
+  for (const [path, label] of [
+    [`/desk/questions/${question.slug}`, "Asked of one place"],
+    [`/desk/challenges/${challenge.slug}`, "Its place"],
+  ] as const) {
+    await desk.goto(path);
+    await expect(desk.getByLabel(label)).toHaveValue(place.id);
+  }
 });
 
 test("a place is renamed while somebody else looks at the same: the second reads so, and nothing typed is lost", async ({

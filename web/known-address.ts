@@ -335,7 +335,7 @@ const addresses: Known[] = [
     signsInFirst,
   },
   {
-    shape: /^\/admin\/places\/([^/]+)(?:\/(?:rename|recode|merge|split|end))?$/,
+    shape: /^\/admin\/places\/([^/]+)(?:\/(?:part|rename|recode|merge|split|end))?$/,
     name: slug,
     leads: named("places", sql`places`),
   },

@@ -3,7 +3,7 @@ import { beforeAll, expect, test } from "vitest";
 import type { Member } from "@/db/doors";
 import { aNote, done, foundMember, foundPlace } from "@/demo/founding";
 import { changeChallenge, openChallenge } from "@/features/challenges/commands";
-import { getChallengeToChange, listChallengesToKeep } from "@/features/challenges/desk-queries";
+import { getChallengeToChange, listChallengesToKeep, listPlacesToChallenge } from "@/features/challenges/desk-queries";
 import { addMission, answerMission, changeMission } from "@/features/challenges/missions";
 import { getChallenge } from "@/features/challenges/queries";
 import { changeSchema } from "@/features/challenges/schema";
@@ -55,6 +55,14 @@ test("a challenge is opened once, gets missions, and each is answered: yes, no o
   done(await changeMission(editor, { id: missionId, seen: now?.wordsSeen ?? "", ...mission, dueOn: "2021-06-30" }));
   const late = { id: missionId, seen: now?.wordsSeen ?? "", ...mission, dueOn: "2022-06-30" };
   expect(refusalOf(await changeMission(editor, late)).fields).toHaveProperty("version");
+});
+
+test("a challenge of a place that has ended since keeps it in its form; no other is opened there", async () => {
+  const ended = await foundPlace({ endedOn: "2023-03-31" });
+  const { slug } = done(await openChallenge(editor, { id: v7(), ...words(), placeId: ended.id, isIllustrative: false }));
+  const offered = async (chosen: string | null) => (await listPlacesToChallenge(editor, chosen)).map(({ id }) => id);
+  expect(await offered((await toChange(slug)).placeId)).toEqual(expect.arrayContaining([ended.id, place.id]));
+  expect(await offered(null)).not.toContain(ended.id);
 });
 
 test("two editors at once: the second is told, and nothing is overwritten", async () => {

@@ -62,14 +62,14 @@ export function getChallengeToChange(viewer: Viewer, slug: string) {
 export type ChallengeToChange = NonNullable<Awaited<ReturnType<typeof getChallengeToChange>>>;
 export type MissionToChange = ChallengeToChange["missions"][number];
 
-/** The places that can have a challenge; today's. */
-export function listPlacesToChallenge(viewer: Viewer) {
+/** The places that can have a challenge: today's, and the one that has it. */
+export function listPlacesToChallenge(viewer: Viewer, chosen: string | null = null) {
   return reading(viewer, async (db) => {
     if (!canOpenChallenge(viewer)) return [];
     return db
       .select({ id: places.id, name: places.name })
       .from(places)
-      .where(sql`${places.endedOn} is null`)
+      .where(sql`${places.endedOn} is null or ${places.id} = ${chosen}::uuid`)
       .orderBy(sql`${places.name} collate "und-x-icu"`)
       .limit(2000);
   });

@@ -50,7 +50,7 @@ export function topicOf({ theme, question }: Asked, topics: Topics): { topic: To
 }
 
 /** A place that was asked for by what it was before. */
-export type Moved = { was: string; until: string | null; name: string };
+export type Moved = { was: string; since: string | null; name: string };
 
 /** The places that were asked for, in their order, and all that is to be put right before they can be compared. */
 export async function placesAskedFor(db: Db, { places, isSent }: Asked) {
@@ -66,7 +66,7 @@ export async function placesAskedFor(db: Db, { places, isSent }: Asked) {
     else if (found.includes(meant.place)) problems.push({ field, message: twice(meant.place, meant.was), choices: [] });
     else {
       found.push(meant.place);
-      if (meant.was) moved.push({ was: meant.was.name, until: meant.was.endedOn, name: meant.place.name });
+      if (meant.was) moved.push({ was: meant.was.name, since: meant.since, name: meant.place.name });
     }
   }
   if (problems.length === 0) problems.push(...countedProblems(found, isSent));

@@ -9,7 +9,7 @@ import { anInsight, aPattern, aQuestion } from "@/demo/founding-evidence";
 import { addBehaviourSet } from "@/features/behaviours/commands";
 import { whileNewest } from "@/features/behaviours/newest-set-for-tests";
 import { comparisonCells, comparisonHeads } from "@/features/comparisons/comparison-cells";
-import { sharedBy } from "@/features/comparisons/in-words";
+import { movedInWords, sharedBy } from "@/features/comparisons/in-words";
 import { getComparison } from "@/features/comparisons/queries";
 import { readAsked } from "@/features/comparisons/schema";
 import { importPlaces } from "@/features/places/importing";
@@ -225,6 +225,22 @@ test("a former place leads to what it became, with what was written from it; twi
   expect(problems.map(({ field, message }) => `${field}: ${message}`)).toEqual([
     `place-2: ${became.name} is there twice. Choose another place, or leave this empty.`,
   ]);
+});
+
+test("since when a former place has been part of what it is in now: since the last step, on the day of that", async () => {
+  const [first, between, last, other] = [await foundPlace(), await foundPlace(), await foundPlace(), await foundPlace()];
+  for (const [was, into, on] of [
+    [first, between, "2009-04-01"],
+    [between, last, "2023-01-01"],
+  ] as const) {
+    const deed = { others: [], into: into.name, code: "", on };
+    const seen = await markOfForeseen(editor, was.id, { deed: "merge", ...deed });
+    done(await mergePlaces(editor, { placeId: was.id, seen, reason: "The order.", ...deed }));
+  }
+  for (const was of [first, between])
+    expect((await getComparison(null, asked([was.name, other.name]))).moved.map(movedInWords)).toEqual([
+      `${was.name} has been part of ${last.name} since 2023: that is what stands here, with what was written from ${was.name}.`,
+    ]);
 });
 
 test("what cannot be compared is said with what to do, and nothing that was typed is lost", async () => {

@@ -73,6 +73,6 @@ export function whoInWords(names: readonly string[], of: number) {
   return of === 2 ? "Both" : "All three";
 }
 
-/** "Barrow-in-Furness is part of Westmorland and Furness since 2023: that is what stands here, …" */
-export const movedInWords = ({ was, until, name }: Comparison["moved"][number]) =>
-  `${was} is part of ${name}${until ? ` since ${until.slice(0, 4)}` : ""}: that is what stands here, with what was written from ${was}.`;
+/** "Barrow-in-Furness has been part of Westmorland and Furness since 2023: that is what stands here, …" */
+export const movedInWords = ({ was, since, name }: Comparison["moved"][number]) =>
+  `${was} ${since ? `has been part of ${name} since ${since.slice(0, 4)}` : `is part of ${name}`}: that is what stands here, with what was written from ${was}.`;

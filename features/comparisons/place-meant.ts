@@ -6,9 +6,11 @@ import { likenessOf, matchOf } from "@/features/places/search";
 export type Known = Awaited<ReturnType<typeof allPlaces>>[number];
 
 /** The place that was meant, and which it was called by where that has become another; or why none can be told, and what may have been meant. */
-export type Meant = { place: Known; was: Known | null } | Unclear;
+export type Meant = (OfToday & { was: Known | null }) | Unclear;
 type Unclear = { problem: string; choices: Known[] };
 type Found = { place: Known } | Unclear;
+/** `since` is the day of the last step to it from what it was called by. */
+type OfToday = { place: Known; since: string | null };
 
 const mostChoices = 6;
 
@@ -29,7 +31,7 @@ export function placeMeant(all: readonly Known[], addresses: ReadonlyMap<string,
       problem: `${place.place.name} is a whole ${place.place.kind}, with a page of its own. Compare places that lie in it, or anywhere else.`,
       choices: [],
     };
-  return { place: place.place, was: place.place === found.place ? null : found.place };
+  return { ...place, was: place.place === found.place ? null : found.place };
 }
 
 function calledSo(all: readonly Known[], addresses: ReadonlyMap<string, string>, typed: string): Found {
@@ -69,14 +71,16 @@ function nobodyKnows(all: readonly Known[], typed: string): Unclear {
 const either = new Intl.ListFormat("en-GB", { type: "disjunction" });
 
 /** What became of it, as far as it became one place. */
-function ofToday(all: readonly Known[], place: Known): Found {
+function ofToday(all: readonly Known[], place: Known): OfToday | Unclear {
   let here = place;
+  let since: string | null = null;
   for (const passed = new Set<string>(); here.endedOn !== null && !passed.has(here.id); ) {
     passed.add(here.id);
     const became = all.filter(({ id }) => here.becameIds.includes(id));
     if (became.length > 1)
       return { problem: `${here.name} became ${allOf(became.map(({ name }) => name))}. Say which.`, choices: became };
+    since = became[0] ? here.becameOn : since;
     here = became[0] ?? here;
   }
-  return { place: here };
+  return { place: here, since };
 }

@@ -8,6 +8,7 @@ import { aNote, done, foundMember, foundPlace } from "@/demo/founding";
 import { listOwnContributions } from "@/features/contributions/queries";
 import { addInsight, editInsight, sendInsightAgain, withdrawInsight } from "@/features/insights/commands";
 import { publishInsight, publishInsightEdit, returnInsight, returnInsightEdit } from "@/features/insights/deciding-commands";
+import { nameInsight } from "@/features/insights/naming";
 import { getInsightsOn, getOwnInsight } from "@/features/insights/queries";
 import type { InsightInput } from "@/features/insights/schema";
 import { countWaiting, listWaiting } from "@/features/moderation/queries";
@@ -180,6 +181,46 @@ test("a newcomer's new words wait while the old ones stay up, and come back with
   const again = await getWaiting(moderator, { noun: "insight-edit", id: input.id });
   done(await publishInsightEdit(moderator, { id: input.id, version: again?.version ?? 0 }));
   expect(await statements(null, target)).toEqual([words.statement]);
+});
+
+test("new words that wait bring an old name back neither when they are published nor when the insight is withdrawn", async () => {
+  const here = await world();
+  const { author, moderator, target } = here;
+  const elsewhere = await foundPlace();
+  const renamedWhileWaiting = async () => {
+    const input = inputOf(author, here);
+    done(await addInsight(author, input));
+    done(await publishInsight(moderator, { id: input.id, version: 1 }));
+    done(await editInsight(author, { id: input.id, version: 2, ...words, ...rest(here), place: elsewhere.slug }));
+    done(await nameInsight(author, { id: input.id, namedAs: "place" }));
+    return input.id;
+  };
+  const published = await renamedWhileWaiting();
+  const waits = await getWaiting(moderator, { noun: "insight-edit", id: published });
+  expect(waits).toMatchObject({ edit: { byline: `A partner in ${elsewhere.name}` } });
+  done(await publishInsightEdit(moderator, { id: published, version: waits?.version ?? 0 }));
+  const shown = (await getInsightsOn(null, target)).published.map(({ byline }) => byline);
+  expect(shown).toEqual([`A partner in ${elsewhere.name}`]);
+
+  const withdrawn = await renamedWhileWaiting();
+  const before = await getOwnInsight(author, withdrawn);
+  done(await withdrawInsight(author, { id: withdrawn, version: before?.version ?? 0 }));
+  expect((await getOwnInsight(author, withdrawn))?.words).toMatchObject({ namedAs: "place" });
+});
+
+test("words that came back are named as their author has chosen since", async () => {
+  const here = await world();
+  const { author, moderator } = here;
+  const input = inputOf(author, here);
+  done(await addInsight(author, input));
+  done(await publishInsight(moderator, { id: input.id, version: 1 }));
+  done(await editInsight(author, { id: input.id, version: 2, ...words, ...rest(here), namedAs: "role" }));
+  const waits = await getWaiting(moderator, { noun: "insight-edit", id: input.id });
+  done(await returnInsightEdit(moderator, { id: input.id, version: waits?.version ?? 0, reason: "Which library?" }));
+  const back = async () => (await getOwnInsight(author, input.id))?.words;
+  expect(await back()).toMatchObject({ ...words, namedAs: "role" });
+  done(await nameInsight(author, { id: input.id, namedAs: "place" }));
+  expect(await back()).toMatchObject({ ...words, namedAs: "place" });
 });
 
 test("its kind, place, month and name are changed with its words: they wait, come back, and take the place of the old", async () => {

@@ -168,6 +168,7 @@ export function getOwnInsight(member: Member, id: string) {
         place: places.name,
         target: targetOf(insights),
         ...whyItStands(insights.id),
+        namedSince,
         ...saidInInsight,
         edit: { ...saidInEdit, sentAt: insightEdits.sentAt },
         editPlace: editPlaces.name,
@@ -178,7 +179,7 @@ export function getOwnInsight(member: Member, id: string) {
       .leftJoin(editPlaces, eq(editPlaces.id, insightEdits.placeId))
       .where(and(eq(insights.id, id), eq(insights.authorId, member.id)));
     if (!row) return null;
-    const { placeId, namedAs, editPlace, ...shown } = row;
+    const { placeId, namedAs, namedSince: _, editPlace, ...shown } = row;
     return {
       ...shown,
       version: wordsVersion(row),
@@ -200,7 +201,15 @@ type Words = {
   changedOn: string;
 };
 type Told = Omit<Words, "changedOn"> & { changedOn: string | null };
-type Row = Told & { edit: Omit<Told, "place"> | null; cameBack: { words: Record<string, string> | null } | null };
+type Row = Told & {
+  namedSince: string | null;
+  edit: Omit<Told, "place"> | null;
+  cameBack: { words: Record<string, string> | null } | null;
+};
+
+/** How its author has chosen to be named after anything else became of it; what came back says it as it was then. */
+const namedSince = sql<string | null>`(select l.after ->> 'namedAs' from ledger l
+  where l.noun_id = ${insights.id} and (moves_it(l.deed, l.noun) or l.deed = 'nameInsight') order by l.at desc, l.id desc limit 1)`;
 
 /** What a moderator returned comes before what waits, and that before what is on the page. */
 function toGoOnFrom(row: Row, editPlace: string | null): Words {
@@ -208,7 +217,7 @@ function toGoOnFrom(row: Row, editPlace: string | null): Words {
   const said = { ...row, ...row.edit, place: editPlace ?? row.place, ...returned };
   return {
     kind: kindOf(kind) ?? said.kind,
-    namedAs: namings.find((one) => one === namedAs) ?? said.namedAs,
+    namedAs: namings.find((one) => one === (row.namedSince ?? namedAs)) ?? said.namedAs,
     place: said.place,
     statement: said.statement,
     why: said.why,

@@ -82,7 +82,7 @@ async function previewOf(db: Db, member: Member, note: Own, input: JudgedNote) {
     reviewBy: null,
     isOverdue: false,
     isIllustrative: note.isIllustrative,
-    successor: null,
+    successors: [],
     writtenFrom: null,
   };
 }

@@ -1,12 +1,16 @@
+import { randomBytes } from "node:crypto";
 import pg from "pg";
 import { afterAll, expect, test } from "vitest";
 import { type Member, writing } from "@/db/doors";
 import { noteEdits, noteThemes, noteVersions } from "@/db/schema/notes";
 import { aNote, done, foundMember, foundPlace } from "@/demo/founding";
+import { answerConcern } from "@/features/concerns/answering";
+import { raiseConcern } from "@/features/concerns/raising";
 import { listWaiting } from "@/features/moderation/queries";
 import { getWaiting } from "@/features/moderation/waiting-queries";
 import { sendNote } from "@/features/notes/commands";
 import { correctNote } from "@/features/notes/correcting";
+import { publishNote } from "@/features/notes/deciding-commands";
 import { publishNoteEdit, returnNoteEdit } from "@/features/notes/deciding-edits";
 import { saveDraft } from "@/features/notes/drafting";
 import { getOwnNote, getVersion, listVersions } from "@/features/notes/own-queries";
@@ -151,6 +155,34 @@ test("what its author has begun meanwhile is not written over by what comes back
   expect((await getOwnNote(author, note.slug))?.draft.words.learned).toEqual(["The second try."]);
   const [sent] = (await listVersions(author, note.id)).filter(({ kind }) => kind === "sent");
   expect((await getVersion(author, note.id, sent?.number ?? 0))?.words.learned).toEqual(["The first try."]);
+});
+
+test("when a concern sends the note back, new words that waited are what its author goes on from, and come after nothing later", async () => {
+  const { author, moderator, note } = await published();
+  await sendEdit(author, note.slug, { learned: ["The second words."] });
+  const receipt = randomBytes(32).toString("base64url");
+  const about = `/notes/${note.slug}`;
+  done(await raiseConcern(null, { receipt, about, category: "recognisable", words: "It is my neighbour." }));
+  const { rows } = await owner.query("select id from concerns where item_id = $1", [note.id]);
+  const answer = { outcome: "changes", answer: "Its author changes it.", reason: "Leave her street out.", siteUrl } as const;
+  done(await answerConcern(moderator, { id: String(rows[0].id), version: 1, ...answer }));
+
+  const own = await getOwnNote(author, note.slug);
+  expect(own).toMatchObject({
+    state: "changes-requested",
+    cameBack: { reason: "Leave her street out." },
+    editWaits: false,
+    draft: { isAhead: true, words: { learned: ["The second words."] } },
+  });
+  const words = { ...own?.draft.words, learned: ["The third words."] };
+  const saved = done(await saveDraft(author, { noteId: note.id, base: own?.draft.version ?? 0, words }));
+  done(await sendNote(author, { noteId: note.id, base: saved.version, siteUrl }));
+  const [waits] = (await listWaiting(moderator))?.items ?? [];
+  expect(waits).toMatchObject({ noun: "note" });
+  const version = (await getOwnNote(author, note.slug))?.version ?? 0;
+  done(await publishNote(moderator, { id: note.id, version, siteUrl }));
+  expect((await listWaiting(moderator))?.items).toEqual([]);
+  expect(await getNote(null, note.slug)).toMatchObject({ learnedFirst: "The third words." });
 });
 
 test("of two who decide on new words at once one does; who has left meanwhile is still named as the note was", async () => {

@@ -10,13 +10,18 @@ import { nameComment } from "@/features/comments/naming";
 import { getCommentsOn } from "@/features/comments/queries";
 import { addInsight } from "@/features/insights/commands";
 import { nameInsight } from "@/features/insights/naming";
+import { sendNote } from "@/features/notes/commands";
+import { returnNoteEdit } from "@/features/notes/deciding-edits";
+import { saveDraft } from "@/features/notes/drafting";
 import { getNotesFeed } from "@/features/notes/feed-queries";
 import { nameNote } from "@/features/notes/naming-commands";
 import { getNoteNaming } from "@/features/notes/naming-queries";
+import { getOwnNote } from "@/features/notes/own-queries";
 import { getNote } from "@/features/notes/queries";
 import type { NamedAs } from "@/lib/byline";
 import { Refusal } from "@/lib/refusal";
 
+const siteUrl = "https://example.org";
 const keeper = new pg.Client({ connectionString: process.env.MIGRATE_DATABASE_URL });
 beforeAll(() => keeper.connect());
 afterAll(() => keeper.end());
@@ -112,6 +117,30 @@ test("new words that wait, a draft and what it said before bring the old name ba
     expect(rows.length, table).toBeGreaterThan(0);
     for (const row of rows) expect(row, table).toEqual({ words: { namedAs: ["organisation"], title: ["As it was"] } });
   }
+});
+
+test("chosen while nothing is being written, the form still holds the whole note, and new words that are returned come back", async () => {
+  const { author, editor, note } = await ground();
+  const opened = await getOwnNote(author, note.slug);
+  done(await nameNote(author, { id: note.id, namedAs: "place" }));
+  const own = await getOwnNote(author, note.slug);
+  expect(own?.draft).toMatchObject({ isAhead: false, words: { ...opened?.draft.words, namedAs: ["place"] } });
+
+  const words = { ...opened?.draft.words, learned: ["Said in a form that was open all along."] };
+  const late = await saveDraft(author, { noteId: note.id, base: opened?.draft.version ?? 0, words });
+  expect(late, "with the old name").toMatchObject({ outcome: "set aside" });
+
+  const edit = { ...own?.draft.words, learned: ["Something quite new."] };
+  const saved = done(await saveDraft(author, { noteId: note.id, base: own?.draft.version ?? 0, words: edit }));
+  done(await sendNote(author, { noteId: note.id, base: saved.version, siteUrl }));
+  done(await nameNote(author, { id: note.id, namedAs: "organisation" }));
+  const { rows } = await keeper.query("select sent_at from note_edits where note_id = $1", [note.id]);
+  const version = Number(rows[0].sent_at.getTime());
+  done(await returnNoteEdit(editor, { id: note.id, version, reason: "How do you know?", siteUrl }));
+  expect((await getOwnNote(author, note.slug))?.draft).toMatchObject({
+    isAhead: true,
+    words: { learned: ["Something quite new."], namedAs: ["organisation"] },
+  });
 });
 
 test("the same for insights and comments, one by one", async () => {

@@ -4,6 +4,7 @@ import { PlaceMark } from "@/components/place-mark";
 import { Day, Months } from "@/components/written-date";
 import { levelWords, sayAll } from "@/features/notes/in-words";
 import type { WholeNote } from "@/features/notes/queries";
+import { PlaceNames } from "@/features/places/place-names";
 import { ageInWords } from "@/lib/dates";
 
 type Heading = Pick<
@@ -18,7 +19,7 @@ type Heading = Pick<
   | "byline"
   | "publishedAt"
   | "isIllustrative"
-  | "successor"
+  | "successors"
   | "writtenFrom"
 >;
 
@@ -62,12 +63,13 @@ export function NoteHeading({ note }: { note: Heading }) {
 }
 
 /** A note keeps the name that its place had when it was written. */
-function WrittenFrom({ note: { place, successor, writtenFrom } }: { note: Heading }) {
-  const now = successor ?? (writtenFrom && writtenFrom !== place.name ? place : null);
-  if (!now) return null;
+function WrittenFrom({ note: { place, successors, writtenFrom } }: { note: Heading }) {
+  const renamed = writtenFrom && writtenFrom !== place.name ? [place] : [];
+  const now = successors.length > 0 ? successors : renamed;
+  if (now.length === 0) return null;
   return (
     <p className="mt-1">
-      Written from {writtenFrom ?? place.name}, now <a href={`/places/${now.slug}`}>{now.name}</a>.
+      Written from {writtenFrom ?? place.name}, now <PlaceNames places={now} />.
     </p>
   );
 }

@@ -6,11 +6,13 @@ import { noteCircles, notes } from "@/db/schema/notes";
 import { siteName } from "@/db/site-name";
 import { refuseStale } from "@/features/contributions/deciding";
 import { deedOn } from "@/features/contributions/deed-on";
+import { carryNarrowing, carryOpening } from "@/features/notes/carrying-readers";
 import { draw, shrink } from "@/features/notes/drawing-a-circle";
 import { lockNote } from "@/features/notes/lock-note";
 import { canChangeOpening, canNarrowAudience, isSooner, narrowerThan } from "@/features/notes/policy";
 import { openingLetter } from "@/features/notes/readers-letter";
 import type { NarrowingInput, OpeningInput } from "@/features/notes/readers-schema";
+import { storedWords } from "@/features/notes/stored-words";
 import { ukMoment } from "@/lib/dates";
 import { allow } from "@/lib/refusal";
 
@@ -33,6 +35,7 @@ export async function changeOpening(member: Member, input: OpeningInput & { site
       .update(notes)
       .set({ opensAt, version: note.version + 1 })
       .where(eq(notes.id, note.id));
+    await carryOpening(db, note.id, { before: note.opensAt, now: opensAt });
     await record(db, {
       deed: "changeOpening",
       ...deedOn(member, "note", note),
@@ -56,6 +59,7 @@ export async function narrowAudience(member: Member, input: NarrowingInput) {
       `That is not fewer than read it now. ${looksAtFirst}`,
       "audience",
     );
+    const before = await storedWords(db, note.id);
     const isSmaller = note.audience === "circle" && !note.isOpen;
     if (input.audience === "circle") await (isSmaller ? shrink(db, note, input.keep) : draw(db, note.id, input.circle));
     await db
@@ -63,6 +67,7 @@ export async function narrowAudience(member: Member, input: NarrowingInput) {
       .set({ audience: input.audience, opensAt: null, version: note.version + 1 })
       .where(eq(notes.id, note.id));
     if (input.audience !== "circle") await db.delete(noteCircles).where(eq(noteCircles.noteId, note.id));
+    await carryNarrowing(db, note.id, before);
     await record(db, {
       deed: "narrowAudience",
       ...deedOn(member, "note", note),

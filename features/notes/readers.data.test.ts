@@ -4,7 +4,10 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import { type Db, type Member, reading, writing } from "@/db/doors";
 import { noteCircles, notes } from "@/db/schema/notes";
 import { aNote, aSentNote, done, foundMember, foundOrganisation, foundPlace } from "@/demo/founding";
+import { sendNote } from "@/features/notes/commands";
 import { publishNote, requestChanges } from "@/features/notes/deciding-commands";
+import { publishNoteEdit } from "@/features/notes/deciding-edits";
+import { saveDraft } from "@/features/notes/drafting";
 import { getNotesFeed } from "@/features/notes/feed-queries";
 import { getOwnNote } from "@/features/notes/own-queries";
 import { getNote, listNotes } from "@/features/notes/queries";
@@ -267,4 +270,77 @@ test("nobody draws a circle around what somebody else wrote, nor around what is 
   await expect(
     directly(author, (db) => db.insert(noteCircles).values({ noteId: waiting.id, organisationId: named.id })),
   ).rejects.toThrow();
+});
+
+const own = async (author: Member, slug: string) => (await getOwnNote(author, slug)) ?? expect.fail("not there");
+
+/** Kept as a draft from the form as it stands now; answers the base of what comes next. */
+async function write(author: Member, { id, slug }: { id: string; slug: string }, learned: string) {
+  const { draft } = await own(author, slug);
+  const words = { ...draft.words, learned: [learned] };
+  return done(await saveDraft(author, { noteId: id, base: draft.version, words })).version;
+}
+
+/** New words that wait, and others that are being written since; the mark of what waits. */
+async function edited(author: Member, note: { id: string; slug: string }) {
+  done(await sendNote(author, { noteId: note.id, base: await write(author, note, "The second words."), siteUrl }));
+  await write(author, note, "The third words.");
+  const { rows } = await keeper.query("select sent_at from note_edits where note_id = $1", [note.id]);
+  return { id: note.id, version: Number(rows[0].sent_at.getTime()), siteUrl };
+}
+
+test("fewer readers hold for new words that wait and for what is being written: publishing them brings nobody back", async () => {
+  const { author, editor, note } = await ground();
+  const waits = await edited(author, note);
+  done(await narrowAudience(author, narrow(note.id, 3, "organisation")));
+  const { draft } = await own(author, note.slug);
+  expect(draft).toMatchObject({ isAhead: true, words: { audience: ["organisation"], learned: ["The third words."] } });
+  expect(draft.words).not.toHaveProperty("opensOn");
+  done(await publishNoteEdit(editor, waits));
+  expect(await getNote(author, note.slug)).toMatchObject({
+    audience: "organisation",
+    opensAt: null,
+    learnedFirst: "The second words.",
+  });
+  expect(await getNote(await foundMember(), note.slug)).toBeNull();
+});
+
+test("a day that is moved or cancelled is so in new words that wait and in what is being written, whoever did it", async () => {
+  const [moved, cancelled] = [await ground(), await ground()];
+  const waits = await edited(moved.author, moved.note);
+  done(await changeOpening(moved.editor, move(moved.note.id, 3, inDays(10), "It is out on that day.")));
+  expect((await own(moved.author, moved.note.slug)).draft.words).toMatchObject({
+    opensOn: [inDays(10)],
+    learned: ["The third words."],
+  });
+  done(await publishNoteEdit(moved.editor, waits));
+  expect(await opening(moved.note)).toEqual(ukMoment(inDays(10), "00:00"));
+
+  const others = await edited(cancelled.author, cancelled.note);
+  done(await changeOpening(cancelled.author, move(cancelled.note.id, 3, null)));
+  expect((await own(cancelled.author, cancelled.note.slug)).draft.words).not.toHaveProperty("opensOn");
+  done(await publishNoteEdit(cancelled.editor, others));
+  expect(await opening(cancelled.note)).toBeNull();
+});
+
+test("a form that was opened before brings back neither readers nor the day: its words are kept beside", async () => {
+  const { author, note } = await ground();
+  for (const change of [
+    () => changeOpening(author, move(note.id, 3, null)),
+    () => narrowAudience(author, narrow(note.id, 4, "organisation")),
+  ]) {
+    const { draft } = await own(author, note.slug);
+    done(await change());
+    const words = { ...draft.words, learned: ["Written all along."] };
+    expect(await saveDraft(author, { noteId: note.id, base: draft.version, words })).toMatchObject({ outcome: "set aside" });
+  }
+});
+
+test("Postgres by itself moves the day in words that wait for nobody but the author and whoever decides on the note", async () => {
+  const { author, note } = await ground();
+  await edited(author, note);
+  for (const other of [await foundMember(), await foundMember({ organisationId: author.organisations[0]?.id })])
+    await expect(
+      directly(other, (db) => db.execute(sql`select opening_was_moved(${note.id}, ${inDays(30)}, ${inDays(2)})`)),
+    ).rejects.toHaveProperty("cause.message", expect.stringContaining("its author and moderators of the place"));
 });

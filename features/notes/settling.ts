@@ -17,6 +17,8 @@ const becomes = { restore: "published", unpublish: "unpublished", return: "chang
 /** What a concern about a note is answered with becomes of it; whoever answers has asked leave. `told` is for its readers. */
 export async function settleNote(db: Db, member: Member, { id, way, reason, told, siteUrl }: Settled) {
   const note = await lockNote(db, id, notForYou);
+  // New words that waited go back with it: its author goes on from them, and they come after nothing that is said later.
+  if (way === "return") await db.execute(sql`select give_edit_back(${id})`);
   await db
     .update(notes)
     .set({ state: becomes[way], decidedAt: sql`now()`, decidedById: member.id, version: note.version + 1 })

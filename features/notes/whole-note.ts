@@ -57,10 +57,14 @@ export const wholeNote = {
   writtenFrom: sql<string | null>`(
     select f.name from place_former_names f where f.place_id = ${places.id} and f.until > coalesce(${notes.publishedAt}, ${notes.madeAt})
     order by f.until limit 1)`,
-  /** What the place has since become part of. */
-  successor: sql<{ slug: string; name: string } | null>`(
-    select json_build_object('slug', p.slug, 'name', p.name) from place_lineage l join places p on p.id = l.successor_id
-    where l.predecessor_id = ${places.id} order by l.happened_on desc limit 1)`,
+  /** What has become of the place since, step by step until today: one place, or those into which it was split. */
+  successors: sql<{ slug: string; name: string }[]>`coalesce((
+    with recursive later(id) as (
+      select l.successor_id from place_lineage l where l.predecessor_id = ${places.id}
+      union select l.successor_id from place_lineage l join later on l.predecessor_id = later.id)
+    select json_agg(json_build_object('slug', p.slug, 'name', p.name) order by p.name collate "und-x-icu")
+    from later join places p on p.id = later.id
+    where not exists (select from place_lineage l where l.predecessor_id = p.id)), '[]'::json)`,
   organisation: { slug: organisations.slug, name: organisations.name },
   question: { id: questions.id, slug: questions.slug, question: questions.question },
   challenge: { slug: challenges.slug, title: challenges.title },

@@ -19,6 +19,7 @@ export const allPlaces = (db: Db) =>
       hexQ: places.hexQ,
       hexR: places.hexR,
       becameIds: sql<string[]>`array(select l.successor_id from place_lineage l where l.predecessor_id = places.id)`,
+      becameOn: sql<string | null>`(select max(l.happened_on)::text from place_lineage l where l.predecessor_id = places.id)`,
     })
     .from(places)
     .orderBy(sql`${places.name} collate "und-x-icu"`)

@@ -168,7 +168,7 @@ export function similarTo(db: Db, viewer: Viewer, placeId: string) {
     })
     .from(sql`similar_places s join places alike on alike.id = s.similar_id`)
     .leftJoinLateral(latest, sql`true`)
-    .where(sql`s.place_id = ${placeId}`)
+    .where(sql`s.place_id = ${placeId} and alike.ended_on is null`)
     .orderBy(sql`s.position`)
     .limit(8);
 }

@@ -1,4 +1,4 @@
-import { eq, sql } from "drizzle-orm";
+import { and, eq, inArray, sql } from "drizzle-orm";
 import type { Db } from "@/db/doors";
 import { placeAddresses, placeNeighbours, places, similarPlaces } from "@/db/schema/places";
 import { freeSlug } from "@/features/places/reshape";
@@ -10,15 +10,25 @@ import { freeSlug } from "@/features/places/reshape";
 export async function handOver(db: Db, place: { id: string; slug: string }, into: string[], on: string): Promise<string> {
   if (into.length === 0) return place.slug;
   await db.execute(sql`select hand_over_place(${place.id}, ${sql.param(into)}::uuid[])`);
+  // A part that its whole became lies where that lay: in it, it would count what is written from the other parts.
+  await db
+    .update(places)
+    .set({ parentId: sql`(select whole.parent_id from places whole where whole.id = ${place.id})` })
+    .where(and(inArray(places.id, into), eq(places.parentId, place.id)));
   const [only, ...others] = into;
   if (only === undefined || others.length > 0) return place.slug;
   const slug = await freeSlug(db, `${place.slug}-to-${on.slice(0, 4)}`);
   await db.update(places).set({ slug }).where(eq(places.id, place.id));
-  await db.update(placeAddresses).set({ placeId: only }).where(eq(placeAddresses.placeId, place.id));
+  await passOn(db, place.id, only);
   await leadOn(db, place.slug, only);
-  await db.update(places).set({ parentId: only }).where(sql`${places.parentId} = ${place.id} and ${places.endedOn} is null`);
-  await lieAs(db, place.id, only);
   return slug;
+}
+
+/** What led to a place, lay in it and lay beside it, is with the one that it became from now on. */
+export async function passOn(db: Db, from: string, to: string) {
+  await db.update(placeAddresses).set({ placeId: to }).where(eq(placeAddresses.placeId, from));
+  await db.update(places).set({ parentId: to }).where(sql`${places.parentId} = ${from} and ${places.endedOn} is null`);
+  await lieAs(db, from, to);
 }
 
 /** From now on and for ever. */

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { aNote, done, foundMember, foundPlace } from "@/demo/founding";
 import { anInquiry, aQuestion } from "@/demo/founding-evidence";
-import { writeInBrief } from "@/features/places/commands";
+import { setSimilar, writeInBrief } from "@/features/places/commands";
 import { sharedInWords } from "@/features/places/in-words";
 import { getPlace } from "@/features/places/queries";
 import { addTheme } from "@/features/themes/commands";
@@ -44,6 +44,16 @@ test("without an official comparison places are alike in what is written, and th
   expect(alike.find(({ slug }) => slug === asking.slug)).toMatchObject({ themes: [], sharesQuestion: true });
   expect((await getPlace(other, here.slug))?.alike.map(({ slug }) => slug)).not.toContain(hidden.slug);
   expect((await getPlace(writer, here.slug))?.alike.map(({ slug }) => slug)).toContain(hidden.slug);
+});
+
+test("an official comparison names the places of today: one that has ended since is left out", async () => {
+  const code = () => `E0697${Math.floor(Math.random() * 9000) + 1000}`;
+  const [gss, ended, today] = [code(), code(), code()];
+  const here = await foundPlace({ gss });
+  await foundPlace({ gss: ended, endedOn: "2023-03-31" });
+  const alike = await foundPlace({ gss: today });
+  done(await setSimilar({ house: "register" }, { source: "ONS", places: [{ gss, similar: [ended, today] }] }));
+  expect((await getPlace(null, here.slug))?.similar.map(({ slug }) => slug)).toEqual([alike.slug]);
 });
 
 test("what is alike, in words", () => {

@@ -173,6 +173,50 @@ test("a preview tells what is added, changed, ended and merged, and changes noth
   ]);
 });
 
+test("what is to become of places on a later day is said and left until then, though other things change at once", async () => {
+  const facts = (gss: string, name: string) => [gss, { gss, name }] as const;
+  const [one, other, renamed, whole, recoded] = ["E07974001", "E07974002", "E07974003", "E06974004", "E07974005"];
+  const before = [facts(one, "Fenny Ash"), facts(other, "Garth End"), facts(renamed, "Hallam Vale")];
+  done(await importPlaces(register, { places: new Map(before), steps: [] }, "before"));
+  const year = new Date().getFullYear() + 1;
+  const step = (from: string, fromName: string, to: string, isSamePlace = false) => ({ from, fromName, to, isSamePlace, year });
+  const files = {
+    places: new Map([facts(one, "Fenny Ashe"), facts(whole, "Ash and Garth"), facts(recoded, "Hallam Vale")]),
+    steps: [step(one, "Fenny Ash", whole), step(other, "Garth End", whole), step(renamed, "Hallam Vale", recoded, true)],
+  };
+  const toCome = {
+    heading: "Still to come, and left as it is until then: three steps",
+    lines: [
+      `Fenny Ash (${one}) → ${whole}, ${year}-04-01: import these files again from then`,
+      `Garth End (${other}) → ${whole}, ${year}-04-01: import these files again from then`,
+      `Hallam Vale (${renamed}) → ${recoded}, ${year}-04-01: import these files again from then`,
+    ],
+  };
+  const foreseen = await foreseeImport(files);
+  expect(foreseen.sections.map(({ heading }) => heading)).toEqual(["Changed: one place", toCome.heading]);
+  done(await importPlaces(register, files, "too soon"));
+  const rows = await reading(register, (db) =>
+    db
+      .select({ gss: places.gss, name: places.name, startedOn: places.startedOn, endedOn: places.endedOn })
+      .from(places)
+      .where(like(places.gss, "E0_974%"))
+      .orderBy(places.gss),
+  );
+  expect(rows).toEqual(
+    [
+      [one, "Fenny Ashe"],
+      [other, "Garth End"],
+      [renamed, "Hallam Vale"],
+    ].map(([gss, name]) => ({ gss, name, startedOn: null, endedOn: null })),
+  );
+  expect(await foreseeImport(files)).toEqual({ isNews: false, sections: [toCome], leftOut: 0 });
+
+  // The same files, of a year whose first of April has been.
+  const come = { ...files, steps: files.steps.map((one) => ({ ...one, year: year - 2 })) };
+  done(await importPlaces(register, come, "on the day"));
+  expect(await inRegister([whole, recoded])).toMatchObject([{ name: "Ash and Garth" }, { name: "Hallam Vale" }]);
+});
+
 test("authorities lie in their county or combined authority, that in a region, that in a nation; another authority next year moves them", async () => {
   const district = { gss: "E07972001", name: "Ludlow Vale", regionGss: "E12000005" };
   const county = { gss: "E10972001", name: "Ludlowshire" };

@@ -5,6 +5,7 @@ import { findPlace, placeCalled } from "@/features/insights/find-place";
 import { pagesAmongPlaces } from "@/features/places/page-addresses";
 import { isWhole } from "@/features/places/region-tiles";
 import type { Asked } from "@/features/places/reshaping-schema";
+import { todayIn } from "@/features/places/today";
 import { markOf } from "@/lib/mark-of";
 import { allow, found, Refusal } from "@/lib/refusal";
 import { slugOf } from "@/lib/slug";
@@ -80,6 +81,7 @@ async function workedOut(db: Db, place: Shaped, asked: Asked): Promise<Plan> {
   const into = await becomesOf(db, asked.into, asked.code, "into");
   const stays = "known" in into ? ended.filter(({ id }) => id !== into.known.id) : ended;
   if (stays.length === 0) refuse("into", "A place cannot become itself. Name the place that it becomes.");
+  if ("known" in into) await allowOutside(db, into.known, stays);
   return endedOn(stays, [into], asked.on);
 }
 
@@ -156,9 +158,23 @@ async function allowFreeCode(db: Db, code: string, field: string, exceptId: stri
 
 /** What is not over yet is not written down as if it were: readers would be led on before the day. */
 async function allowDay(db: Db, on: string) {
-  const { rows } = await db.execute<{ today: string }>(sql`select (now() at time zone 'Europe/London')::date::text as today`);
-  if (on > (rows[0]?.today ?? on))
+  if (on > (await todayIn(db)))
     refuse("on", "That day is still to come. Until then these places are what they are: do this on the day, or after it.");
+}
+
+/** What lies in a place goes on with what that becomes: it would lie in itself. */
+async function allowOutside(db: Db, into: Shaped, ended: Shaped[]) {
+  const { rows } = await db.execute<{ id: string }>(sql`
+    with recursive above(id) as (
+      select ${into.parentId}::uuid
+      union select p.parent_id from places p join above on p.id = above.id)
+    select id from above where id is not null`);
+  const whole = ended.find(({ id }) => rows.some((above) => above.id === id));
+  if (whole)
+    refuse(
+      "into",
+      `${into.name} lies in ${whole.name}, and cannot be what that becomes. Name a place beside it, or a new one.`,
+    );
 }
 
 function allowDistinct(becomes: Becomes[], field: string) {

@@ -17,9 +17,9 @@ import { importPlaces } from "@/features/places/importing";
 import { getForeseen, getPlaceToKeep } from "@/features/places/keeping-queries";
 import { getPlace, listPlaces } from "@/features/places/queries";
 import { addNeighbourhood, endPlace, mergePlaces, recodePlace, renamePlace, splitPlace } from "@/features/places/reshaping";
-import type { Asked } from "@/features/places/reshaping-schema";
+import { type Asked, reshapings } from "@/features/places/reshaping-schema";
 import { Refusal } from "@/lib/refusal";
-import { tail } from "@/lib/slug";
+import { slugOf, tail } from "@/lib/slug";
 import { isKnownAddress } from "@/web/known-address";
 
 const owner = new pg.Pool({ connectionString: process.env.MIGRATE_DATABASE_URL });
@@ -101,7 +101,7 @@ test("two places become a third: every old address leads on, and no note, count,
   expect(whole?.parts).toMatchObject([{ slug: part.slug }]);
   expect(whole?.organisations.map(({ name: called }) => called)).toContain(worker.name);
   expect((await getPlace(null, `${one.slug}-to-2026`))?.became).toMatchObject([{ slug }]);
-  expect(await getNote(null, first.slug)).toMatchObject({ place: { name: one.name }, successor: { slug, name } });
+  expect(await getNote(null, first.slug)).toMatchObject({ place: { name: one.name }, successors: [{ slug, name }] });
 
   // Who looked after the one looks after both it, where something waits still, and what it became.
   const now = await getMember({ house: "founder" }, moderator.id);
@@ -145,6 +145,9 @@ test("a chain of deeds leaves one step from any address to where it leads", asyn
   for (const old of [one.slug, renamed, into.slug])
     expect(await leadsTo(`/places/${old}`), old).toEqual({ movedTo: `/places/${last}` });
   expect(await leadsTo(`/places/${last}`)).toBe(true);
+  // The rooms of those who keep it, too.
+  for (const deed of reshapings)
+    expect(await leadsTo(`/admin/places/${one.slug}/${deed}`)).toEqual({ movedTo: `/admin/places/${last}/${deed}` });
   // Back to its first name: its first address is its own again.
   expect((await rename(into.id, into.name)).slug).toBe(into.slug);
   expect(await leadsTo(`/places/${into.slug}`)).toBe(true);
@@ -160,7 +163,7 @@ test("a renamed place is found by its old name, and what was published before sa
   const { seen } = await foreseenBy(member, place.id, { deed: "rename", name, officialName: "" });
   const { slug } = done(await renamePlace(member, { placeId: place.id, seen, reason, name, officialName: "" }));
   const after = await aNote(author, place.id, member);
-  expect(await getNote(null, before.slug)).toMatchObject({ writtenFrom: place.name, place: { name }, successor: null });
+  expect(await getNote(null, before.slug)).toMatchObject({ writtenFrom: place.name, place: { name }, successors: [] });
   expect((await getNote(null, after.slug))?.writtenFrom).toBeNull();
   expect((await listPlaces(null, { search: place.name, region: null })).places).toMatchObject([{ slug, name }]);
   const entries = await reading(null, (db) =>
@@ -169,6 +172,21 @@ test("a renamed place is found by its old name, and what was published before sa
     ),
   );
   expect(entries.rows).toEqual([{ href: `/places/${slug}` }]);
+});
+
+test("what was written says all that its place has become since: several places, and what those became", async () => {
+  const member = await editor();
+  const place = await foundPlace();
+  const note = await aNote(await foundMember(), place.id, member);
+  const [north, middle, south, whole] = [`A ${tail()}`, `B ${tail()}`, `C ${tail()}`, `D ${tail()}`];
+  const into = [north, middle, south];
+  const { seen } = await foreseenBy(member, place.id, { deed: "split", into, on: "2009-04-01" });
+  done(await splitPlace(member, { placeId: place.id, seen, reason, into, on: "2009-04-01" }));
+  const now = async () => (await getNote(null, note.slug))?.successors.map(({ name }) => name);
+  expect(await now()).toEqual([north, middle, south]);
+  const part = (await getPlace(null, slugOf(north)))?.id ?? "";
+  done(await merge(member, part, { others: [middle], into: whole, code: "", on }));
+  expect(await now()).toEqual([south, whole]);
 });
 
 test("another code, a split and an end", async () => {
@@ -205,6 +223,21 @@ test("another code, a split and an end", async () => {
   expect(await getPlace(null, gone.slug)).toMatchObject({ endedOn: "2026-03-31", became: [] });
 });
 
+test("a place that is split into its own parts leaves each where the whole lay, with what is written from that part alone", async () => {
+  const member = await editor();
+  const around = await foundPlace();
+  const whole = await foundPlace({ parentId: around.id });
+  const [one, other] = [await foundPlace({ parentId: whole.id }), await foundPlace({ parentId: whole.id })];
+  const writer = await foundMember();
+  const [ofOne, ofOther] = [await aNote(writer, one.id, member), await aNote(writer, other.id, member)];
+  const into = [one.name, other.name];
+  const { seen } = await foreseenBy(member, whole.id, { deed: "split", into, on });
+  done(await splitPlace(member, { placeId: whole.id, seen, reason, into, on }));
+  expect(await listed(one.slug)).toEqual([ofOne.slug]);
+  expect(await listed(other.slug)).toEqual([ofOther.slug]);
+  expect((await getPlace(null, one.slug))?.parent).toMatchObject({ slug: around.slug });
+});
+
 test("what cannot be is refused at the field that it is about, in the preview already", async () => {
   const member = await editor();
   const [place, other] = [await foundPlace({ startedOn: "2020-04-01" }), await foundPlace()];
@@ -221,6 +254,15 @@ test("what cannot be is refused at the field that it is about, in the preview al
   expect(await errors({ ...asked, into: gone.name })).toHaveProperty("into");
   expect(await errors({ ...asked, on: "2090-04-01" })).toHaveProperty("on");
   expect(await errors({ ...asked, on: "2019-04-01" })).toHaveProperty("on");
+  const part = await foundPlace({ parentId: place.id });
+  const partOfPart = await foundPlace({ parentId: part.id });
+  for (const inside of [part, partOfPart])
+    expect(await errors({ ...asked, into: inside.name })).toEqual({
+      into: `${inside.name} lies in ${place.name}, and cannot be what that becomes. Name a place beside it, or a new one.`,
+    });
+  // Among those that become one, too; and a part becomes what it lies in.
+  expect(await errors({ ...asked, others: [part.name], into: partOfPart.name })).toHaveProperty("into");
+  expect(await errors({ ...asked, others: [part.name], into: place.name })).toBe("foreseen");
   expect(await errors({ deed: "rename", name: place.name, officialName: "" })).toHaveProperty("name");
   expect(await errors({ deed: "split", into: [other.name, other.slug], on })).toHaveProperty("into");
 });
@@ -329,6 +371,53 @@ test("official files that say that a place became another hand it over too, and 
   expect(rows).toEqual([{ slug: "ashby-marsh-e06973003" }]);
   expect(await leadsTo("/places/ashby-fen")).toEqual({ movedTo: "/places/ashby" });
   expect(await leadsTo("/places/ashby-marsh")).toEqual({ movedTo: "/places/ashby" });
+});
+
+test("official files that tell of several mergers at once leave nothing at a place between, whether or not that was here", async () => {
+  const register = { house: "register" } as const;
+  const named = (...all: [string, string][]) => new Map(all.map(([gss, name]) => [gss, { gss, name }]));
+  const reader = await foundMember();
+  for (const [mark, isBetweenHere] of [
+    ["1", true],
+    ["2", false],
+  ] as const) {
+    const [first, between, last] = [`E0797310${mark}`, `E0797320${mark}`, `E0697330${mark}`];
+    const [one, two, three] = [`Zeal ${first}`, `Mire ${first}`, `Arden ${first}`];
+    const before = isBetweenHere ? named([first, one], [between, two]) : named([first, one]);
+    done(await importPlaces(register, { places: before, steps: [] }, "before"));
+    const was = (await getPlace(null, slugOf(one)))?.id ?? "";
+    const part = await foundPlace({ parentId: was });
+    const worker = await foundOrganisation({ placeSlugs: [slugOf(one)] });
+    await owner.query("insert into follows (member_id, noun, item_id) values ($1, 'place', $2)", [reader.id, was]);
+    const step = (from: string, fromName: string, to: string, year: number) => ({
+      from,
+      fromName,
+      to,
+      year,
+      isSamePlace: false,
+    });
+    const steps = [step(between, two, last, 2023), step(first, one, between, 2009)];
+    done(await importPlaces(register, { places: named([last, three]), steps }, "all at once"));
+    const now = (await getPlace(null, slugOf(three))) ?? expect.fail("not there");
+    expect(await leadsTo(`/places/${slugOf(one)}`), one).toEqual({ movedTo: `/places/${now.slug}` });
+    expect(now.parts, one).toMatchObject([{ slug: part.slug }]);
+    expect((await getOrganisation(null, worker.slug))?.places, one).toMatchObject([{ slug: now.slug }]);
+    const { rows } = await owner.query("select from follows where member_id = $1 and item_id = $2", [reader.id, now.id]);
+    expect(rows, one).toHaveLength(1);
+  }
+});
+
+test("official files by which a place became a part of it leave that part where the whole lay", async () => {
+  const register = { house: "register" } as const;
+  const [whole, part] = ["E10973401", "E06973402"];
+  const around = await foundPlace();
+  const gone = await foundPlace({ gss: whole, parentId: around.id });
+  const stays = await foundPlace({ gss: part, parentId: gone.id });
+  const other = await foundPlace({ parentId: gone.id });
+  const step = { from: whole, fromName: gone.name, to: part, isSamePlace: false, year: 2023 };
+  done(await importPlaces(register, { places: new Map(), steps: [step] }, "the whole"));
+  expect((await rowOf(stays.id)).parentId).toBe(around.id);
+  expect((await rowOf(other.id)).parentId).toBe(stays.id);
 });
 
 test("a neighbourhood is added: it lies in its place, counts there, and whoever looks after that looks after it", async () => {

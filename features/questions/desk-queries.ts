@@ -93,14 +93,14 @@ async function choicesFor(db: Db, viewer: Viewer, questionId: string) {
   };
 }
 
-/** The places that a question can be asked of; today's. */
-export function listPlacesToAskOf(viewer: Viewer) {
+/** The places that a question can be asked of: today's, and the one of which it was asked. */
+export function listPlacesToAskOf(viewer: Viewer, chosen: string | null = null) {
   return reading(viewer, async (db) => {
     if (!canAskQuestion(viewer)) return [];
     return db
       .select({ id: places.id, name: places.name })
       .from(places)
-      .where(sql`${places.endedOn} is null`)
+      .where(sql`${places.endedOn} is null or ${places.id} = ${chosen}::uuid`)
       .orderBy(sql`${places.name} collate "und-x-icu"`)
       .limit(2000);
   });

@@ -3,7 +3,7 @@ import type { Member } from "@/db/doors";
 import { aNote, done, foundMember, foundPlace } from "@/demo/founding";
 import { anInsight, aPattern, aQuestion } from "@/demo/founding-evidence";
 import { askQuestion, changeQuestion, lookAgainAtQuestion } from "@/features/questions/commands";
-import { getQuestionToChange, listQuestionsToKeep } from "@/features/questions/desk-queries";
+import { getQuestionToChange, listPlacesToAskOf, listQuestionsToKeep } from "@/features/questions/desk-queries";
 import { citeForQuestion, moveGround, removeGround } from "@/features/questions/grounding";
 import { getQuestion, listQuestions } from "@/features/questions/queries";
 import { Refusal } from "@/lib/refusal";
@@ -49,6 +49,15 @@ test("only editors put questions to the network, answer them, and see the desk",
     expect(await listQuestionsToKeep(member)).toBeNull();
     expect(await getQuestionToChange(member, slug)).toBeNull();
   }
+});
+
+test("a question of a place that has ended since keeps it in its form; others are not asked of that place any more", async () => {
+  const ended = await foundPlace({ endedOn: "2023-03-31" });
+  const { slug } = await aQuestion(editor, { placeId: ended.id });
+  const offered = async (chosen: string | null) => (await listPlacesToAskOf(editor, chosen)).map(({ id }) => id);
+  expect(await offered((await toChange(slug)).placeId)).toEqual(expect.arrayContaining([ended.id, place.id]));
+  expect(await offered(null)).not.toContain(ended.id);
+  expect(await listPlacesToAskOf(author, ended.id)).toEqual([]);
 });
 
 test("a question counts and lists only the notes that its reader may read", async () => {

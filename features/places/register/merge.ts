@@ -9,6 +9,8 @@ export type Merged = {
   changed: PlaceRow[];
   idOf: (gss: string) => string | undefined;
   lineage: { predecessorId: string; successorId: string; happenedOn: string }[];
+  /** Steps whose day has not come: until then these places are what they are. */
+  toCome: Step[];
   /** Facts and steps about places that nothing gives a name to. */
   leftOut: number;
 };
@@ -17,12 +19,20 @@ export type Merged = {
  * What the table of places becomes by these files. A place is known again by its code, by a former code, or by its name under
  * a new code of the same kind; what people have written stays, and an address never changes.
  *
+ * @param today the day until which steps are taken: "2026-04-01"
  * @param taken addresses that lead to other places from before
  */
-export function mergeRegister(existing: readonly PlaceRow[], register: Register, taken: readonly string[] = []): Merged {
+export function mergeRegister(
+  existing: readonly PlaceRow[],
+  register: Register,
+  today: string,
+  taken: readonly string[] = [],
+): Merged {
   const draft = draftOf(existing, taken);
-  const samePlace = register.steps.filter(({ isSamePlace }) => isSamePlace);
-  const told = underTodaysCodes(register.places, samePlace);
+  const steps = register.steps.filter(({ year }) => dayOf(year) <= today);
+  const toCome = register.steps.filter(({ year }) => dayOf(year) > today);
+  const samePlace = steps.filter(({ isSamePlace }) => isSamePlace);
+  const told = underTodaysCodes(withoutThoseToCome(draft, register.places, toCome), samePlace);
   for (const { from, to } of samePlace) {
     const row = draft.byCode.get(from);
     if (row && !draft.byCode.has(to)) recode(draft, row, to);
@@ -32,7 +42,7 @@ export function mergeRegister(existing: readonly PlaceRow[], register: Register,
     const row = draft.byCode.get(to);
     if (row && row.gss !== from) enrich(row, { gss: to, formerGss: [from], otherNames: [fromName] }, true);
   }
-  const others = register.steps.filter(({ isSamePlace }) => !isSamePlace);
+  const others = steps.filter(({ isSamePlace }) => !isSamePlace);
   const lineage = others
     // The latest first: what a place became is then known before what it had been made of.
     .toSorted((one, other) => other.year - one.year)
@@ -44,8 +54,18 @@ export function mergeRegister(existing: readonly PlaceRow[], register: Register,
     changed: draft.rows.filter((row) => before.has(row.id) && before.get(row.id) !== JSON.stringify(row)),
     idOf: (gss) => draft.byCode.get(gss)?.id,
     lineage: lineage.filter((step) => step !== null),
+    toCome,
     leftOut: unnamed + lineage.filter((step) => step === null).length,
   };
+}
+
+/** The day of a year on which authorities begin. */
+const dayOf = (year: number) => `${year}-04-01`;
+
+/** Of what only begins with a step that is to come nothing is known here yet. */
+function withoutThoseToCome({ byCode }: Draft, told: Register["places"], toCome: Step[]): Register["places"] {
+  const coming = new Set(toCome.map(({ to }) => to).filter((code) => !byCode.has(code)));
+  return new Map([...told].filter(([code]) => !coming.has(code)));
 }
 
 /** Answers how many facts are about places that nothing names. */
@@ -81,8 +101,8 @@ function follow(draft: Draft, { from, fromName, to, year }: Step) {
   if (predecessor.region === regionUnknown) predecessor.region = successor.region;
   predecessor.endedOn ??= `${year}-03-31`;
   // What publishers call merged or split began with it: an authority that lives on keeps its code and is no step.
-  if (!successor.endedOn || successor.endedOn > `${year}-04-01`) successor.startedOn ??= `${year}-04-01`;
-  return { predecessorId: predecessor.id, successorId: successor.id, happenedOn: `${year}-04-01` };
+  if (!successor.endedOn || successor.endedOn > dayOf(year)) successor.startedOn ??= dayOf(year);
+  return { predecessorId: predecessor.id, successorId: successor.id, happenedOn: dayOf(year) };
 }
 
 /** An older file beside a newer one may speak of the same place under the code that it had. */

@@ -14,7 +14,7 @@ export const isNews = (plan: Plan) => plan.added.length + plan.changed.length + 
 
 /** What is added, changed, ended and merged, a line for each; only what there is. */
 export function planInWords(plan: Plan): Section[] {
-  const { existing, added, changed, lineage, borders, similar, unspoken } = plan;
+  const { existing, added, changed, lineage, toCome, borders, similar, unspoken } = plan;
   const before = new Map(existing.map((row) => [row.id, row]));
   const after = new Map([...existing, ...added, ...changed].map((row) => [row.id, row]));
   const nameOf = (id: string | null) => (id === null ? "nothing" : (after.get(id)?.name ?? "a place that is not here"));
@@ -37,6 +37,7 @@ export function planInWords(plan: Plan): Section[] {
     },
     { heading: `Ended: ${counted(ended.length, "place")}`, lines: ended.map((row) => `${of(row)}: on ${row.endedOn}`) },
     { heading: `Merged or split: ${counted(lineage.length, "step")}`, lines: steps(lineage, nameOf) },
+    { heading: `Still to come, and left as it is until then: ${counted(toCome.length, "step")}`, lines: toCome.map(comes) },
     {
       heading: `Next door: ${counted(borders.come.length, "border")} more, ${borders.gone.length} fewer`,
       lines: borders.gone.map(({ placeId, neighbourId }) => `${nameOf(placeId)} and ${nameOf(neighbourId)} no more`),
@@ -52,9 +53,12 @@ export function planInWords(plan: Plan): Section[] {
       ),
     },
   ];
-  const counts = [today, former, changed, ended, lineage, [...borders.come, ...borders.gone], similar, unspoken];
+  const counts = [today, former, changed, ended, lineage, toCome, [...borders.come, ...borders.gone], similar, unspoken];
   return sections.filter((_, index) => (counts[index]?.length ?? 0) > 0);
 }
+
+const comes = ({ fromName, from, to, year }: Plan["toCome"][number]) =>
+  `${fromName} (${from}) → ${to}, ${year}-04-01: import these files again from then`;
 
 function steps(lineage: Plan["lineage"], nameOf: (id: string) => string) {
   const into = new Map<string, string[]>();

@@ -5,6 +5,7 @@ import { similarSource } from "@/features/places/attribution";
 import type { PlaceRow } from "@/features/places/register/draft";
 import type { PlaceFacts, Register } from "@/features/places/register/facts";
 import { type Merged, mergeRegister } from "@/features/places/register/merge";
+import { todayIn } from "@/features/places/today";
 
 type Pair = { placeId: string; neighbourId: string };
 
@@ -22,7 +23,7 @@ export async function planImport(db: Db, register: Register): Promise<Plan> {
   const existing = await listRows(db);
   const ledElsewhere = await db.select({ slug: placeAddresses.slug }).from(placeAddresses);
   const taken = ledElsewhere.map(({ slug }) => slug);
-  const { idOf, ...merged } = mergeRegister(existing, register, taken);
+  const { idOf, ...merged } = mergeRegister(existing, register, await todayIn(db), taken);
   return {
     ...merged,
     existing,

@@ -1,7 +1,7 @@
 import { sql } from "drizzle-orm";
 import type { Db } from "@/db/doors";
 import { placeLineage, placeNeighbours, places } from "@/db/schema/places";
-import { handOver } from "@/features/places/handing-over";
+import { handOver, passOn } from "@/features/places/handing-over";
 import type { PlaceRow } from "@/features/places/register/draft";
 import type { Plan } from "@/features/places/register/plan";
 import { replaceSimilar } from "@/features/places/registering";
@@ -19,22 +19,36 @@ export async function writePlan(db: Db, { existing, added, changed, lineage, bor
   }
   if (borders.come.length > 0) await db.insert(placeNeighbours).values(borders.come);
   await replaceSimilar(db, similar);
-  for (const row of existing)
-    await handOverAs(
-      db,
-      row,
-      lineage.filter(({ predecessorId }) => predecessorId === row.id),
-    );
+  await handAllOver(db, { existing, added, lineage });
+}
+
+/** In the order in which it happened: what one place has given to the next goes on from there. */
+async function handAllOver(db: Db, { existing, added, lineage }: Pick<Plan, "existing" | "added" | "lineage">) {
+  const rows = new Map([...existing, ...added].map((row) => [row.id, row]));
+  const have = new Set(existing.map(({ id }) => id));
+  const steps = lineage.toSorted((one, other) => one.happenedOn.localeCompare(other.happenedOn));
+  for (const id of new Set(steps.map(({ predecessorId }) => predecessorId))) {
+    const row = rows.get(id);
+    // What these files add as having been before has nothing to hand over, unless it was given something.
+    if (!row || !have.has(id)) continue;
+    const its = steps.filter(({ predecessorId }) => predecessorId === id);
+    await handOverAs(db, row, its, added.includes(row));
+    for (const { successorId } of its) have.add(successorId);
+  }
 }
 
 /** A place that was here, and has become another by these files: as when an editor says so. */
-async function handOverAs(db: Db, { id, slug, endedOn }: PlaceRow, steps: Plan["lineage"]) {
+async function handOverAs(db: Db, { id, slug, endedOn }: PlaceRow, steps: Plan["lineage"], isNew: boolean) {
   const [step] = steps;
   if (!step) return;
   const into = steps.map(({ successorId }) => successorId);
-  if (endedOn === null) await handOver(db, { id, slug }, into, step.happenedOn);
+  if (endedOn === null) {
+    await handOver(db, { id, slug }, into, step.happenedOn);
+    return;
+  }
   // What had ended before keeps the page that it has.
-  else await db.execute(sql`select hand_over_place(${id}, ${sql.param(into)}::uuid[])`);
+  await db.execute(sql`select hand_over_place(${id}, ${sql.param(into)}::uuid[])`);
+  if (isNew && into.length === 1) await passOn(db, id, step.successorId);
 }
 
 async function writeRows(db: Db, rows: PlaceRow[]) {

@@ -27,7 +27,7 @@ export default async function ChangeChallengePage({ params }: PageProps<"/desk/c
       </PageHeading>
       <div className="grid gap-12">
         <MissionsToKeep challenge={challenge} nextId={v7()} />
-        <ChallengeForm challenge={challenge} places={await listPlacesToChallenge(member)} />
+        <ChallengeForm challenge={challenge} places={await listPlacesToChallenge(member, challenge.placeId)} />
       </div>
     </>
   );

@@ -25,7 +25,7 @@ export default async function ChangeQuestionPage({ params }: PageProps<"/desk/qu
         </p>
       </PageHeading>
       <div className="grid gap-12">
-        <QuestionForm question={question} places={await listPlacesToAskOf(member)} />
+        <QuestionForm question={question} places={await listPlacesToAskOf(member, question.placeId)} />
         <GroundsToKeep question={question} />
       </div>
     </>
