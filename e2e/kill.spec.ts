@@ -57,12 +57,16 @@ type Form = { address: string; cookie: string; fields: [string, string][] };
 async function commentForm(origin: string, path: string, member: Member): Promise<Form> {
   const { token } = await beginSession(member.id, { by: "demonstration" });
   const cookie = `${sessionCookie.name}=${token}`;
-  const html = await (await fetch(origin + path, { headers: { cookie } })).text();
+  const page = await fetch(origin + path, { headers: { cookie } });
+  const html = await page.text();
   const form = html.split("<form").find((part) => part.includes('id="comment-body"')) ?? "";
   const fields = [...form.slice(0, form.indexOf("</form>")).matchAll(/<input[^>]*type="hidden"[^>]*>/g)].map(
     ([input]): [string, string] => [attribute(input, "name"), attribute(input, "value")],
   );
-  expect(fields.map(([name]) => name)).toContain("id");
+  expect(
+    fields.map(([name]) => name),
+    `${page.status}: ${/<h1[^>]*>(.*?)<\/h1>/s.exec(html)?.[1] ?? ""}`,
+  ).toContain("id");
   fields.push(["organisationId", member.organisations[0]?.id ?? ""], ["namedAs", "person"]);
   return {
     address: origin + path,

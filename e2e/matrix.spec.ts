@@ -110,9 +110,58 @@ test("no address breaks on what nobody types: each with every word that addresse
   expect(broken).toEqual([]);
 });
 
-const wordsInAddresses =
-  "about after again as asked at author before behaviour changed deed done find from how-sure item key kind left level look month newer next noun of older on one organisation other over page place places q question read region said since sort state sure theme to token until version who word year"
-    .split(" ");
+const wordsInAddresses = [
+  "about",
+  "after",
+  "again",
+  "asked",
+  "at",
+  "author",
+  "before",
+  "behaviour",
+  "changed",
+  "deed",
+  "done",
+  "find",
+  "from",
+  "item",
+  "key",
+  "kind",
+  "left",
+  "level",
+  "look",
+  "month",
+  "newer",
+  "next",
+  "noun",
+  "of",
+  "older",
+  "on",
+  "one",
+  "organisation",
+  "other",
+  "over",
+  "page",
+  "place",
+  "places",
+  "q",
+  "question",
+  "read",
+  "region",
+  "said",
+  "since",
+  "sort",
+  "state",
+  "sure",
+  "theme",
+  "to",
+  "token",
+  "until",
+  "version",
+  "who",
+  "word",
+  "year",
+];
 
 /** What is open to everybody is nobody's to get at by another form. */
 const isForAll = (cells: string) => new Set(cells).size === 1;

@@ -38,7 +38,13 @@ const filter = z.object({
   /** Only what is new since this moment. */
   since: optional(z.iso.datetime().regex(/^20/)),
   sort: optional(z.enum(["newest"])),
-  page: optional(z.coerce.number().int().min(1).max(mostLookedAt / pageLength)),
+  page: optional(
+    z.coerce
+      .number()
+      .int()
+      .min(1)
+      .max(mostLookedAt / pageLength),
+  ),
 });
 
 export type SearchFilter = z.output<typeof filter>;

@@ -194,7 +194,11 @@ test("a place is offered with as many as narrowing down to it leaves: of its par
   ]);
   for (const { id } of [whole, part, part, former]) await aNote(author, id, moderator, { title: `${word} ${tail()}` });
   const offered = (await found(word))?.facets.place.map(({ value, count }) => [value, count]);
-  expect(offered).toEqual([[whole.slug, 4], [part.slug, 2], [former.slug, 1]]);
+  expect(offered).toEqual([
+    [whole.slug, 4],
+    [part.slug, 2],
+    [former.slug, 1],
+  ]);
   for (const [place, count] of offered ?? []) expect((await found(word, { place: String(place) }))?.total).toBe(count);
 });
 

@@ -15,6 +15,7 @@ import {
 import { WhatHappened } from "@/features/memberships/what-happened";
 import { NoteRow } from "@/features/notes/note-row";
 import { listNotesFromOwnPlaces } from "@/features/notes/queries";
+import { asTyped } from "@/lib/as-typed";
 import { dayInWords } from "@/lib/dates";
 import type { currentMember } from "@/web/viewer";
 
@@ -25,7 +26,7 @@ type WelcomeInProps = {
 
 /** First which organisation, then what to do. Whoever has one already finds the rest below. */
 export async function WelcomeIn({ member, asked }: WelcomeInProps) {
-  const text = (name: string) => (typeof asked[name] === "string" ? asked[name].trim().slice(0, 100) : "");
+  const text = (name: string) => (typeof asked[name] === "string" ? asTyped(asked[name]).trim().slice(0, 100) : "");
   const searched = text("q");
   const [standings, invitations, byDomain, places, notes, found] = await Promise.all([
     listStandings(member),
