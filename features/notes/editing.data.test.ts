@@ -165,7 +165,7 @@ test("when a concern sends the note back, new words that waited are what its aut
   done(await raiseConcern(null, { receipt, about, category: "recognisable", words: "It is my neighbour." }));
   const { rows } = await owner.query("select id from concerns where item_id = $1", [note.id]);
   const answer = { outcome: "changes", answer: "Its author changes it.", reason: "Leave her street out.", siteUrl } as const;
-  done(await answerConcern(moderator, { id: String(rows[0].id), version: 1, ...answer }));
+  done(await answerConcern(moderator, { id: String(rows[0].id), version: 1, shown: [], ...answer }));
 
   const own = await getOwnNote(author, note.slug);
   expect(own).toMatchObject({
