@@ -15,7 +15,7 @@ export function watchRequests() {
     const id = randomUUID();
     const from = performance.now();
     const { method, url = "" } = request;
-    requests.enterWith({ id, network: networkOf(request), answerWith: insisting(new WeakRef(response)) });
+    requests.enterWith(new Asked(id, networkOf(request), response));
     response.setHeader("x-request-id", id);
     replaceBrokenAnswer(response, id);
     response.once("close", () =>
@@ -33,16 +33,27 @@ export function watchRequests() {
 }
 
 /**
- * A server action cannot set the status of its answer; this can, until it is on its way. Whatever was begun in a request remembers
- * that request for as long as it lives, a module that was loaded then for ever: so its answer is not held by it.
+ * Whatever is begun in a request remembers it for as long as it lives, a module that is loaded then for ever. So it holds its answer
+ * by no closure, which would share what is around it.
  */
-function insisting(held: WeakRef<ServerResponse>) {
-  return (status: number, headers: Record<string, string>) => {
-    const response = held.deref();
-    if (!response || response.headersSent) return;
-    for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
-    Object.defineProperty(response, "statusCode", { get: () => status, set: () => {} });
-  };
+class Asked {
+  readonly id: string;
+  readonly network: string;
+  readonly #answer: WeakRef<ServerResponse>;
+
+  constructor(id: string, network: string, answer: ServerResponse) {
+    this.id = id;
+    this.network = network;
+    this.#answer = new WeakRef(answer);
+  }
+
+  /** A server action cannot set the status of its answer; this can, until it is on its way. */
+  answerWith(status: number, headers: Record<string, string>) {
+    const answer = this.#answer.deref();
+    if (!answer || answer.headersSent) return;
+    for (const [name, value] of Object.entries(headers)) answer.setHeader(name, value);
+    Object.defineProperty(answer, "statusCode", { get: () => status, set: () => {} });
+  }
 }
 
 /** Without the query, which holds searches and secrets, the secret of an invitation, and anything that looks like somebody's address. */
