@@ -10,7 +10,8 @@ export type Facets = Partial<
   Record<"noun" | "place" | "organisation" | "theme" | "behaviour" | "level" | "year" | "kind" | "sure", Choice[]>
 >;
 
-export type Found = { total: number; rows: [noun: string, id: string][]; facets: Facets };
+/** `marks` are the words that are shown where they stand, as Postgres writes what it looks for. */
+export type Found = { total: number; rows: [noun: string, id: string][]; facets: Facets; marks: string };
 
 /** What narrows it down, as Postgres knows it. */
 export type Chosen = {
@@ -51,18 +52,17 @@ export async function findAll(db: Db, asked: Asked) {
 
 const aSentence = 3;
 const enough = 6;
-const nothing: Found = { total: 0, rows: [], facets: {} };
+const nothing: Found = { total: 0, rows: [], facets: {}, marks: "" };
 
 async function found(db: Db, { words, chosen, sort, from, many }: Asked, wanted: SQL): Promise<Found> {
   const without = words.filter(({ isNot }) => isNot).map((one) => sql` && !!${queryOf(one)}`);
   // What was typed weighs more than what only means much the same.
-  const terms = words
-    .filter(({ isNot }) => !isNot)
-    .flatMap((one) => (one.others.length > 0 ? [meaning(one), queryOf(one)] : [meaning(one)]));
-  const { rows } = await db.execute<{ found: Found }>(sql`
+  const positive = words.filter(({ isNot }) => !isNot);
+  const terms = positive.flatMap((one) => (one.others.length > 0 ? [meaning(one), queryOf(one)] : [meaning(one)]));
+  const { rows } = await db.execute<{ found: Omit<Found, "marks">; marks: string }>(sql`
     select search_found(${wanted}${sql.join(without, sql``)}, array[${sql.join(terms, sql`, `)}], ${JSON.stringify(chosen)}::jsonb,
-      ${sort}, ${from}, ${many}) as found`);
-  return rows[0]?.found ?? nothing;
+      ${sort}, ${from}, ${many}) as found, ${joined(positive, sql` || `)}::text as marks`);
+  return rows[0] ? { ...rows[0].found, marks: rows[0].marks } : nothing;
 }
 
 const joined = (words: readonly AskedWord[], by: SQL) => sql`(${sql.join(words.map(meaning), by)})`;

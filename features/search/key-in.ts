@@ -3,6 +3,6 @@ import { searchEntries as entries } from "@/db/schema/search";
 
 /** What was found, as it stands in the table: what it is, and which. Of none there is nothing to ask. */
 export function keyIn(keys: readonly (readonly [noun: string, id: string])[]): SQL {
-  const each = keys.map(([noun, id]) => sql`(${noun}, ${id}::uuid)`);
-  return sql`(${entries.noun}, ${entries.itemId}) in (${sql.join(each, sql`, `)})`;
+  const [nouns, ids] = [keys.map(([noun]) => noun), keys.map(([, id]) => id)];
+  return sql`(${entries.noun}, ${entries.itemId}) in (select * from unnest(${sql.param(nouns)}::text[], ${sql.param(ids)}::uuid[]))`;
 }

@@ -1,12 +1,13 @@
 import { and, asc, desc, eq, sql } from "drizzle-orm";
 import { type Db, reading, type Viewer } from "@/db/doors";
+import { withKeptPlan } from "@/db/kept-plan";
 import { notes } from "@/db/schema/notes";
 import { places } from "@/db/schema/places";
 import { searchEntries as entries, searchSynonyms } from "@/db/schema/search";
 import { type AskedWord, readAsked } from "@/features/search/asked-words";
 import { toBeginWith } from "@/features/search/chosen";
 import { type FoundNoun, foundNouns, mostLookedAt, pageLength, type SearchFilter } from "@/features/search/filter";
-import { type Choice, type Facets, findWords, meaning, speltOtherwise } from "@/features/search/found";
+import { type Choice, type Facets, type Found as FoundKeys, findWords, speltOtherwise } from "@/features/search/found";
 import { inPlainWords } from "@/features/search/in-plain-words";
 import { keyIn } from "@/features/search/key-in";
 import { listedEntries } from "@/features/search/policy";
@@ -35,7 +36,7 @@ export function getFound(viewer: Viewer, filter: SearchFilter) {
       spelt: isSpelt ? spelt.map(inAField).join(" ") : null,
       page,
       pages: Math.ceil(total / pageLength),
-      rows: found ? await shown(db, viewer, found.rows, isSpelt ? spelt : words) : [],
+      rows: found ? await shown(db, viewer, found) : [],
       facets: inOrder(found?.facets ?? {}),
     };
   });
@@ -49,16 +50,14 @@ const inAField = ({ words, isPhrase, isNot }: AskedWord) => `${isNot ? "-" : ""}
 const marks = 'StartSel=\uE000, StopSel=\uE001, MaxFragments=2, MinWords=8, MaxWords=22, FragmentDelimiter=" … "';
 
 /** Read again, by the rule that the code has and under Postgres' own: in the order in which they were found, with the words marked. */
-async function shown(db: Db, viewer: Viewer, keys: readonly [string, string][], words: readonly AskedWord[]) {
+async function shown(db: Db, viewer: Viewer, { rows: keys, marks: wanted }: Pick<FoundKeys, "rows" | "marks">) {
   if (keys.length === 0) return [];
-  const positive = words.filter(({ isNot }) => !isNot).map(meaning);
-  const wanted = sql`(${sql.join(positive, sql` || `)})`;
-  const rows = await db
+  const query = db
     .select({
       noun: sql<FoundNoun>`${entries.noun}`,
       id: entries.itemId,
-      title: sql<string>`ts_headline('hereabouts', ${titleShown}, ${wanted}, ${"StartSel=\uE000, StopSel=\uE001, HighlightAll=true"})`,
-      text: sql<string>`ts_headline('hereabouts', ${inPlainWords(sql`left(${entries.body}, 6000)`)}, ${wanted}, ${marks})`,
+      title: sql<string>`ts_headline('hereabouts', ${titleShown}, ${wanted}::tsquery, ${"StartSel=\uE000, StopSel=\uE001, HighlightAll=true"})`,
+      text: sql<string>`ts_headline('hereabouts', ${inPlainWords(sql`left(${entries.body}, 6000)`)}, ${wanted}::tsquery, ${marks})`,
       href: entries.href,
       byline: entries.byline,
       kind: entries.kind,
@@ -72,6 +71,7 @@ async function shown(db: Db, viewer: Viewer, keys: readonly [string, string][], 
     .leftJoin(places, eq(places.id, entries.placeId))
     .leftJoin(notes, and(eq(entries.noun, "note"), eq(notes.id, entries.itemId)))
     .where(and(keyIn(keys), listedEntries(viewer)));
+  const rows = await withKeptPlan(query);
   return keys.flatMap(([noun, id]) => rows.filter((row) => row.noun === noun && row.id === id));
 }
 
