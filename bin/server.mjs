@@ -37,7 +37,7 @@ export async function startServer({ program, host, port, env, output = "inherit"
 
 /**
  * Holds the server near 350 MB under load; NODE_OPTIONS can say otherwise. What is young has no more room than V8 gives it by itself:
- * once less than that is left of the old, V8 collects without a pause (at 64 MB two thirds of the processor went there after an hour).
+ * once less than that is left of the old, V8 collects without a pause (at 64 MB two thirds of the processor went there once every address had been asked for).
  */
 function memory() {
   return /max-old-space-size/.test(process.env.NODE_OPTIONS ?? "")

@@ -47,7 +47,7 @@ export type FoundRow = Found["rows"][number];
 
 const inAField = ({ words, isPhrase, isNot }: AskedWord) => `${isNot ? "-" : ""}${isPhrase ? `"${words}"` : words}`;
 
-const marks = 'StartSel=\uE000, StopSel=\uE001, MaxFragments=2, MinWords=8, MaxWords=22, FragmentDelimiter=" … "';
+const inPieces = 'StartSel=\uE000, StopSel=\uE001, MaxFragments=2, MinWords=8, MaxWords=22, FragmentDelimiter=" … "';
 
 /** Read again, by the rule that the code has and under Postgres' own: in the order in which they were found, with the words marked. */
 async function shown(db: Db, viewer: Viewer, { rows: keys, marks: wanted }: Pick<FoundKeys, "rows" | "marks">) {
@@ -57,7 +57,7 @@ async function shown(db: Db, viewer: Viewer, { rows: keys, marks: wanted }: Pick
       noun: sql<FoundNoun>`${entries.noun}`,
       id: entries.itemId,
       title: sql<string>`ts_headline('hereabouts', ${titleShown}, ${wanted}::tsquery, ${"StartSel=\uE000, StopSel=\uE001, HighlightAll=true"})`,
-      text: sql<string>`ts_headline('hereabouts', ${inPlainWords(sql`left(${entries.body}, 6000)`)}, ${wanted}::tsquery, ${marks})`,
+      text: sql<string>`ts_headline('hereabouts', ${inPlainWords(sql`left(${entries.body}, 6000)`)}, ${wanted}::tsquery, ${inPieces})`,
       href: entries.href,
       byline: entries.byline,
       kind: entries.kind,
