@@ -40,7 +40,7 @@ export function WholeConcern({ concern }: { concern: Concern }) {
         <p className="mt-1 text-ink-3">{timeLeftInWords(promisedAt)}</p>
       </header>
       {said.length > 0 ? (
-        <ItemPart title={said.length > 1 ? `What ${said.length} people say` : "What somebody says"}>
+        <ItemPart title={whoSays(said.length, said.length + saidBesides)}>
           <ul className="grid gap-4">
             {said.map((one) => (
               <li key={one.id} className="border-l-4 border-gorse pl-4">
@@ -96,4 +96,9 @@ export function WholeConcern({ concern }: { concern: Concern }) {
       </ItemPart>
     </article>
   );
+}
+
+function whoSays(shown: number, all: number) {
+  if (all === 1) return "What somebody says";
+  return shown < all ? `What ${shown} of ${all} people say` : `What ${all} people say`;
 }
