@@ -37,7 +37,7 @@ try {
   const measured = chosen.search ? [] : await measure(await sizesOf());
   if (!chosen.check && !chosen.search) write(measured);
   if (!chosen.search) console.log(reportOf(measured, { isTimed: !chosen.check }));
-  const unlike = chosen.search ? [] : await searchFaults(owner, await someQuestions(owner));
+  const unlike = chosen.search ? [] : await searchFaults(await someQuestions(owner));
   for (const fault of unlike) console.log(fault);
   if (unlike.length > 0 || measured.some(({ faults }) => faults.length > 0)) process.exitCode = 1;
 } finally {

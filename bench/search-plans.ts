@@ -4,86 +4,77 @@ import type { Client } from "pg";
 import { everybody } from "@/bench/asking";
 import type { Question } from "@/bench/search";
 import { reading, type Viewer } from "@/db/doors";
+import { readAsked } from "@/features/search/asked-words";
+import { toBeginWith } from "@/features/search/chosen";
+import { mostLookedAt, readSearch } from "@/features/search/filter";
+import { findAll, meaning } from "@/features/search/found";
 
 /**
- * How Postgres finds what answers: for each who asks and each question the plan of the statement that `search_found` carries out,
- * without times, so that a change of plan is a change of the file.
+ * How Postgres finds what answers: for each question the plan of `search_spell`, for the newest 64 days and for all of them, without
+ * times, so that a change of plan is a change of the file. It is the same plan whoever asks.
  */
 export async function keepSearchPlans(owner: Client, notes: number, asked: readonly Question[]) {
   const lines = [`${notes} notes. Made by npm run bench -- --search.`];
-  for (const [who, viewer] of Object.entries(await everybody()))
-    for (const one of asked) {
-      const narrowed = narrowedBy(one);
-      lines.push(
-        "",
-        `── ${who}: ${one.query}${narrowed.nouns ? `, ${narrowed.nouns}s only` : ""}`,
-        ...(await planOf(owner, viewer, one, narrowed)),
-      );
-    }
+  for (const { query, narrowed } of asked) {
+    const tags = narrowed.noun ? [`noun ${narrowed.noun}`] : [];
+    lines.push("", `── ${[query, ...tags].join(", ")}`, ...(await planOf(owner, query, tags)));
+  }
   mkdirSync("bench/plans", { recursive: true });
   writeFileSync(`bench/plans/search-${notes}.txt`, `${lines.join("\n")}\n`);
 }
 
-async function planOf(owner: Client, viewer: Viewer, one: Question, chosen: Narrowed) {
-  const { statement, given, reach } = await statementFor(owner, viewer, one, chosen);
-  return prepared(owner, statement, async () => {
-    const { rows } = await owner.query<{ "QUERY PLAN": string }>(
-      `explain (analyze, costs off, timing off, summary off, buffers off) execute searching (${given}, ${reach})`,
-    );
-    return rows.map((row) => row["QUERY PLAN"]);
-  });
-}
-
-type Narrowed = { nouns?: string[] };
-
-/** What is wrong with looking back only so far: it must find what looking at everything finds, and be done at all. */
-export async function searchFaults(owner: Client, asked: readonly Question[]) {
-  const faults: string[] = [];
-  let bounded = 0;
-  for (const [who, viewer] of Object.entries(await everybody()))
-    for (const one of asked) {
-      const { statement, given, reach } = await statementFor(owner, viewer, one, narrowedBy(one), aQuarter);
-      const found = async (since: string) => {
-        const { rows } = await owner.query<{ ids: string }>(`execute searching (${given}, ${since})`);
-        return rows[0]?.ids.split(",") ?? [];
-      };
-      const [near, all] = await prepared(
-        owner,
-        `select coalesce((select string_agg(h.item_id::text, ',') from unnest((${statement})) h), '') as ids`,
-        async () => [await found(reach), await found("null")],
-      );
-      if (near?.length === 500) bounded++;
-      if (near?.length === 500 && near.join() !== all?.join())
-        faults.push(`search: ${who} finds something else for ${one.query}`);
-    }
-  return bounded > 0 ? faults : ["search: nothing was found by looking back only so far"];
-}
-
-const narrowedBy = ({ narrowed }: Question): Narrowed => (narrowed.noun ? { nouns: [narrowed.noun] } : {});
-
-/** So much of the newest is compared where a search looks at everything: it must be right there, too. */
-const aQuarter = 0.25;
-
-async function statementFor(owner: Client, viewer: Viewer, { query }: Question, chosen: Narrowed, orElse?: number) {
-  const words = sql`websearch_to_tsquery('hereabouts', ${query})`;
-  const { rows } = await reading(viewer, (db) =>
-    db.execute<{ statement: string; given: string; share: number | null }>(sql`
-      select search_statement(${JSON.stringify(chosen)}) as statement, format('%L, %L, %L, %L, %L', ${words}, ${JSON.stringify(chosen)}::text,
-        asking_organisations(), asking_circle_places(), asking_moderated_places()) as given,
-        search_share(${words}, ${JSON.stringify(chosen)}) as share`),
+async function planOf(owner: Client, query: string, tags: string[]) {
+  const { rows: spells } = await owner.query<{ given: string }>(
+    `select format('%L, %L, %L, null, %L', wanted, case when wanted::text like '%<->%' then wanted end, $2::text[], search_days(since, newest + 1)) as given
+     from (select search_day(max(at)) as newest, search_day(min(at)) as oldest from search_entries) ends,
+       websearch_to_tsquery('hereabouts', $1) wanted, unnest(array[newest - 64, oldest]) since`,
+    [query, tags],
   );
-  const [asked] = rows;
-  if (!asked) throw new Error("There is no search here.");
-  const back = await owner.query<{ reach: string }>("select format('%L', search_since($1)) as reach", [asked.share ?? orElse]);
-  return { ...asked, reach: back.rows[0]?.reach ?? "NULL" };
-}
-
-async function prepared<T>(owner: Client, statement: string, work: () => Promise<T>) {
-  await owner.query("begin; set local plan_cache_mode = force_custom_plan");
+  await owner.query("begin; set local plan_cache_mode = force_generic_plan; set local jit = off");
   try {
-    await owner.query(`prepare searching (tsquery, jsonb, uuid[], uuid[], uuid[], timestamptz) as ${statement}`);
-    return await work();
+    await owner.query(
+      "prepare searching (tsquery, tsquery, text[], text[], text[]) as select * from search_spell($1, $2, $3, $4, $5) order by at desc limit 500",
+    );
+    const plans: string[] = [];
+    for (const { given } of spells) {
+      const { rows } = await owner.query<{ "QUERY PLAN": string }>(
+        `explain (analyze, costs off, timing off, summary off, buffers off) execute searching (${given})`,
+      );
+      plans.push(...rows.map((row) => row["QUERY PLAN"]));
+    }
+    return plans;
   } finally {
     await owner.query("rollback; deallocate all");
   }
 }
+
+/** What is wrong with looking back by days: it must find what looking at everything under row security finds, and no more. */
+export async function searchFaults(asked: readonly Question[]) {
+  const faults: string[] = [];
+  for (const [who, viewer] of Object.entries(await everybody()))
+    for (const one of asked) {
+      const [found, all] = [await foundNewest(viewer, one), await allNewest(viewer, one)];
+      if (found.join() !== all.join())
+        faults.push(`search: ${who} finds something else for ${one.query} ${JSON.stringify(one.narrowed)}`);
+    }
+  return faults;
+}
+
+const foundNewest = (viewer: Viewer, { query, narrowed }: Question) =>
+  reading(viewer, async (db) => {
+    const { chosen } = await toBeginWith(db, readSearch({ q: query, ...narrowed }));
+    if (!chosen) throw new Error("It is narrowed down to something that is not there.");
+    const asking = { words: readAsked(query), chosen, sort: "newest" as const, from: 0, many: mostLookedAt };
+    return (await findAll(db, asking)).rows.map(([, id]) => id);
+  });
+
+const allNewest = (viewer: Viewer, { query, narrowed: { noun, year, level, place } }: Question) =>
+  reading(viewer, async (db) => {
+    const wanted = readAsked(query).map((one) => (one.isNot ? sql`!!${meaning(one)}` : meaning(one)));
+    const { rows } = await db.execute<{ id: string }>(sql`
+      select item_id as id from search_entries where words @@ (${sql.join(wanted, sql` && `)})
+        ${noun ? sql`and noun = ${noun}` : sql``} ${year ? sql`and year = ${Number(year)}` : sql``} ${level ? sql`and ${level} = any (levels)` : sql``}
+        ${place ? sql`and place_id = any (place_and_parts((select id from places where slug = ${place})))` : sql``}
+      order by at desc, item_id desc limit ${mostLookedAt}`);
+    return rows.map(({ id }) => id);
+  });

@@ -22,7 +22,8 @@ export async function measureSearch(owner: Client) {
     rows[name] = { ...spread(times), questions: times.length };
   };
   await keepSearchPlans(owner, await notesThere(owner), asked.slice(0, 20));
-  for (const { query } of asked.slice(0, 20)) await getFound(null, readSearch({ q: query }));
+  // So that every connection has its plans, as it has after some minutes of use.
+  await atOnce(asked.slice(0, 80), 8, ({ query }) => getFound(null, readSearch({ q: query })));
   for (const [who, viewer] of Object.entries(await everybody())) {
     add(
       `${who}, one at a time`,
@@ -39,14 +40,14 @@ export async function measureSearch(owner: Client) {
   return rows;
 }
 
-/** Twenty of them, of each kind two. */
-export const someQuestions = async (owner: Client) => questions(await wordsThere(owner)).slice(0, 20);
+/** A third of them: of each kind some, narrowed down in each way. */
+export const someQuestions = async (owner: Client) => questions(await wordsThere(owner)).filter((_, n) => n % 3 === 0);
 
 export type Question = { query: string; narrowed: Record<string, string> };
 /** Words by how much has them: a tenth of all and more, about a hundredth, a thousandth, and some dozens of things. */
 type Language = Record<"common" | "middling" | "seldom" | "rare", string[]>;
 
-/** Eighty, from the words that there are: the same ones in the same world. */
+/** Two hundred and forty, from the words that there are: the same ones in the same world. */
 function questions({ common, middling, seldom, rare }: Language): Question[] {
   const narrowings: Record<string, string>[] = [
     {},
@@ -56,8 +57,9 @@ function questions({ common, middling, seldom, rare }: Language): Question[] {
     { sort: "newest" },
     { noun: "insight" },
     { place: slugs.busyPlace },
+    { place: slugs.wholeOfPlaces },
   ];
-  return Array.from({ length: 80 }, (_, n) => {
+  return Array.from({ length: 240 }, (_, n) => {
     const word = (of: string[], turn = 0) => of[(Math.floor(n / 10) * 7 + turn) % of.length] ?? "visit";
     const query =
       [

@@ -32,10 +32,11 @@ const hanging = (kind: Kind, thread: string) => `(
 const insights = (kind: Kind) => `
   insert into insights (id, ${contributedColumns}, kind, place_id, note_id, post_id, question_id, statement, changed, changed_on)
   select pg_temp.id('insight', n, n::float8 / ${kind.count}), ${contributed}, kind, pg_temp.id('place', pg_temp.skewed(n, ${kind.mark + 7}, ${places}, 2)), pg_temp.note(note), post_id, question_id,
-    'We saw the same when we rang people first, though with us it was the second call that made the difference: ' || pg_temp.say(n, ${kind.mark + 11}, 4),
+    first_sentence || ' We saw the same: ' || pg_temp.say(n, ${kind.mark + 11}, 4),
     case when kind = 'used-this' then 'We ring people first now.' else '' end, case when kind = 'used-this' then date '2018-05-01' end
   from ${hanging(kind, "n")} hung
-  cross join lateral (select (array['saw-this-too', 'different-here', 'builds-on-this', 'used-this'])[pg_temp.skewed(n, ${kind.mark + 8}, 4, 1.5)] as kind) chosen order by n;
+  cross join lateral (select (array['saw-this-too', 'different-here', 'builds-on-this', 'used-this'])[pg_temp.skewed(n, ${kind.mark + 8}, 4, 1.5)] as kind) chosen
+  join paragraphs on k = pg_temp.pick(n, ${kind.mark + 10}, 300) order by n;
   insert into insight_edits (insight_id, kind, place_id, named_as, byline, statement, changed, changed_on, promised_at)
   select id, kind, place_id, named_as, byline, 'In better words.', changed, changed_on, now() from insights where state = 'published' order by id desc limit 20`;
 

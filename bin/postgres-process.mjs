@@ -1,6 +1,7 @@
 import { spawn, spawnSync } from "node:child_process";
 import { closeSync, existsSync, openSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
 import net from "node:net";
+import os from "node:os";
 import path from "node:path";
 import { program } from "./postgres-programs.mjs";
 import { factsOf, isAlive } from "./process-facts.mjs";
@@ -54,7 +55,7 @@ export function launch({ bin, prefix, cluster, port, fsync, log }) {
     unix_socket_directories: "",
     port,
     max_connections: 100,
-    shared_buffers: "128MB",
+    shared_buffers: `${aQuarterOfMemory()}MB`,
     timezone: "UTC",
     log_timezone: "UTC",
     // After a crash, one request to write everything down instead of one for each of a thousand files: seconds saved.
@@ -73,6 +74,13 @@ export function launch({ bin, prefix, cluster, port, fsync, log }) {
   child.unref();
   closeSync(output);
   return child;
+}
+
+/** What Postgres' manual advises, of what we may have: taken as it is used, so that a small library takes little of it. */
+function aQuarterOfMemory() {
+  const allowed = process.constrainedMemory?.() || Number.POSITIVE_INFINITY;
+  const quarter = Math.min(os.totalmem(), allowed) / 4 / 1024 ** 2;
+  return Math.round(Math.min(Math.max(quarter, 128), 2048));
 }
 
 /** A fast shutdown: sessions are ended, everything is written down. Comes back when the server has gone. */

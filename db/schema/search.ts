@@ -45,11 +45,10 @@ export const searchEntries = pgTable(
     primaryKey({ columns: [entry.noun, entry.itemId] }),
     index("search_entries_by_words").using(
       "gin",
+      sql`search_tags(noun, kind, how_sure, levels, behaviours, themes, year, place_id, organisation_id, at)`,
       entry.words,
-      sql`search_tags(noun, kind, how_sure, levels, behaviours, themes)`,
     ),
     index("search_entries_by_date").on(entry.at.desc(), entry.itemId.desc()),
-    index("search_entries_by_age").using("brin", entry.at).with({ pages_per_range: 32, autosummarize: true }),
     index("search_entries_by_year").on(entry.year, entry.at.desc(), entry.itemId.desc()),
     index("search_entries_by_place").on(entry.placeId, entry.at.desc(), entry.itemId.desc()),
     index("search_entries_by_organisation").on(entry.organisationId, entry.at.desc(), entry.itemId.desc()),

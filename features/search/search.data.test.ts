@@ -45,6 +45,20 @@ test("stems, accents, British and American spelling, quoted phrases, without: ea
   expect(await titles(`"teams two" ${word}`)).not.toContain(undefined);
   expect(await titles(`${word} -programme`)).toEqual([first]);
   expect(await titles(`-${word}`)).toEqual([]);
+  expect(await titles(`${word} -"two teams"`), "as a phrase only").toEqual([first]);
+  expect((await titles(`${word} -"teams two"`)).toSorted()).toEqual([first, second]);
+});
+
+test("where nothing has all of the words, some are enough, and a phrase weighs more where its words stand together", async () => {
+  const { write, word } = await world();
+  const [one, other, nowhere] = [aWord(), aWord(), aWord()];
+  await write({ title: `${other} earlier ${one}, ${word}` });
+  await write({ title: `${one} ${other}, ${word}` });
+  const told = await found(`"${one} ${other}" ${nowhere}`);
+  expect(told?.isSome).toBe(true);
+  expect(told?.rows.map(({ title }) => plain(title))).toEqual([`${one} ${other}, ${word}`, `${other} earlier ${one}, ${word}`]);
+  expect((await found(`"${one} ${other}" -${word} ${nowhere}`))?.total, "what is left out stays out").toBe(0);
+  expect((await found(`"${one} ${other}" -"${other} earlier" ${nowhere}`))?.rows).toHaveLength(1);
 });
 
 test("words that mean much the same find each other, as one thing of two words too", async () => {
