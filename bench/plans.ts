@@ -9,7 +9,7 @@ import { type Measured, reportOf } from "@/bench/report";
 import { measureSearch, someQuestions } from "@/bench/search";
 import { searchFaults } from "@/bench/search-plans";
 import { makeWorld } from "@/bench/world";
-import { pool } from "@/db/pool";
+import { pool, searchPool } from "@/db/pool";
 
 /** Run by bin/bench.mjs, which makes the database. */
 const { values: chosen } = parseArgs({
@@ -42,7 +42,7 @@ try {
   if (unlike.length > 0 || measured.some(({ faults }) => faults.length > 0)) process.exitCode = 1;
 } finally {
   await owner.end();
-  await pool().end();
+  await Promise.all([pool().end(), searchPool().end()]);
 }
 
 async function fill(world: { notes: number; insights: number; waiting?: number }) {

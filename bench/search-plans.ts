@@ -33,7 +33,7 @@ async function planOf(owner: Client, query: string, tags: string[]) {
   await owner.query("begin; set local plan_cache_mode = force_generic_plan; set local jit = off");
   try {
     await owner.query(
-      "prepare searching (tsquery, tsquery, text[], text[], text[]) as select * from search_spell($1, $2, $3, $4, $5) order by at desc limit 500",
+      "prepare searching (tsquery, tsquery, text[], text[], text[]) as select * from search_spell($1, $2, $3, $4, $5, null) order by at desc limit 500",
     );
     const plans: string[] = [];
     for (const { given } of spells) {

@@ -1,6 +1,6 @@
 import { drizzle, type NodePgDatabase } from "drizzle-orm/node-postgres";
-import type { PoolClient } from "pg";
-import { pool } from "@/db/pool";
+import type { Pool, PoolClient } from "pg";
+import { pool, searchPool } from "@/db/pool";
 import type { DateLanguage } from "@/lib/date-languages";
 import { requests } from "@/lib/log";
 import { Refusal } from "@/lib/refusal";
@@ -55,6 +55,11 @@ export function reading<T>(viewer: Asking, read: (db: Db) => Promise<T>): Promis
   return transaction("read only", viewer, read);
 }
 
+/** The same, for what takes many times as long as a page: in turn, so that others need not wait for it. */
+export function searching<T>(viewer: Viewer, read: (db: Db) => Promise<T>): Promise<T> {
+  return transaction("read only", viewer, read, searchPool());
+}
+
 /** The same, read-write: all or nothing. A refusal inside rolls back and comes out as a value. */
 export async function writing<T>(member: Member | House, write: (db: Db) => Promise<T>): Promise<T | Refusal> {
   if ("seenBy" in member) throw new Error("a stand-in writes nothing");
@@ -80,8 +85,13 @@ export function afterCommit(db: Db, work: AfterCommit) {
   later.get(db)?.push(work);
 }
 
-async function transaction<T>(mode: "read only" | "read write", asking: Asking, work: (db: Db) => Promise<T>): Promise<T> {
-  const client = await connected();
+async function transaction<T>(
+  mode: "read only" | "read write",
+  asking: Asking,
+  work: (db: Db) => Promise<T>,
+  among = pool(),
+): Promise<T> {
+  const client = await connected(among);
   const db: Db = drizzle(client, { casing: "snake_case" });
   later.set(db, []);
   try {
@@ -105,19 +115,19 @@ const presence = shared<{ answeredAt: number; absentUntil: number; reason?: unkn
 const patience = { gone: 1_500, busy: 8_000 };
 
 /** A connection, or the throw after which the answer is 503: come again. */
-async function connected(begun = Date.now()): Promise<PoolClient> {
+async function connected(among: Pool, begun = Date.now()): Promise<PoolClient> {
   const request = requests.getStore();
   if (request?.absence) throw request.absence;
   try {
     if (Date.now() < presence.absentUntil) throw presence.reason;
-    const client = await pool().connect();
+    const client = await among.connect();
     presence.answeredAt = Date.now();
     return client;
   } catch (reason) {
     if (isEarly(reason, begun) || (isBusy(reason) && Date.now() - begun < patience.busy)) {
       // While the last answer still counts, nothing above waits for anything: without a pause this would call itself at once.
       await new Promise((resolve) => setTimeout(resolve, 25));
-      return connected(begun);
+      return connected(among, begun);
     }
     if (Date.now() >= presence.absentUntil) Object.assign(presence, { absentUntil: Date.now() + 500, reason });
     request?.answerWith(503, { "retry-after": "5" });

@@ -106,8 +106,6 @@ returns jsonb language plpgsql security definer set search_path = public, pg_tem
 declare
   most constant int := 500;
   first_spell constant int := 2000;
-  -- So many rows are read sooner than the days of all.
-  few constant int := 3000;
   member uuid := asking_member();
   is_partner boolean := false;
   is_everywhere boolean := false;
@@ -139,8 +137,8 @@ declare
   -- How many are looked at next, and were until now; of all that is there, whether found or not.
   spell float := first_spell;
   seen float := 0;
-  -- How many a day, lately.
-  pace float;
+  left_over float;
+  expected float;
   word tsquery;
   wanted tsquery;
   seldom tsquery;
@@ -173,12 +171,10 @@ begin
   while day > oldest and cardinality(hits) < most loop
     before := day;
     start := timestamptz '2000-01-01 00:00:00+00' + before * interval '24 hours';
-    -- So many more are counted while that is little, and by what they took until now when it is not.
-    day := case when spell is null then oldest
-      when spell <= 32000 then search_day((select at from search_entries where at < start order by at desc, item_id desc offset spell::int - 1 limit 1))
-      else before - spell / pace end;
+    -- By as many days as so many take, or the first few thousand of them.
+    day := case when spell is null then oldest else before - (before - search_day((select at from search_entries where at < start
+      order by at desc, item_id desc offset least(spell, 8000)::int - 1 limit 1))) * greatest(spell / 8000, 1) end;
     seen := seen + spell;
-    pace := spell / greatest(before - day, 1);
     -- Long spells begin where few tags say them, and leave nothing over that is hardly worth asking for.
     if top - day > 48 then day := day & ~15; end if;
     if day is null or day - (top - day) / 4 <= oldest then day := oldest; end if;
@@ -209,15 +205,16 @@ begin
         union all select null, (select count(*) from search_entries e
           where search_tags_of(e) && days and search_tags_of(e) && coalesce(several, days) and search_tags_of(e) @> tags)
         where cardinality(tags) > 0 or several is not null)
-      select (select q from counted where q is not null and n <= (all_n - n) / 250 order by n limit 1), least_n
+      select (select q from counted where q is not null and n <= (all_n - n) / 400 order by n limit 1), least_n
       into rare, fewest from (select sum(n) as all_n, min(n) as least_n from counted) together;
       raise debug 'rare: %, fewest %', rare, fewest;
     end if;
-    -- As many as the rest should be among, by what has been found; where that is much of what is left, and little is to be expected of
-    -- it, all that is left.
-    spell := seen * least(16, 1.2 * (most - cardinality(hits)) / (cardinality(hits) + 1));
-    if (fewest + 1) * everything / first_spell < few or (spell > (everything - seen) / 4 and (cardinality(hits) + 3) * everything / seen < few)
-    then spell := null; end if;
+    -- As many as the rest should be among, by what has been found. Where not many more are to be expected than are left to find, all
+    -- of them at once: to look at one more of what has the words takes as long as to pass over the days of six hundred.
+    left_over := most - cardinality(hits);
+    expected := least((cardinality(hits) + 3) * everything / seen, (fewest + 1) * everything / first_spell);
+    spell := seen * least(16, 1.2 * left_over / (cardinality(hits) + 1));
+    if expected <= left_over or (expected - left_over) * 600 < (everything - seen) * left_over / expected then spell := null; end if;
     exit when spell is null and rare is not null;
   end loop;
   if rare is not null then

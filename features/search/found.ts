@@ -59,7 +59,7 @@ async function found(db: Db, { words, chosen, sort, from, many }: Asked, of: "al
   // What was typed weighs more than what only means much the same; a phrase, where some of its words are enough, more than those.
   const looked = of === "all" ? positive : positive.flatMap(wordByWord);
   const [query, by] = of === "all" ? [queryOf, sql` && `] : [inAnyOrder, sql` || `];
-  const typed = of === "all" ? looked.filter(({ others }) => others.length > 0) : positive.filter(hasPhrase);
+  const typed = positive.filter(({ isPhrase, others }) => others.length > 0 || (isPhrase && of === "some"));
   const terms = [...looked.map((one) => meaning(one, query)), ...typed.map(queryOf)];
   const asked = looked.map((one) => meaning(one, inAnyOrder));
   const without = negative.filter((one) => !hasPhrase(one)).map(queryOf);

@@ -1,5 +1,5 @@
 import { and, asc, desc, eq, sql } from "drizzle-orm";
-import { type Db, reading, type Viewer } from "@/db/doors";
+import { type Db, reading, searching, type Viewer } from "@/db/doors";
 import { withKeptPlan } from "@/db/kept-plan";
 import { notes } from "@/db/schema/notes";
 import { places } from "@/db/schema/places";
@@ -17,7 +17,7 @@ import { asTyped } from "@/lib/as-typed";
 
 /** What answers these words, as far as the viewer may read it; how many of what it could be narrowed down to. Null where nothing is asked. */
 export function getFound(viewer: Viewer, filter: SearchFilter) {
-  return reading(viewer, async (db) => {
+  return searching(viewer, async (db) => {
     const { synonyms, chosen } = await toBeginWith(db, filter);
     const words = readAsked(filter.q, synonyms);
     if (words.length === 0) return null;
