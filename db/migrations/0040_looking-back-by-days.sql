@@ -97,11 +97,11 @@ create function search_hit_of(e search_entries) returns search_hit language sql 
 $$;
 --> statement-breakpoint
 -- What answers these words: how many, of more than five hundred the newest; the best of them, or the newest; what they could be
--- narrowed down to; of none (many = 0) only how many. `asked` are the words of which each or some have to be there, `without` those
--- that must not, `in_order` all of it again where some stand side by side; `terms` are what weighs, the rare ones more. Row security
+-- narrowed down to; of none (many = 0) only how many. `asked` are the words, of which all have to be there (`enough`), some (but for
+-- those that are everywhere: they tell nothing), or any; `without` those that must not, `in_order` all of it again where some stand side by side; `terms` are what weighs, the rare ones more. Row security
 -- keeps an index on words from being used (matching them is not leakproof), so a search looks past it and says the same by itself;
 -- what is shown is then read under row security. Every statement is planned once a connection, for all values alike.
-create function search_found(asked tsquery[], is_some boolean, without tsquery, in_order tsquery, terms tsquery[], chosen jsonb, sorted text, first int, many int)
+create function search_found(asked tsquery[], enough text, without tsquery, in_order tsquery, terms tsquery[], chosen jsonb, sorted text, first int, many int)
 returns jsonb language plpgsql security definer set search_path = public, pg_temp set plan_cache_mode = force_generic_plan set jit = off as $body$
 declare
   most constant int := 500;
@@ -141,7 +141,7 @@ declare
   expected float;
   word tsquery;
   wanted tsquery;
-  seldom tsquery;
+  seldom tsquery[];
   rare tsquery;
   fewest float;
   several text[] := case when cardinality(places) > 1 then places::text[] end;
@@ -156,8 +156,16 @@ begin
     circles := asking_circle_places();
     moderated := asking_moderated_places();
   end if;
-  foreach word in array asked loop
-    wanted := case when wanted is null then word when is_some then wanted || word else wanted && word end;
+  -- Everywhere is what one in twenty has of the newest that they find themselves: what is hidden from them is in nothing that they see.
+  if enough = 'some' then
+    with lately as materialized (
+      select e.words from search_entries e
+      where e.opens_at <= now() or is_found_by(e, member, is_partner, is_everywhere, organisations, circles, moderated)
+      order by e.at desc, e.item_id desc limit first_spell)
+    select array_agg(q) into seldom from unnest(asked) q where numnode(q) > 0 and (select count(*) from lately l where l.words @@ q) <= first_spell / 20;
+  end if;
+  foreach word in array coalesce(seldom, asked) loop
+    wanted := case when wanted is null then word when enough = 'all' then wanted && word else wanted || word end;
   end loop;
   wanted := coalesce(wanted && !!without, wanted);
   -- From the newest of what it is narrowed down to, as far back as there is anything, or as is asked for.
@@ -179,14 +187,6 @@ begin
     if top - day > 48 then day := day & ~15; end if;
     if day is null or day - (top - day) / 4 <= oldest then day := oldest; end if;
     days := case when day > oldest or since is not null then search_days(day, before) end;
-    -- Where some of the words are enough, those that are everywhere tell nothing.
-    if is_some and before = top and days is not null then
-      foreach word in array asked loop
-        if numnode(word) > 0 and (select count(*) from search_entries e where search_tags_of(e) && days and e.words @@ word) <= first_spell / 20
-        then seldom := coalesce(seldom || word, word); end if;
-      end loop;
-      wanted := coalesce(seldom && !!without, seldom, wanted);
-    end if;
     select array_agg(search_hit_of(e)) into more from (
       select e.* from search_spell(wanted, in_order, tags, several, days, start) e
       where (e.opens_at <= now() or is_found_by(e, member, is_partner, is_everywhere, organisations, circles, moderated))
@@ -201,7 +201,7 @@ begin
     if before = top and since is null then
       with counted as materialized (
         select q, (select count(*) from search_entries e where search_tags_of(e) && days and e.words @@ q) as n
-        from unnest(asked) q where numnode(q) > 0 and not is_some
+        from unnest(asked) q where numnode(q) > 0 and enough = 'all'
         union all select null, (select count(*) from search_entries e
           where search_tags_of(e) && days and search_tags_of(e) && coalesce(several, days) and search_tags_of(e) @> tags)
         where cardinality(tags) > 0 or several is not null)
@@ -250,6 +250,7 @@ begin
       order by e.at desc, e.item_id desc limit most - cardinality(hits)) e;
     hits := array(select h from unnest(hits || more) h order by h.at desc, h.item_id desc);
   end if;
+  if seldom is not null and cardinality(hits) = 0 then return search_found(asked, 'any', without, in_order, terms, chosen, sorted, first, many); end if;
   if many = 0 then return jsonb_build_object('total', cardinality(hits), 'rows', '[]'::jsonb, 'facets', '{}'::jsonb); end if;
   -- In the order in which they came, the newest first.
   with hit as materialized (select * from unnest(hits) with ordinality h(noun, item_id, at, words, place_id, organisation_id, themes, behaviours, levels, year, kind, how_sure, n)),
@@ -290,7 +291,7 @@ end $body$;
 -- Loads what knows the threshold that the function below has.
 select show_limit();
 --> statement-breakpoint
--- As before; but a word that is everywhere is not looked for everywhere.
+-- As before; but a word that is everywhere is not looked for everywhere, and of two that are as near it is no longer asked which has more.
 create or replace function spelt_like(typed text) returns text language sql stable security definer
 set search_path = public, pg_temp set pg_trgm.similarity_threshold = 0.3 as $$
   with lately as materialized (
@@ -300,11 +301,9 @@ set search_path = public, pg_temp set pg_trgm.similarity_threshold = 0.3 as $$
   select near from (
     select w.word as near, plainto_tsquery('hereabouts', w.word) as query, similarity(w.word, typed) as likeness from search_words w where w.word % typed
     order by similarity(w.word, typed) desc, w.word limit 12) w
-  cross join lateral (select (select count(*) from (
-    select from search_entries e where search_tags_of(e) && (select days from lately)
-      and e.words @@ query and (e.audience = 'everyone' or e.opens_at <= now()) limit 20) open) as many) lately_said
-  cross join lateral (select case when lately_said.many > 0 then lately_said.many else (select count(*) from (
-    select from search_entries e where e.words @@ query and (e.audience = 'everyone' or e.opens_at <= now()) limit 20) open) end as many) said
-  where said.many > 0
-  order by likeness desc, said.many desc, near limit 1
+  where exists (select from (select e.audience, e.opens_at from search_entries e where search_tags_of(e) && (select days from lately) and e.words @@ query offset 0) e
+      where e.audience = 'everyone' or e.opens_at <= now())
+    or exists (select from (select e.audience, e.opens_at from search_entries e where e.words @@ query offset 0) e
+      where e.audience = 'everyone' or e.opens_at <= now())
+  order by likeness desc, near limit 1
 $$;

@@ -72,7 +72,7 @@ async function found(db: Db, { words, chosen, sort, from, many }: Asked, of: "al
     ...negative.map((one) => sql`!!${queryOf(one)}`),
   ];
   const { rows } = await db.execute<{ found: Omit<Found, "marks">; marks: string }>(sql`
-    select search_found(${queries(asked)}, ${of === "some"}, ${without.length > 0 ? any(without, sql` || `) : null}, ${isInOrder ? any(inOrder, sql` && `) : null},
+    select search_found(${queries(asked)}, ${of}, ${without.length > 0 ? any(without, sql` || `) : null}, ${isInOrder ? any(inOrder, sql` && `) : null},
       ${queries(terms)}, ${JSON.stringify(chosen)}::jsonb, ${sort}, ${from}, ${many}) as found,
       ${any(
         positive.map((one) => meaning(one)),
@@ -114,7 +114,7 @@ export async function speltOtherwise(db: Db, words: readonly AskedWord[]): Promi
 
 async function nearest(db: Db, word: AskedWord) {
   const { rows } = await db.execute<{ near: string | null }>(sql`
-    select case when (search_found(array[${meaning(word)}], false, null, null, array[${meaning(word)}], '{}', 'newest', 0, 0) ->> 'total')::int = 0
+    select case when (search_found(array[${meaning(word)}], 'all', null, null, array[${meaning(word)}], '{}', 'newest', 0, 0) ->> 'total')::int = 0
       and numnode(${meaning(word)}) > 0 then spelt_like(${word.words.toLowerCase()}) end as near`);
   const near = rows[0]?.near ?? null;
   return near !== null && mayBeMisspelt(word.words.toLowerCase(), near) ? near : null;

@@ -61,6 +61,28 @@ test("where nothing has all of the words, some are enough, and a phrase weighs m
   expect((await found(`"${one} ${other}" -"${other} earlier" ${nowhere}`))?.rows).toHaveLength(1);
 });
 
+test("where some of the words are enough, one that is everywhere is not looked for, unless nothing else is found", async () => {
+  const { write, word, moderator, author } = await world();
+  const [rare, nowhere] = [aWord(), aWord()];
+  await write({ title: `${rare} in the title` });
+  const id = v7();
+  const target = { noun: "note", id: (await write({})).id } as const;
+  const organisationId = author.organisations[0]?.id ?? "";
+  done(await addComment(author, { id, target, organisationId, namedAs: "person", parentId: null, body: `And ${word}.` }));
+  done(await publishComment(moderator, { id, version: 1, siteUrl }));
+  const again = "jsonb_build_object('id', gen_random_uuid(), 'byline', 'Once more')";
+  await owner.query(
+    `insert into comments select (jsonb_populate_record(c, ${again})).* from comments c, generate_series(1, 110) where id = $1`,
+    [id],
+  );
+  try {
+    expect((await found(`${rare} ${word}`))?.rows.map(({ title }) => plain(title))).toEqual([`${rare} in the title`]);
+    expect(await found(`${nowhere} ${word}`)).toMatchObject({ total: 111, isSome: true });
+  } finally {
+    await owner.query("delete from comments where note_id = $1 and byline = 'Once more'", [target.id]);
+  }
+});
+
 test("words that mean much the same find each other, as one thing of two words too", async () => {
   const { write, word } = await world();
   await write({ title: `${word} arrears were written off` });
