@@ -24,6 +24,9 @@ async function thirtyThings() {
   return { place, moderator };
 }
 
+/** What follows words sooner belongs to them. */
+const aPause = 1000;
+
 const waitingIn = async (placeId: string) =>
   (
     await asOwner("select count(*)::int as n from waiting where place_id = $1 and decision is null and state = 'waiting'", [
@@ -104,7 +107,17 @@ test("keys move, send back, explain themselves, do nothing while somebody types,
   await page.keyboard.type("as a huge jar");
   await expect(page.getByLabel("Why, and what would help")).toHaveValue("as a huge jar");
   expect(await waitingIn(place.id)).toBe(3);
-  await page.getByLabel("Why, and what would help").blur();
+
+  // The field goes while somebody types into it, and somebody types where no field is: neither are keys.
+  await page.getByLabel("Why, and what would help").evaluate((field) => field.remove());
+  await page.keyboard.type("a household", { delay: 20 });
+  await page.waitForTimeout(aPause);
+  await page.keyboard.press("a");
+  await page.locator("#item-heading").click();
+  await page.waitForTimeout(aPause);
+  await page.keyboard.type("Say how many households.", { delay: 20 });
+  expect(await waitingIn(place.id)).toBe(3);
+  await page.waitForTimeout(aPause);
 
   await page.keyboard.press("e");
   await expect(page).toHaveURL(/\/correct$/);

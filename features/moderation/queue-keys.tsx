@@ -21,7 +21,7 @@ const keys = [
 
 /**
  * Single keys for whoever has thirty things to look at. They press what stands on the page, and nothing else; they can be
- * switched off on this device, and do nothing while somebody types.
+ * switched off on this device, and do nothing while somebody types: not even where the field has gone that they type into.
  */
 export function QueueKeys({ below, above }: QueueKeysProps) {
   const { push } = useRouter();
@@ -29,19 +29,38 @@ export function QueueKeys({ below, above }: QueueKeysProps) {
   const isOn = useSyncExternalStore(listen, areOn, () => true);
 
   useEffect(() => {
+    // Where somebody writes: a field may go while they do (the page is put together anew), and their next letters are meant for it.
+    let field: Element | null = null;
+    let typedAt = Number.NEGATIVE_INFINITY;
+    function look({ target }: Event) {
+      field = isField(target) ? target : null;
+    }
     function press(event: KeyboardEvent) {
-      if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey || event.repeat || isTyping(event)) return;
+      if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey || event.repeat) return;
+      const isLetter = event.key.length === 1;
+      const isWithinWords = event.timeStamp - typedAt < aPause || (field !== null && !field.isConnected);
+      if (isField(event.target) || (isLetter && isWithinWords)) {
+        if (isLetter) typedAt = event.timeStamp;
+        return;
+      }
       if (event.key === "?") return dialog.current?.open ? dialog.current.close() : dialog.current?.showModal();
       if (!areOn() || dialog.current?.open) return;
       const address = { j: below, k: above }[event.key];
       const target = document.querySelector<HTMLElement>(`[data-shortcut="${CSS.escape(event.key)}"]`);
-      if (!address && !target) return;
+      if (!address && !target) {
+        if (isLetter && !keys.some(([key]) => key === event.key)) typedAt = event.timeStamp;
+        return;
+      }
       event.preventDefault();
       if (address) push(address);
       else target?.click();
     }
     document.addEventListener("keydown", press);
-    return () => document.removeEventListener("keydown", press);
+    for (const kind of ["focusin", "pointerdown"]) document.addEventListener(kind, look);
+    return () => {
+      document.removeEventListener("keydown", press);
+      for (const kind of ["focusin", "pointerdown"]) document.removeEventListener(kind, look);
+    };
   }, [below, above, push]);
 
   return (
@@ -114,6 +133,9 @@ function switchKeys(on: boolean) {
   for (const changed of listeners) changed();
 }
 
-const isTyping = ({ target }: KeyboardEvent) =>
+/** Milliseconds: letters that follow each other sooner are words, not keys. */
+const aPause = 700;
+
+const isField = (target: EventTarget | null): target is HTMLElement =>
   target instanceof HTMLElement &&
   (target.isContentEditable || target.matches("input:not([type=radio], [type=checkbox]), textarea, select"));
