@@ -25,7 +25,8 @@ export async function keepSearchPlans(owner: Client, notes: number, asked: reado
 
 async function planOf(owner: Client, query: string, tags: string[]) {
   const { rows: spells } = await owner.query<{ given: string }>(
-    `select format('%L, %L, %L, null, %L', wanted, case when wanted::text like '%<->%' then wanted end, $2::text[], search_days(since, newest + 1)) as given
+    `select format('%L, %L, %L, null, %L', regexp_replace(wanted::text, '<(-|[0-9]+)>', '&', 'g'), case when wanted::text like '%<%' then wanted end,
+       $2::text[], search_days(since, newest + 1)) as given
      from (select search_day(max(at)) as newest, search_day(min(at)) as oldest from search_entries) ends,
        websearch_to_tsquery('hereabouts', $1) wanted, unnest(array[newest - 64, oldest]) since`,
     [query, tags],
