@@ -31,16 +31,18 @@ export function QueueKeys({ below, above }: QueueKeysProps) {
   useEffect(() => {
     // Where somebody writes: a field may go while they do (the page is put together anew), and their next letters are meant for it.
     let field: Element | null = null;
+    let wroteAt = Number.NEGATIVE_INFINITY;
     let typedAt = Number.NEGATIVE_INFINITY;
-    function look({ target }: Event) {
+    function look({ target, timeStamp }: Event) {
       field = isField(target) ? target : null;
+      wroteAt = timeStamp;
     }
     function press(event: KeyboardEvent) {
       if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey || event.repeat) return;
       const isLetter = event.key.length === 1;
-      const isWithinWords = event.timeStamp - typedAt < aPause || (field !== null && !field.isConnected);
-      if (isField(event.target) || (isLetter && isWithinWords)) {
-        if (isLetter) typedAt = event.timeStamp;
+      const isGone = field !== null && !field.isConnected && event.timeStamp - wroteAt < aWhile;
+      if (isField(event.target) || (isLetter && (isGone || event.timeStamp - typedAt < aPause))) {
+        if (isLetter) typedAt = wroteAt = event.timeStamp;
         return;
       }
       if (event.key === "?") return dialog.current?.open ? dialog.current.close() : dialog.current?.showModal();
@@ -135,6 +137,8 @@ function switchKeys(on: boolean) {
 
 /** Milliseconds: letters that follow each other sooner are words, not keys. */
 const aPause = 700;
+/** So long after somebody wrote they notice that the field has gone. */
+const aWhile = 5000;
 
 const isField = (target: EventTarget | null): target is HTMLElement =>
   target instanceof HTMLElement &&
